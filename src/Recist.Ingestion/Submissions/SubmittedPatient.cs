@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Recist.Ingestion;
+
+/// <summary>What one upload says about one patient, course and reader.</summary>
+/// <param name="History">Lesions and visits of this upload, not yet joined with earlier uploads.</param>
+/// <param name="Source">File names it was read from, joined with <c>+</c>.</param>
+public sealed record SubmittedPatient(PatientHistory History, string Source)
+{
+    /// <summary>Who the patient is; null where the file does not say.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>When scans are planned; null where the file does not say.</summary>
+    public ScanPlan? Plan { get; init; }
+
+    /// <summary>Drugs of the course.</summary>
+    public ImmutableArray<Treatment> Treatment { get; init; } = [];
+
+    /// <summary>The reader whose read stands after adjudication; null where none was adjudicated.</summary>
+    public string? AdjudicatedReader { get; init; }
+
+    /// <summary>Option names that the file itself set, so that clinic settings can refuse a file that differs.</summary>
+    public ImmutableArray<string> OptionsInFile { get; init; } = [];
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Recist;
+
+/// <summary>One assessment of one patient by one reader: its scans and what was found.</summary>
+/// <param name="Label">The source's name of the visit ("Week 6"); unique within the history.</param>
+/// <param name="Date">Day of the first scan of the visit.</param>
+/// <param name="IsBaseline">True for the one visit that the others are compared with.</param>
+public sealed record Visit(string Label, ScanDate Date, bool IsBaseline = false)
+{
+    /// <summary>1 for the first record of this visit; a correction has a higher number and the highest one stands.</summary>
+    public int Revision { get; init; } = 1;
+
+    /// <summary>The visit was planned and did not take place: not evaluable.</summary>
+    public bool Missed { get; init; }
+
+    /// <summary>Outside the plan.</summary>
+    public bool Unscheduled { get; init; }
+
+    /// <summary>Done because of new symptoms.</summary>
+    public bool ForSymptoms { get; init; }
+
+    /// <summary>Free text; changes nothing.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>Tumour markers; null where not stated.</summary>
+    public TumourMarkers? Markers { get; init; }
+
+    /// <summary>Target lesions. One that is not listed is not evaluable.</summary>
+    public ImmutableArray<TargetMeasurement> Measurements { get; init; } = [];
+
+    /// <summary>Non-target lesions. One that is not listed is not evaluated.</summary>
+    public ImmutableArray<NonTargetFinding> NonTargets { get; init; } = [];
+
+    /// <summary>New lesions, equivocal ones too.</summary>
+    public ImmutableArray<NewLesionFinding> NewLesions { get; init; } = [];
+
+    /// <summary>Response-level input: the overall response that the source gives, without lesions. Null for lesion-level input.</summary>
+    public OverallResponse? GivenOverall { get; init; }
+}

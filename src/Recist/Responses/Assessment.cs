@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Recist;
+
+/// <summary>The whole result for one patient, course and reader.</summary>
+/// <param name="History">What was assessed.</param>
+/// <param name="Conformance">How the baseline stands against the guideline.</param>
+/// <param name="Visits">One entry per visit, in the order of dates, baseline included.</param>
+/// <param name="Best">Best overall response.</param>
+/// <param name="Queries">Findings that a person should look at, such as PR after CR; they change nothing.</param>
+public sealed record Assessment(
+    PatientHistory History,
+    Conformance Conformance,
+    ImmutableArray<VisitAssessment> Visits,
+    BestOverallResponse Best,
+    ImmutableArray<DataQuery> Queries);

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Recist;
+
+/// <summary>A question back to the clinic that the rules raise ("CR then PR").</summary>
+/// <param name="Code">Code in capitals, for example <c>CR_THEN_PR</c>.</param>
+/// <param name="Visit">Label of the visit concerned.</param>
+/// <param name="Lesions">Lesions concerned; may be empty.</param>
+public sealed record DataQuery(string Code, string Visit, ImmutableArray<string> Lesions);

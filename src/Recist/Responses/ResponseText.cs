@@ -1,0 +1,22 @@
+namespace Recist;
+
+/// <summary>The codes that reports, JSON and CDISC use for responses.</summary>
+public static class ResponseText
+{
+    /// <summary>The code, for example <c>Non-CR/Non-PD</c>.</summary>
+    public static string Code(this TargetResponse response) => response.ToString();
+
+    /// <inheritdoc cref="Code(TargetResponse)"/>
+    public static string Code(this NonTargetResponse response) => response switch
+    {
+        NonTargetResponse.NonCRNonPD => "Non-CR/Non-PD",
+        _ => response.ToString(),
+    };
+
+    /// <inheritdoc cref="Code(TargetResponse)"/>
+    public static string Code(this OverallResponse response) => response switch
+    {
+        OverallResponse.NonCRNonPD => "Non-CR/Non-PD",
+        _ => response.ToString(),
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Recist;
+
+/// <summary>What the rules make of one visit.</summary>
+/// <param name="Visit">The visit that was assessed.</param>
+public sealed record VisitAssessment(Visit Visit)
+{
+    /// <summary>Sum of diameters; null where a target is not evaluable or there are none.</summary>
+    public Length? Sum { get; init; }
+
+    /// <summary>Sum of the evaluated targets, only where <see cref="Sum"/> is incomplete and at least one was evaluated.</summary>
+    public Length? PartialSum { get; init; }
+
+    /// <summary>What each target contributes to the sum, in the history's order; null where it is not evaluable.</summary>
+    public ImmutableArray<LesionValue> TargetValues { get; init; } = [];
+
+    /// <summary>Smallest complete sum at baseline or an earlier visit, this visit not included.</summary>
+    public Length? Nadir { get; init; }
+
+    /// <summary>Label of the visit that the nadir stems from; the earliest where several have it.</summary>
+    public string? NadirVisit { get; init; }
+
+    /// <summary>Change from the baseline sum in percent; null where it has no meaning. Half-even to 10 decimals, for display only.</summary>
+    public decimal? PercentFromBaseline { get; init; }
+
+    /// <summary>Change from the nadir in percent; null where it has no meaning. Half-even to 10 decimals, for display only.</summary>
+    public decimal? PercentFromNadir { get; init; }
+
+    /// <summary>Target response; null at baseline and without targets.</summary>
+    public TargetResponse? Target { get; init; }
+
+    /// <summary>Non-target response; null at baseline and without non-targets.</summary>
+    public NonTargetResponse? NonTarget { get; init; }
+
+    /// <summary>Ids of the new lesions that are unequivocal at this visit, as known at this visit.</summary>
+    public ImmutableArray<string> NewLesions { get; init; } = [];
+
+    /// <summary>Overall response as known at this visit; null at baseline.</summary>
+    public OverallResponse? Overall { get; init; }
+
+    /// <summary>Overall response after later visits confirmed earlier equivocal findings; null at baseline.</summary>
+    public OverallResponse? OverallFinal { get; init; }
+
+    /// <summary>Why, the deciding rule first. Empty at baseline only where the baseline sum needs no comment.</summary>
+    public ImmutableArray<Reason> Reasons { get; init; } = [];
+}
