@@ -1,0 +1,4 @@
+namespace Recist.Reports.Document;
+
+/// <summary>A piece of a report, drawn one under the other.</summary>
+public abstract record Block;

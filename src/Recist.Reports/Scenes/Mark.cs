@@ -1,0 +1,4 @@
+namespace Recist.Reports.Scenes;
+
+/// <summary>One mark of a scene.</summary>
+public abstract record Mark;
