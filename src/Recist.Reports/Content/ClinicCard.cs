@@ -1,3 +1,5 @@
+using Recist.Reports.Document;
+
 namespace Recist.Reports.Content;
 
 /// <summary>What a report prints of the clinic, and how the clinic wants dates and numbers written.</summary>
@@ -20,8 +22,8 @@ public sealed record ClinicCard(string Id, string Name)
     /// <summary>BCP 47 tag that decides the order of day and month in patient texts: <c>en-US</c> writes "March 14, 2026".</summary>
     public string Locale { get; init; } = "en-US";
 
-    /// <summary>True for US Letter, false for A4.</summary>
-    public bool LetterPaper { get; init; }
+    /// <summary>The sheet that the clinic prints on.</summary>
+    public Paper Paper { get; init; } = Paper.A4;
 
     /// <summary>How clinician reports write dates.</summary>
     public DateStyle Dates { get; init; } = DateStyle.Iso;

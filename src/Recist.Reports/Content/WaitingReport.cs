@@ -5,6 +5,6 @@ namespace Recist.Reports.Content;
 /// <param name="Subject">The clinic's own patient id.</param>
 /// <param name="Visit">Label of the visit reported.</param>
 /// <param name="ReportId">Id of the report.</param>
-/// <param name="Signed">True where it only waits for release.</param>
+/// <param name="IsSigned">True where it only waits for release.</param>
 /// <param name="Days">Whole days since it was written.</param>
-public sealed record WaitingReport(string Study, string Subject, string Visit, string ReportId, bool Signed, int Days);
+public sealed record WaitingReport(string Study, string Subject, string Visit, string ReportId, bool IsSigned, int Days);

@@ -1,0 +1,26 @@
+using Recist.Reports.Content.Clinician;
+using Recist.Reports.Document;
+using Recist.Reports.Words;
+
+namespace Recist.Reports.Content;
+
+/// <summary>The clinician edition: the verdict, every number behind it, the rules in force and where the numbers came from.</summary>
+public static class ClinicianReport
+{
+    /// <summary>Writes the report of one visit.</summary>
+    /// <param name="facts">What is known; the same facts give the same document.</param>
+    /// <exception cref="ArgumentException">The facts name a visit that the record does not hold.</exception>
+    public static ReportDocument Compose(ReportFacts facts)
+    {
+        var view = CourseView.Of(facts);
+        return new ReportDocument
+        {
+            Title = ClinicianWords.DocumentTitle(view.Current.Visit.Label),
+            Language = ClinicianWords.Language,
+            Look = Look.Clinician,
+            Paper = facts.Clinic.Paper,
+            Furniture = HeaderBlock.Furniture(view),
+            Blocks = [.. HeaderBlock.Of(view)],
+        };
+    }
+}
