@@ -1,0 +1,24 @@
+// Starts Azurite with its output in a file instead of a pipe: it must outlive a `recist serve` that was killed,
+// because a killed Azurite loses writes that it has acknowledged. First line of the file: its process id.
+// node start.js LOGFILE [azurite options]
+const fs = require('fs');
+
+const log = fs.openSync(process.argv[2], 'w', 0o600);
+process.argv.splice(2, 1);
+fs.writeSync(log, `pid ${process.pid}\n`);
+for (const inherited of [0, 1, 2]) {
+  fs.closeSync(inherited); // Whoever reads the output of `recist serve` must not wait for Azurite to end.
+  fs.openSync('/dev/null', 'r+');
+}
+process.stdout.write = process.stderr.write = (text) => { fs.writeSync(log, text); return true; };
+
+// Ctrl+C reaches the whole process group; recist drains first and then ends Azurite with SIGTERM.
+const once = process.once;
+process.once = (event, listener) => (event === 'SIGINT' ? process : once.call(process, event, listener));
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {});
+
+if (process.env.RECIST_END_WITH_PARENT) {
+  const parent = process.ppid;
+  setInterval(() => { if (process.ppid !== parent) process.exit(0); }, 500).unref();
+}
+require('azurite/dist/src/azurite.js');
