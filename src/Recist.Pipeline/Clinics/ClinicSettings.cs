@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Recist.Reports.Content;
+
+namespace Recist.Pipeline;
+
+/// <summary>How one clinic wants its files read, its reports written and its results released.</summary>
+/// <param name="Card">What reports print of the clinic; its time zone decides where weeks begin.</param>
+public sealed record ClinicSettings(ClinicCard Card)
+{
+    /// <summary>When a patient's report becomes readable.</summary>
+    public ReleasePolicy Release { get; init; } = ReleasePolicy.OnRelease;
+
+    /// <summary>Days after sign-off, for <see cref="ReleasePolicy.AfterSignOffOrDays"/>: 1 to 90.</summary>
+    public int ReleaseDays { get; init; } = 7;
+
+    /// <summary>The reader whose record counts where several read and none was adjudicated or accepted; null where none is named.</summary>
+    public string? NamedReader { get; init; }
+
+    /// <summary>Decimal sign of uploaded files: <c>.</c> or <c>,</c>.</summary>
+    public char UploadDecimalSign { get; init; } = '.';
+
+    /// <summary>Date pattern of uploaded files, for example <c>dd/MM/yyyy</c>; null for ISO only.</summary>
+    public string? UploadDatePattern { get; init; }
+
+    /// <summary>Criteria options by study id; a study that is not named here takes those of its first file.</summary>
+    public ImmutableDictionary<string, ResponseOptions> StudyOptions { get; init; } = ImmutableDictionary<string, ResponseOptions>.Empty;
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Recist.Pipeline;
+
+/// <summary>Name of a blob. Built here alone, and from checked ids alone: no text of a user reaches a blob name except a landing file.</summary>
+public sealed record BlobPath
+{
+    private BlobPath(string container, params ReadOnlySpan<string> segments) =>
+        (Container, Name) = (container, string.Join('/', segments));
+
+    /// <summary>Container.</summary>
+    public string Container { get; }
+
+    /// <summary>Name below the container.</summary>
+    public string Name { get; }
+
+    /// <summary>True where it lies in the landing account, which clinics reach, and not in the private data account.</summary>
+    public bool IsLanding => Container is BlobContainer.Uploads or BlobContainer.Receipts;
+
+    /// <summary>A file that a clinic uploaded.</summary>
+    public static BlobPath Landed(ClinicId clinic, LandingFile file) => new(BlobContainer.Uploads, clinic.ToString(), file.ToString());
+
+    /// <summary>The kept copy of an upload.</summary>
+    public static BlobPath Original(ClinicId clinic, UploadId upload) => new(BlobContainer.Originals, clinic.ToString(), upload.ToString());
+
+    /// <summary>What came of an upload, in full.</summary>
+    public static BlobPath Result(ClinicId clinic, UploadId upload) => new(BlobContainer.Results, clinic.ToString(), $"{upload}.json");
+
+    /// <summary>The clinic's receipt.</summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="upload">The upload.</param>
+    /// <param name="accepted">Whether it was accepted.</param>
+    /// <param name="html">True for the page, false for the JSON.</param>
+    public static BlobPath Receipt(ClinicId clinic, UploadId upload, bool accepted, bool html) =>
+        new(BlobContainer.Receipts, clinic.ToString(), $"{upload}-{(accepted ? "accepted" : "refused")}.{(html ? "html" : "json")}");
+
+    /// <summary>A report; the hash of its inputs is its name, so that the same inputs never make two.</summary>
+    /// <param name="timeline">Whose.</param>
+    /// <param name="edition">For whom.</param>
+    /// <param name="inputs">64 lower-case hex digits.</param>
+    public static BlobPath Report(TimelineId timeline, Edition edition, string inputs) =>
+        inputs.Length == 64 && inputs.All(char.IsAsciiHexDigitLower)
+            ? new(BlobContainer.Reports, timeline.Clinic.ToString(), timeline.Patient.ToString(), timeline.Course, $"{inputs}-{Word(edition)}.pdf")
+            : throw new ArgumentException("Not a SHA-256.", nameof(inputs));
+
+    /// <summary>A file of a weekly summary.</summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="week">The week.</param>
+    /// <param name="file">Which of the fixed files.</param>
+    /// <param name="edition">1 for the first, then upwards.</param>
+    public static BlobPath Summary(ClinicId clinic, IsoWeek week, SummaryFile file, int edition)
+    {
+        var suffix = edition == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-amended-{edition}");
+        return new(BlobContainer.Summaries, clinic.ToString(), week.ToString(), file == SummaryFile.Pdf ? $"weekly{suffix}.pdf" : $"new_results{suffix}.csv");
+    }
+
+    /// <summary>Container and name.</summary>
+    public override string ToString() => $"{Container}/{Name}";
+
+    private static string Word(Edition edition) => edition == Edition.Clinician ? "clinician" : "patient";
+}

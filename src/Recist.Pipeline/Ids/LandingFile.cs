@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Recist.Pipeline;
+
+/// <summary>Path of a file below a clinic's folder in the landing container: the only blob names that are a clinic's own.</summary>
+/// <remarks>
+/// 1 to 500 characters, no control character, no backslash, no empty, <c>.</c> or <c>..</c> segment: storage clients fold such
+/// segments before they sign the request, and the read would leave the clinic's folder.
+/// </remarks>
+public readonly record struct LandingFile
+{
+    private readonly string? path;
+
+    private LandingFile(string path) => this.path = path;
+
+    /// <summary>The last segment: the clinic's own name of the file. Shown to the clinic, never logged.</summary>
+    public string Name => ToString().Split('/')[^1];
+
+    /// <summary>Reads a path; nothing is mended.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LandingFile file)
+    {
+        var fits = text is { Length: >= 1 and <= 500 }
+            && !text.Any(c => char.IsControl(c) || c is '\\' or '\uFFFD' || char.IsSurrogate(c))
+            && text.Split('/').All(s => s.Length > 0 && s.Trim() == s && s.TrimEnd('.').Length > 0);
+        file = fits ? new(text!) : default;
+        return fits;
+    }
+
+    /// <summary>The path.</summary>
+    public override string ToString() => path ?? throw new InvalidOperationException("No landing file.");
+}
