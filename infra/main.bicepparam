@@ -1,0 +1,11 @@
+using 'main.bicep'
+
+var addressRanges = readEnvironmentVariable('CLINIC_ADDRESS_RANGES', '')
+
+param environmentName = readEnvironmentVariable('AZURE_ENV_NAME')
+param location = readEnvironmentVariable('AZURE_LOCATION')
+param tokenIssuer = readEnvironmentVariable('TOKEN_ISSUER')
+param tokenAudience = readEnvironmentVariable('TOKEN_AUDIENCE')
+param clinicAddressRanges = empty(addressRanges) ? [] : split(addressRanges, ',')
+param sftp = bool(readEnvironmentVariable('LANDING_SFTP', 'false'))
+param reportsEngine = readEnvironmentVariable('REPORTS_ENGINE', 'QuestPdf')
