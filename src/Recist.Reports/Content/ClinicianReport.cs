@@ -20,7 +20,22 @@ public static class ClinicianReport
             Look = Look.Clinician,
             Paper = facts.Clinic.Paper,
             Furniture = HeaderBlock.Furniture(view),
-            Blocks = [.. HeaderBlock.Of(view)],
+            Blocks =
+            [
+                .. HeaderBlock.Of(view),
+                .. VerdictBlock.Of(view),
+                .. BurdenBlock.Of(view),
+                .. ByVisitBlock.Of(view),
+                .. TargetBlock.Of(view),
+                .. NonTargetBlock.Of(view),
+                .. NewLesionBlock.Of(view),
+                .. ReadersBlock.Of(view),
+                .. QualityBlock.Of(view),
+                .. RulesBlock.Of(view),
+                .. HistoryBlock.Of(view),
+                .. ProvenanceBlock.Of(view),
+                .. SignatureBlock.Of(view),
+            ],
         };
     }
 }

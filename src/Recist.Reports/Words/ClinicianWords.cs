@@ -17,7 +17,7 @@ internal static partial class ClinicianWords
     public const string VisitReported = "Visit reported";
     public const string BaselineVisit = "Baseline";
     public const string Report = "Report id";
-    public const string Status = "Status";
+    public const string ReportStatus = "Status";
     public const string Reader = "Reader";
     public const string UnnamedReader = "not named";
     public const string DaysSinceBaseline = "Days since baseline";

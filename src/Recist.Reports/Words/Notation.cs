@@ -26,6 +26,9 @@ internal sealed record Notation(DateStyle Dates, char DecimalSign)
     /// <summary>Millimetres without unit, to 1 decimal or as many as keep it on its own side of the limits.</summary>
     public string Millimetres(Length length, params ReadOnlySpan<decimal> limits) => Text(length.Millimetres, 4, limits);
 
+    /// <summary>A limit in millimetres with all its decimals, at least 1: a rounded limit would be another limit.</summary>
+    public string Exact(decimal millimetres) => millimetres.ToString("0.0####", CultureInfo.InvariantCulture).Replace('.', DecimalSign);
+
     /// <summary>A number with sign, as <see cref="Millimetres"/>.</summary>
     public string Change(decimal millimetres, params ReadOnlySpan<decimal> limits) => Signed(millimetres, 4, limits);
 

@@ -38,7 +38,7 @@ internal static class HeaderBlock
         yield return new(ClinicianWords.Course, history.Course);
         yield return new(ClinicianWords.Reader, history.Reader ?? ClinicianWords.UnnamedReader);
         yield return new(ClinicianWords.Report, facts.ReportId);
-        yield return new(ClinicianWords.Status, facts.SignOff is null ? Run.Strong(ClinicianWords.Draft, Tone.Attention) : Run.Strong(ClinicianWords.Signed));
+        yield return new(ClinicianWords.ReportStatus, facts.SignOff is null ? Run.Strong(ClinicianWords.Draft, Tone.Attention) : Run.Strong(ClinicianWords.Signed));
         if (facts.Person?.BirthYear is { } year)
         {
             yield return new(ClinicianWords.Born, year.ToString(CultureInfo.InvariantCulture));

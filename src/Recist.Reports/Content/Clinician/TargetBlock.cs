@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Recist.Reports.Document;
+using Recist.Reports.Words;
+
+namespace Recist.Reports.Content.Clinician;
+
+/// <summary>Block C: every target lesion at every visit, the sums and what follows from them.</summary>
+internal static class TargetBlock
+{
+    public static IEnumerable<Block> Of(CourseView view)
+    {
+        yield return new Heading(2, ClinicianWords.TargetHeading);
+        var lesions = view.Lesions(LesionRole.Target);
+        if (lesions.IsEmpty)
+        {
+            yield return new Paragraph(ClinicianWords.NoTargets);
+            yield break;
+        }
+
+        var notes = new ReasonNotes();
+        foreach (var visits in VisitColumns.Chunks(view))
+        {
+            yield return Table(view, lesions, visits, notes);
+        }
+
+        foreach (var note in notes.All)
+        {
+            yield return new Paragraph(Run.Muted(note));
+        }
+
+        yield return new Paragraph(Run.Muted(ClinicianWords.TargetLegend));
+    }
+
+    private static DataTable Table(CourseView view, ImmutableArray<Lesion> lesions, ImmutableArray<VisitAssessment> visits, ReasonNotes notes) =>
+        new(
+            [
+                new TableColumn(ClinicianWords.Lesion) { Weight = 0.8 },
+                new TableColumn(ClinicianWords.Place) { Weight = 1.7 },
+                new TableColumn(ClinicianWords.Axis) { Weight = 0.5 },
+                .. visits.Select(v => VisitColumns.Column(view, v)),
+            ],
+            [.. lesions.Select(l => Row(view, l, visits, notes)), .. SumRows.Of(view, visits)])
+        {
+            Caption = ClinicianWords.TargetCaption(visits[0].Visit.Label, visits[^1].Visit.Label),
+            FirstColumnIsHeader = true,
+        };
+
+    private static TableRow Row(CourseView view, Lesion lesion, ImmutableArray<VisitAssessment> visits, ReasonNotes notes) =>
+        TableRow.Of(
+        [
+            Run.Strong(lesion.Id),
+            LesionPlace.Of(lesion, view.Visits),
+            lesion.IsNode ? ClinicianWords.ShortAxis : ClinicianWords.LongestDiameter,
+            .. visits.Select(v => TargetCell.Of(view, lesion, v, Before(view, v), notes)),
+        ]);
+
+    private static VisitAssessment? Before(CourseView view, VisitAssessment visit)
+    {
+        var index = view.Visits.IndexOf(visit);
+        return index > 0 ? view.Visits[index - 1] : null;
+    }
+}

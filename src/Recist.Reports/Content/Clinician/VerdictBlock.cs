@@ -1,0 +1,46 @@
+using Recist.Reports.Document;
+using Recist.Reports.Words;
+
+namespace Recist.Reports.Content.Clinician;
+
+/// <summary>Block B: the verdict, its parts and why, before anything else.</summary>
+internal static class VerdictBlock
+{
+    public static IEnumerable<Block> Of(CourseView view)
+    {
+        var standing = CourseView.Standing(view.Current);
+        yield return new Callout(
+            Tones.Of(standing),
+            standing is { } response ? ClinicianWords.Verdict(response, view.Current.Visit.Label) : ClinicianWords.BaselineVerdict,
+            [RichText.Of(Run.Strong(ClinicianWords.Why), new Run(WhyLine.Of(view))), .. Reasons(view)]);
+        if (standing is not null)
+        {
+            yield return new KeyValues([.. Parts(view)]);
+        }
+
+        if (view.HasLaterVisits)
+        {
+            yield return new Paragraph(Run.Muted(ClinicianWords.LaterVisits));
+        }
+    }
+
+    private static IEnumerable<RichText> Reasons(CourseView view) =>
+        view.Current.Reasons.Select(ReasonSentences.For).Distinct().Select(RichText.FromString);
+
+    private static IEnumerable<KeyValue> Parts(CourseView view)
+    {
+        var (visit, best) = (view.Current, view.Facts.Record.Best);
+        yield return new(ClinicianWords.TargetResponse, visit.Target is { } t ? Run.Strong(t.Code(), Tones.Of(t)) : ClinicianWords.NoTargetLesions);
+        yield return new(ClinicianWords.BestUnconfirmed, Run.Strong(ClinicianWords.Best(best.Unconfirmed, best.UnconfirmedVisit, DateOf(view, best.UnconfirmedVisit))));
+        yield return new(ClinicianWords.NonTargetResponse, visit.NonTarget is { } n ? Run.Strong(n.Code(), Tones.Of(n)) : ClinicianWords.NoNonTargetLesions);
+        yield return new(ClinicianWords.BestConfirmed, Run.Strong(
+            ClinicianWords.ConfirmedBest(best.Confirmed, best.ConfirmedVisit, best.ConfirmedBy, DateOf(view, best.ConfirmedBy))));
+        yield return new(ClinicianWords.NewLesions, visit.NewLesions.IsEmpty
+            ? ClinicianWords.None0
+            : Run.Strong(ClinicianWords.NewCount(visit.NewLesions), Tone.ProgressiveDisease));
+    }
+
+    private static string? DateOf(CourseView view, string? label) => label is null
+        ? null
+        : view.Facts.Record.Visits.Where(v => v.Visit.Label == label).Select(v => Notation.Of(view.Facts.Clinic).Date(v.Visit.Date)).FirstOrDefault();
+}

@@ -1,0 +1,87 @@
+using Recist.Reports.Words;
+
+namespace Recist.Reports.Content.Clinician;
+
+/// <summary>The one line that says with numbers why the overall response is what it is.</summary>
+internal static class WhyLine
+{
+    public static string Of(CourseView view)
+    {
+        var parts = Parts(view, view.Current, Notation.Of(view.Facts.Clinic)).ToArray();
+        var line = string.Join("; ", parts) + ".";
+        return char.ToUpperInvariant(line[0]) + line[1..];
+    }
+
+    private static IEnumerable<string> Parts(CourseView view, VisitAssessment visit, Notation notation)
+    {
+        if (CourseView.Standing(visit) is not { } standing)
+        {
+            yield return view.Baseline?.Sum is { } sum
+                ? ClinicianWords.BaselineWhy(notation.Millimetres(sum), view.Lesions(LesionRole.Target).Length).TrimEnd('.')
+                : ClinicianWords.BaselineWhyNoSum.TrimEnd('.');
+            yield break;
+        }
+
+        if (visit.Target is { } target && (standing != OverallResponse.PD || target == TargetResponse.PD))
+        {
+            yield return Target(view, visit, target, notation);
+        }
+
+        var progressing = visit.Visit.NonTargets.Where(n => n.Status == NonTargetStatus.UnequivocalProgression).Select(n => n.Lesion).ToArray();
+        if (visit.NonTarget == NonTargetResponse.PD && progressing.Length > 0)
+        {
+            yield return ClinicianWords.WhyNonTarget(progressing);
+        }
+        else if (visit.NonTarget is { } nonTarget && (standing != OverallResponse.PD || visit.Target is null))
+        {
+            yield return ClinicianWords.WhyNonTargetState(nonTarget.Code());
+        }
+
+        if (!visit.NewLesions.IsEmpty)
+        {
+            yield return ClinicianWords.WhyNew(visit.NewLesions);
+        }
+
+        if (visit.Overall is { } then && then != standing)
+        {
+            yield return ClinicianWords.WhyBackDated(then.Code());
+        }
+
+        if (visit is { Target: null, NonTarget: null, NewLesions.IsEmpty: true })
+        {
+            yield return $"{ResponseWords.Term(standing).ToLowerInvariant()}";
+        }
+    }
+
+    private static string Target(CourseView view, VisitAssessment visit, TargetResponse target, Notation notation)
+    {
+        var letters = target.Code();
+        if (visit.Sum is not { } sum)
+        {
+            return target == TargetResponse.PD && visit is { PartialSum: { } part, Nadir: { } smallest }
+                ? ClinicianWords.WhyPartial(notation.Millimetres(part), notation.Millimetres(smallest))
+                : ClinicianWords.WhyMissing(visit.TargetValues.Where(v => v.Value is null).Select(v => v.Lesion).DefaultIfEmpty(letters));
+        }
+
+        var shown = SumRows.Sum(view, visit, notation);
+        if (target == TargetResponse.PD && visit.Nadir is { } nadir)
+        {
+            var (from, by) = (NadirText(view, visit, notation), SumRows.FromNadirMm(visit, notation));
+            return visit.PercentFromNadir is null
+                ? ClinicianWords.WhyAgainstZeroNadir(shown, by, from, letters)
+                : ClinicianWords.WhyAgainstNadir(notation.Millimetres(nadir), shown, SumRows.FromNadir(visit, notation), by, from, letters);
+        }
+
+        return view.Baseline?.Sum is not { } baseline || visit.PercentFromBaseline is null
+            ? ClinicianWords.WhyTarget(letters)
+            : target == TargetResponse.SD && visit.PercentFromNadir is not null
+                ? ClinicianWords.WhyStable(notation.Millimetres(baseline), shown, SumRows.FromBaseline(visit, notation), SumRows.FromNadir(visit, notation), letters)
+                : ClinicianWords.WhyAgainstBaseline(notation.Millimetres(baseline), shown, SumRows.FromBaseline(visit, notation), letters);
+    }
+
+    private static string NadirText(CourseView view, VisitAssessment visit, Notation notation)
+    {
+        var at = view.Visits.FirstOrDefault(v => v.Visit.Label == visit.NadirVisit);
+        return at is null ? ClinicianWords.None : ClinicianWords.VisitAndDate(at.Visit.Label, notation.Date(at.Visit.Date));
+    }
+}

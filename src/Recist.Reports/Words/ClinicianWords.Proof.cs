@@ -1,0 +1,78 @@
+using Recist.Reports.Content;
+
+namespace Recist.Reports.Words;
+
+/// <summary>Data quality, readers, corrections, provenance and signature.</summary>
+internal static partial class ClinicianWords
+{
+    public const string QualityHeading = "Data quality";
+    public const string NoQualityItems = "No item is open.";
+    public const string Severity = "Severity";
+    public const string Item = "Item";
+    public const string Found = "Found";
+    public const string Message = "What to look at";
+    public const string ReadersHeading = "Readers";
+    public const string ReadersAgree = "agree";
+    public const string ReadersDiffer = "differ";
+    public const string Agreement = "Agreement";
+    public const string CorrectionsHeading = "Corrections and earlier reports";
+    public const string Revision = "Revision";
+    public const string Field = "Value";
+    public const string Old = "Before";
+    public const string New = "Now";
+    public const string By = "By, reason";
+    public const string ProvenanceHeading = "Where the numbers came from";
+    public const string File = "File";
+    public const string Format = "Format";
+    public const string Sha256 = "SHA-256";
+    public const string Engine = "Engine";
+    public const string Units = "Units";
+    public const string UnitsText = "millimetres, as uploaded";
+    public const string RecordRead = "Record read";
+    public const string RowsUsed = "Lines used";
+    public const string NoRows = "not recorded";
+    public const string SignatureHeading = "Signature";
+    public const string SignedName = "Signed by";
+    public const string SignedRole = "Role";
+    public const string SignedMeaning = "Meaning";
+    public const string SignedAt = "Signed on";
+    public const string SignedDraft = "SHA-256 of the draft signed";
+    public const string Disclaimer = "Computed by rule from the values that the clinic uploaded. The clinician decides; this is not a cleared medical device.";
+
+    public static readonly string[] SignatureLabels = ["Name", "Role", "Date and time", "Meaning"];
+
+    public static string ReaderColumn(string? reader, bool record) => (reader ?? UnnamedReader) + (record ? " (record)" : "");
+
+    public static string Supersedes(IEnumerable<string> ids) => $"This report supersedes: {string.Join(", ", ids)}.";
+
+    public static string EngineText(string version) => $"Recist {version}";
+
+    public static string SeverityOf(NoteSeverity severity) => severity switch
+    {
+        NoteSeverity.Block => "Block",
+        NoteSeverity.Warn => "Warn",
+        _ => "Info",
+    };
+
+    public static string ReadRule(RecordReadRule rule, string reader) => rule switch
+    {
+        RecordReadRule.Adjudicated => $"{reader}, chosen by the adjudicator",
+        RecordReadRule.Accepted => $"{reader}, marked as accepted in the source",
+        RecordReadRule.NamedByClinic => $"{reader}, named by the clinic",
+        _ => $"{reader}, the only reader",
+    };
+
+    public static string Rows(string file, string rows) => $"{file}: lines {rows}";
+
+    public static string Issue(string code) => code switch
+    {
+        "BASELINE_INCOMPLETE" => "A target was not evaluable at baseline: there is no complete baseline sum.",
+        "BASELINE_WINDOW" => "The baseline scan is more than 28 days before the start, or after it.",
+        "MAX_PER_ORGAN" => "More than 2 targets in one organ.",
+        "MAX_TOTAL" => "More than 5 targets.",
+        "NO_MEASURABLE" => "No target is measurable at baseline.",
+        "NOT_MEASURABLE" => "This target is below the size that may be measured at baseline.",
+        "CR_THEN_PR" => "A complete response followed by a partial response: check both visits.",
+        _ => "Please check.",
+    };
+}

@@ -1,0 +1,53 @@
+namespace Recist.Reports.Words;
+
+/// <summary>The rules box: criteria, thresholds and the protocol choices in force.</summary>
+internal static partial class ClinicianWords
+{
+    public const string RulesHeading = "Rules in force";
+    public const string CriteriaName = "RECIST 1.1 (Eisenhauer 2009), exact decimal arithmetic, limits inclusive";
+    public const string CriteriaKey = "Criteria";
+    public const string OptionsHeading = "Protocol options";
+    public const string OptionColumn = "Option";
+    public const string InForce = "In force";
+    public const string OptionsCaption = "Options that differ from the default are marked";
+    public const string ChangedMark = " (not the default)";
+
+    public static readonly string[] ThresholdLines =
+    [
+        "CR: all targets absent, target nodes below 10 mm, all non-targets gone and markers normal, no new lesion.",
+        "PD: sum at least 20% and at least 5 mm above the nadir, or unequivocal non-target progression, or an unequivocal new lesion.",
+        "PR: sum at least 30% below the baseline sum, without progression. SD: neither.",
+        "Targets: at most 5 in all and 2 per organ; at baseline at least 10 mm, nodes at least 15 mm short axis. Too small to measure counts as 5 mm.",
+    ];
+
+    public static string Limits(string baseline, string partial, string nadir, string progression) =>
+        $"For this visit: PR at {partial} mm or less (baseline {baseline} mm); PD at {progression} mm or more (nadir {nadir} mm).";
+
+    public static IEnumerable<(string Name, string Value, bool Changed)> Options(ResponseOptions options)
+    {
+        var usual = ResponseOptions.Default;
+        yield return Option("Study's best response", options.ConfirmationRequired, usual.ConfirmationRequired, o => o ? "confirmed" : "unconfirmed");
+        yield return Option("Days to confirm CR or PR", options.ConfirmMinDays, usual.ConfirmMinDays, d => $"at least {d}");
+        yield return Option("NE visits between", options.MaxNotEvaluableBetween, usual.MaxNotEvaluableBetween, n => $"at most {n}");
+        yield return Option("One SD between two PR", options.AcceptStableBetween, usual.AcceptStableBetween, o => o ? "accepted" : "breaks confirmation");
+        yield return Option("SD as best response from", options.StableMinDays, usual.StableMinDays, d => $"day {d}");
+        yield return Option("PR until PD (EORTC)", options.PartialResponsePersists, usual.PartialResponsePersists, o => o ? "PR persists" : "arithmetic at each visit");
+        yield return Option("Disease back after CR", options.ReappearanceAfterCompleteIsProgression, usual.ReappearanceAfterCompleteIsProgression, o => o ? "PD" : "by arithmetic");
+        yield return Option("CR then PR reads as", options.CompleteThenPartial, usual.CompleteThenPartial, c => c switch
+        {
+            CompleteThenPartial.Progression => "PD",
+            CompleteThenPartial.Partial => "PR",
+            _ => "SD",
+        });
+        yield return Option("Growth of a node below 10 mm", options.NormalNodeGrowthIsProgression, usual.NormalNodeGrowthIsProgression, o => o ? "PD" : "CR");
+        yield return Option("New node of 10 to 15 mm", options.SmallNewNodeIsNew, usual.SmallNewNodeIsNew, o => o ? "new lesion" : "equivocal");
+        yield return Option("Target treated on study", options.TreatedTargetIsAbsent, usual.TreatedTargetIsAbsent, o => o ? "0 mm" : "not evaluable");
+        yield return Option("Missing target that cannot matter", options.AcceptMissingTargetThatCannotMatter, usual.AcceptMissingTargetThatCannotMatter, o => o ? "accepted" : "NE");
+        yield return Option("Reappeared, too small", options.QueryReappearedTooSmall, usual.QueryReappearedTooSmall, o => o ? "query" : "5 mm");
+        yield return Option("Non-targets seen in part", options.PartlyEvaluatedNonTargetIsNonCR, usual.PartlyEvaluatedNonTargetIsNonCR, o => o ? "Non-CR/Non-PD" : "NE");
+        yield return Option("CR with an equivocal finding", options.WithholdCompleteWithEquivocal, usual.WithholdCompleteWithEquivocal, o => o ? "withheld (PR)" : "CR");
+    }
+
+    private static (string Name, string Value, bool Changed) Option<T>(string name, T value, T usual, Func<T, string> text)
+        where T : struct => (name, text(value), !value.Equals(usual));
+}
