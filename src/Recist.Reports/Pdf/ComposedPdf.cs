@@ -1,0 +1,11 @@
+using System.Text;
+using Recist.Reports.Pdf.Layout;
+
+namespace Recist.Reports.Pdf;
+
+/// <summary>A finished file with what tests and callers want to know about it.</summary>
+/// <param name="Bytes">The PDF.</param>
+/// <param name="Pages">Number of pages.</param>
+/// <param name="Placed">Where every slab stands.</param>
+/// <param name="Missing">Characters that no font has, each once for every time it was met; a question mark is drawn for each.</param>
+internal sealed record ComposedPdf(byte[] Bytes, int Pages, IReadOnlyList<PlacedSlab> Placed, IReadOnlyList<Rune> Missing);

@@ -1,0 +1,106 @@
+using Recist.Reports.Document;
+using Recist.Reports.Pdf.Tagging;
+using Recist.Reports.Pdf.Typesetting;
+
+namespace Recist.Reports.Pdf.Layout;
+
+/// <summary>A table with a header row that is repeated on each page.</summary>
+internal sealed class TableLayout
+{
+    private const double MostOfPageForHeader = 0.35;
+    private readonly LayoutContext _layout;
+    private readonly DataTable _table;
+    private readonly ColumnWidths _widths;
+    private readonly StructureElement _element;
+
+    private TableLayout(LayoutContext layout, DataTable table)
+    {
+        _layout = layout;
+        _table = table;
+        _widths = ColumnWidths.Of(layout, table);
+        _element = layout.Root.Add("Table");
+    }
+
+    /// <summary>Adds the table.</summary>
+    public static void Add(LayoutContext layout, DataTable table)
+    {
+        var drawn = new TableLayout(layout, table);
+        if (table.Caption.Length > 0)
+        {
+            AddCaption(layout, table.Caption, drawn._element.Add("Caption"));
+        }
+
+        drawn.AddRows();
+        layout.Gap = layout.Type.BlockGap * 1.2;
+    }
+
+    private static void AddCaption(LayoutContext layout, string caption, StructureElement element)
+    {
+        var size = layout.Type.Table;
+        var style = TextStyle.Plain(size) with { Bold = true };
+        TextLayout.Stack(layout, layout.Lines(caption, style, layout.Width), new(0, layout.Width, size, Alignment.Start, element), Keep.Always, Keep.Always);
+        layout.Gap += size * 0.3;
+    }
+
+    private void AddRows()
+    {
+        var header = HeaderRow();
+        header.AddTo(_layout);
+        var height = header.Height(_layout);
+        var repeated = height > _layout.Height * MostOfPageForHeader
+            ? null
+            : new TableHeader(height, (canvas, top) => header.Draw(_layout, canvas, top, artifact: true));
+        for (var i = 0; i < _table.Rows.Count; i++)
+        {
+            BodyRow(i, repeated).AddTo(_layout);
+        }
+    }
+
+    private RowLayout HeaderRow()
+    {
+        var row = new RowLayout
+        {
+            Ground = Palette.HeaderGround,
+            Rule = Palette.Rule,
+            RuleWidth = 0.8,
+            Padding = _widths.Size * 0.35,
+            Keep = _table.Rows.Count > 0 ? Keep.Always : Keep.None,
+        };
+        var element = _element.Add("TR");
+        foreach (var (index, column) in _table.Columns.Index())
+        {
+            AddCell(row, index, column.Header, element.Add("TH", "/O /Table /Scope /Column"), bold: true);
+        }
+
+        return row;
+    }
+
+    private RowLayout BodyRow(int index, TableHeader? header)
+    {
+        var content = _table.Rows[index];
+        var nextIsResult = index + 1 < _table.Rows.Count && _table.Rows[index + 1].Emphasis;
+        var row = new RowLayout
+        {
+            Ground = content.Emphasis ? Palette.EmphasisGround : null,
+            Rule = Palette.Hairline,
+            Padding = _widths.Size * 0.28,
+            Keep = nextIsResult ? Keep.Together : Keep.None,
+            Header = header,
+        };
+        var element = _element.Add("TR");
+        foreach (var (column, text) in content.Cells.Index())
+        {
+            var isHeader = column == 0 && _table.FirstColumnIsHeader;
+            var cell = isHeader ? element.Add("TH", "/O /Table /Scope /Row") : element.Add("TD");
+            AddCell(row, column, text, cell, content.Emphasis);
+        }
+
+        return row;
+    }
+
+    private void AddCell(RowLayout row, int column, RichText text, StructureElement element, bool bold)
+    {
+        var box = new TextBox(_widths.TextStart(column), _widths.TextWidth(column), _widths.Size, _table.Columns[column].Alignment, element);
+        row.Add(box, _layout.Lines(text, TextStyle.Plain(_widths.Size) with { Bold = bold }, box.Width));
+    }
+}

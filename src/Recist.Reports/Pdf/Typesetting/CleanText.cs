@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Recist.Reports.Pdf.Typesetting;
+
+/// <summary>Makes any text safe to set: one line, no control characters, nothing that reorders the words around it.</summary>
+/// <remarks>Text comes from uploaded files and may be hostile. Overrides of the writing direction are always dropped; isolates, which
+/// right-to-left wording needs around numbers, are kept in right-to-left documents and closed at the end of their run.</remarks>
+internal static class CleanText
+{
+    private const int FirstIsolate = 0x2066;
+    private const int PopIsolate = 0x2069;
+    private const int NonJoiner = 0x200C;
+    private const int Joiner = 0x200D;
+
+    /// <summary>The text as it is set, in Unicode normal form C.</summary>
+    public static string Of(string text, bool rightToLeft)
+    {
+        if (text.All(c => c is >= ' ' and < '\x7F'))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        var open = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is >= FirstIsolate and <= PopIsolate)
+            {
+                open += Isolate(rune, clean, rightToLeft, open);
+            }
+            else
+            {
+                Append(rune, clean);
+            }
+        }
+
+        return clean.Append((char)PopIsolate, open).ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static int Isolate(Rune rune, StringBuilder clean, bool rightToLeft, int open)
+    {
+        var pops = rune.Value == PopIsolate;
+        if (!rightToLeft || (pops && open == 0))
+        {
+            return 0;
+        }
+
+        clean.Append(rune);
+        return pops ? -1 : 1;
+    }
+
+    private static void Append(Rune rune, StringBuilder clean)
+    {
+        switch (Rune.GetUnicodeCategory(rune))
+        {
+            case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+                if (Rune.IsWhiteSpace(rune))
+                {
+                    clean.Append(' ');
+                }
+
+                break;
+            case UnicodeCategory.Format when rune.Value is not (NonJoiner or Joiner):
+                break;
+            default:
+                clean.Append(rune);
+                break;
+        }
+    }
+}

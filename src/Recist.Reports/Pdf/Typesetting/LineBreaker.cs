@@ -1,0 +1,108 @@
+namespace Recist.Reports.Pdf.Typesetting;
+
+/// <summary>Fills lines with tokens, first fit; a word wider than the line is cut where it must be.</summary>
+internal sealed class LineBreaker(Shaper shaper, bool rightToLeft)
+{
+    /// <summary>Half a thousandth of a point, so that sums of widths never wrap by rounding.</summary>
+    private const double Slack = 0.0005;
+
+    /// <summary>The lines of the tokens, each at most as wide as the width. No tokens give one empty line.</summary>
+    public List<TextLine> Lines(IReadOnlyList<Token> tokens, double width)
+    {
+        var lines = new List<TextLine>();
+        var line = new List<Token>();
+        var used = 0.0;
+        var waiting = new Stack<Token>(tokens.Reverse());
+        while (waiting.TryPop(out var token))
+        {
+            if (token.IsSpace || used + token.Width <= width + Slack)
+            {
+                line.Add(token);
+                used += token.Width;
+            }
+            else if (line.Exists(t => !t.IsSpace))
+            {
+                lines.Add(Line(line));
+                (line, used) = ([], 0);
+                waiting.Push(token);
+            }
+            else
+            {
+                var (head, tail) = Cut(token, width);
+                lines.Add(Line([.. line.Where(t => !t.IsSpace), head]));
+                (line, used) = ([], 0);
+                if (tail.Fragments.Count > 0)
+                {
+                    waiting.Push(tail);
+                }
+            }
+        }
+
+        if (line.Exists(t => !t.IsSpace) || lines.Count == 0)
+        {
+            lines.Add(Line(line));
+        }
+
+        return lines;
+    }
+
+    private TextLine Line(List<Token> tokens)
+    {
+        var last = tokens.FindLastIndex(t => !t.IsSpace);
+        var body = tokens.Take(last + 1).SelectMany(t => t.Fragments).ToList();
+        var space = tokens.Skip(last + 1).SelectMany(t => t.Fragments).ToList();
+        var visual = VisualOrder.Of(body);
+        return rightToLeft
+            ? new([.. space, .. visual], body.Sum(f => f.Width), space.Sum(f => f.Width))
+            : new([.. visual, .. space], body.Sum(f => f.Width), 0);
+    }
+
+    private (Token Head, Token Tail) Cut(Token token, double width)
+    {
+        var head = new List<Fragment>();
+        for (var i = 0; i < token.Fragments.Count; i++)
+        {
+            var fragment = token.Fragments[i];
+            if (fragment.Width <= width + Slack)
+            {
+                head.Add(fragment);
+                width -= fragment.Width;
+                continue;
+            }
+
+            var fit = Fit(fragment, width, atLeastOne: head.Count == 0);
+            if (fit > 0)
+            {
+                head.Add(Part(fragment, fragment.Text[..fit]));
+            }
+
+            var tail = fit == fragment.Text.Length ? [] : new[] { Part(fragment, fragment.Text[fit..]) };
+            return (new(head, IsSpace: false), new([.. tail, .. token.Fragments.Skip(i + 1)], IsSpace: false));
+        }
+
+        return (token, new([], IsSpace: false));
+    }
+
+    private Fragment Part(Fragment whole, string text) => shaper.Shape(whole.Face, whole.Style, text, whole.Level);
+
+    /// <summary>The length of the longest text from the start, up to the start of a cluster, that is no wider than the width.</summary>
+    private static int Fit(Fragment fragment, double width, bool atLeastOne)
+    {
+        var scale = fragment.Style.Size / fragment.Face.File.UnitsPerEm;
+        var logical = fragment.RightToLeft ? fragment.Glyphs.Reverse() : fragment.Glyphs;
+        var (used, fit) = (0.0, 0);
+        foreach (var cluster in logical.GroupBy(glyph => glyph.Cluster))
+        {
+            if (used > width + Slack)
+            {
+                break;
+            }
+
+            fit = cluster.Key;
+            used += cluster.Sum(glyph => glyph.Advance) * scale;
+        }
+
+        var second = logical.Select(glyph => glyph.Cluster).FirstOrDefault(cluster => cluster > 0);
+        return fit == 0 && atLeastOne ? second == 0 ? fragment.Text.Length : second : fit;
+    }
+}
