@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Recist;
 
 /// <summary>The best response of a course, both ways; the protocol says which one counts (RECIST 1.1 section 4.4).</summary>
@@ -11,4 +13,8 @@ public sealed record BestOverallResponse(
     OverallResponse Confirmed,
     string? UnconfirmedVisit = null,
     string? ConfirmedVisit = null,
-    string? ConfirmedBy = null);
+    string? ConfirmedBy = null)
+{
+    /// <summary>Why: first for the unconfirmed value, then for the confirmed one.</summary>
+    public ImmutableArray<Reason> Reasons { get; init; } = [];
+}

@@ -7,4 +7,8 @@ namespace Recist;
 /// <param name="Issues">Departures, sorted by their text.</param>
 public sealed record Conformance(
     ImmutableArray<KeyValuePair<string, Measurability>> Lesions,
-    ImmutableArray<ConformanceIssue> Issues);
+    ImmutableArray<ConformanceIssue> Issues)
+{
+    /// <summary>Why: one per lesion in the order of <see cref="Lesions"/>, then one per issue.</summary>
+    public ImmutableArray<Reason> Reasons { get; init; } = [];
+}

@@ -1,0 +1,191 @@
+namespace Recist;
+
+/// <summary>The id of every rule that a <see cref="Reason"/> can name. docs/rules.md lists them with source, file and test.</summary>
+public static class RuleIds
+{
+    /// <summary>A simple cyst is not a lesion.</summary>
+    public const string MeasurabilitySimpleCyst = "measurability.simple-cyst";
+
+    /// <summary>A node below 10 mm short axis is normal.</summary>
+    public const string MeasurabilityNormalNode = "measurability.normal-node";
+
+    /// <summary>Ascites, effusion and the like are never measurable.</summary>
+    public const string MeasurabilityTrulyNonMeasurable = "measurability.truly-non-measurable";
+
+    /// <summary>Bone without a soft-tissue part on CT or MRI is not measurable.</summary>
+    public const string MeasurabilityBone = "measurability.bone";
+
+    /// <summary>Treated locally before and not progressed since: not measurable.</summary>
+    public const string MeasurabilityPriorLocalTherapy = "measurability.prior-local-therapy";
+
+    /// <summary>Ultrasound, PET, or a caliper on a deep lesion do not measure.</summary>
+    public const string MeasurabilityMethod = "measurability.method";
+
+    /// <summary>The size limit of the method decides.</summary>
+    public const string MeasurabilitySize = "measurability.size";
+
+    /// <summary>More than 5 targets.</summary>
+    public const string ConformanceMaxTotal = "conformance.max-total";
+
+    /// <summary>More than 2 targets in one organ.</summary>
+    public const string ConformanceMaxPerOrgan = "conformance.max-per-organ";
+
+    /// <summary>A target that is not measurable.</summary>
+    public const string ConformanceNotMeasurable = "conformance.not-measurable";
+
+    /// <summary>No measurable target.</summary>
+    public const string ConformanceNoMeasurable = "conformance.no-measurable";
+
+    /// <summary>The baseline sum is incomplete.</summary>
+    public const string ConformanceBaselineIncomplete = "conformance.baseline-incomplete";
+
+    /// <summary>The baseline is too early or after the start.</summary>
+    public const string ConformanceBaselineWindow = "conformance.baseline-window";
+
+    /// <summary>At the baseline visit: targets without a value.</summary>
+    public const string TargetBaselineIncomplete = "target.baseline-incomplete";
+
+    /// <summary>PD: the evaluated targets alone reach the limits.</summary>
+    public const string TargetPdIncomplete = "target.pd-incomplete";
+
+    /// <summary>A missing target that cannot change the category is accepted.</summary>
+    public const string TargetMissingAccepted = "target.missing-accepted";
+
+    /// <summary>NE: a target was not evaluated.</summary>
+    public const string TargetNe = "target.ne";
+
+    /// <summary>PD: nodes below 10 mm grew past the limits.</summary>
+    public const string TargetPdNormalNode = "target.pd-normal-node";
+
+    /// <summary>CR: all targets gone, nodes below 10 mm.</summary>
+    public const string TargetCr = "target.cr";
+
+    /// <summary>PD: at least 20 % and 5 mm above the nadir.</summary>
+    public const string TargetPd = "target.pd";
+
+    /// <summary>PD: a target is back after an overall CR.</summary>
+    public const string TargetReappearance = "target.reappearance";
+
+    /// <summary>NE: no complete baseline sum to compare with.</summary>
+    public const string TargetNoBaseline = "target.no-baseline";
+
+    /// <summary>PR: at least 30 % below baseline.</summary>
+    public const string TargetPr = "target.pr";
+
+    /// <summary>PR stays until PD or CR.</summary>
+    public const string TargetPrPersists = "target.pr-persists";
+
+    /// <summary>SD: neither PR nor PD.</summary>
+    public const string TargetSd = "target.sd";
+
+    /// <summary>PD: unequivocal progression.</summary>
+    public const string NonTargetPd = "non-target.pd";
+
+    /// <summary>PD: a non-target is back after an overall CR.</summary>
+    public const string NonTargetReappearance = "non-target.reappearance";
+
+    /// <summary>Non-CR/Non-PD: one was seen, another not evaluated.</summary>
+    public const string NonTargetPartlyEvaluated = "non-target.partly-evaluated";
+
+    /// <summary>NE: not all evaluated.</summary>
+    public const string NonTargetNe = "non-target.ne";
+
+    /// <summary>CR: all gone, markers normal.</summary>
+    public const string NonTargetCr = "non-target.cr";
+
+    /// <summary>Non-CR/Non-PD: all gone, but a marker is not normal.</summary>
+    public const string NonTargetMarker = "non-target.marker";
+
+    /// <summary>Non-CR/Non-PD: still there.</summary>
+    public const string NonTargetPersists = "non-target.persists";
+
+    /// <summary>PD: an unequivocal new lesion.</summary>
+    public const string NewLesionUnequivocal = "new-lesion.unequivocal";
+
+    /// <summary>PD: new in a region not imaged at baseline.</summary>
+    public const string NewLesionRegionNotImaged = "new-lesion.region-not-imaged";
+
+    /// <summary>PD: new on FDG-PET.</summary>
+    public const string NewLesionPet = "new-lesion.pet";
+
+    /// <summary>Positive on FDG-PET without a correlate: followed.</summary>
+    public const string NewLesionPetFollowed = "new-lesion.pet-followed";
+
+    /// <summary>FDG-PET that shows nothing new.</summary>
+    public const string NewLesionPetWithoutEffect = "new-lesion.pet-without-effect";
+
+    /// <summary>Equivocal: followed.</summary>
+    public const string NewLesionEquivocal = "new-lesion.equivocal";
+
+    /// <summary>An earlier finding that was not a new lesion.</summary>
+    public const string NewLesionRuledOut = "new-lesion.ruled-out";
+
+    /// <summary>A small new node at first sight: equivocal.</summary>
+    public const string NewLesionSmallNode = "new-lesion.small-node";
+
+    /// <summary>PD dated back to the first scan that showed it.</summary>
+    public const string NewLesionBackDated = "new-lesion.back-dated";
+
+    /// <summary>PD: any part progresses.</summary>
+    public const string OverallPd = "overall.pd";
+
+    /// <summary>Target disease, with or without non-target disease.</summary>
+    public const string OverallTable1 = "overall.table-1";
+
+    /// <summary>PR: targets gone, non-target disease not known to be gone.</summary>
+    public const string OverallNonTargetRemains = "overall.non-target-remains";
+
+    /// <summary>PR: targets gone, a marker is not normal.</summary>
+    public const string OverallMarker = "overall.marker";
+
+    /// <summary>Non-target disease only.</summary>
+    public const string OverallTable2 = "overall.table-2";
+
+    /// <summary>No disease at baseline and none since.</summary>
+    public const string OverallNed = "overall.ned";
+
+    /// <summary>NE: the visit did not take place.</summary>
+    public const string OverallMissed = "overall.missed";
+
+    /// <summary>The source gives the response.</summary>
+    public const string OverallGiven = "overall.given";
+
+    /// <summary>PR: a CR withheld for an equivocal finding.</summary>
+    public const string OverallCrWithheld = "overall.cr-withheld";
+
+    /// <summary>PR: disease was back later, so the CR was a PR.</summary>
+    public const string OverallCrReadAsPr = "overall.cr-read-as-pr";
+
+    /// <summary>A CR.</summary>
+    public const string BestCr = "best.cr";
+
+    /// <summary>A PR.</summary>
+    public const string BestPr = "best.pr";
+
+    /// <summary>A CR that a later CR confirms.</summary>
+    public const string BestConfirmedCr = "best.confirmed-cr";
+
+    /// <summary>A PR that a later PR or CR confirms.</summary>
+    public const string BestConfirmedPr = "best.confirmed-pr";
+
+    /// <summary>A CR then a PR, read as the option says.</summary>
+    public const string BestCrThenPr = "best.cr-then-pr";
+
+    /// <summary>SD for at least the minimum duration.</summary>
+    public const string BestSd = "best.sd";
+
+    /// <summary>Non-CR/Non-PD for at least the minimum duration.</summary>
+    public const string BestNonCrNonPd = "best.non-cr-non-pd";
+
+    /// <summary>No evidence of disease.</summary>
+    public const string BestNed = "best.ned";
+
+    /// <summary>PD and nothing better that counts.</summary>
+    public const string BestPd = "best.pd";
+
+    /// <summary>NE: nothing that counts, or too early.</summary>
+    public const string BestNe = "best.ne";
+
+    /// <summary>NE: no assessment after baseline that counts.</summary>
+    public const string BestNothingAssessed = "best.nothing-assessed";
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Recist.Rules;
+
+/// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
+/// <remarks>
+/// From the reference date on; up to and including the first PD after back-dating; none after a new anti-cancer therapy,
+/// one on its first day counts. Of one day the worst counts. A partial date is its last possible day.
+/// </remarks>
+internal static class CountedAssessments
+{
+    public static ImmutableArray<CountedAssessment> Of(IReadOnlyList<VisitAssessment> visits, PatientDates dates)
+    {
+        if (ReferenceDate.Of(visits, dates) is not { } reference)
+        {
+            return [];
+        }
+
+        var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
+        foreach (var visit in visits.Where(v => v.OverallFinal is not null).OrderBy(v => v.Visit.Date.Latest))
+        {
+            var assessment = new CountedAssessment(visit.OverallFinal!.Value, visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
+            if (assessment.Day < 0 || (dates.NewTherapy is { } therapy && visit.Visit.Date.DaysSince(therapy) > 0))
+            {
+                continue;
+            }
+
+            if (counted.Count > 0 && counted[^1].Day == assessment.Day)
+            {
+                counted[^1] = Badness(assessment.Response) > Badness(counted[^1].Response) ? assessment : counted[^1];
+            }
+            else if (counted.Count > 0 && counted[^1].Response == OverallResponse.PD)
+            {
+                break;
+            }
+            else
+            {
+                counted.Add(assessment);
+            }
+        }
+
+        return counted.DrainToImmutable();
+    }
+
+    /// <summary>Rank of a response among those of one day; NED ranks as SD.</summary>
+    private static int Badness(OverallResponse response) => response switch
+    {
+        OverallResponse.NE => 0,
+        OverallResponse.CR => 1,
+        OverallResponse.PR => 2,
+        OverallResponse.SD or OverallResponse.NED => 3,
+        OverallResponse.NonCRNonPD => 4,
+        _ => 5,
+    };
+}

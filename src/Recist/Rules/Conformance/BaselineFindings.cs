@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Recist.Rules;
+
+/// <summary>All that the baseline checks look at.</summary>
+/// <param name="Lesions">The baseline lesions.</param>
+/// <param name="Verdicts">Measurability of targets, then of non-targets, in their order.</param>
+/// <param name="Baseline">The assessed baseline visit; null where there is none.</param>
+/// <param name="Dates">Dates of the course.</param>
+internal sealed record BaselineFindings(
+    LesionIndex Lesions,
+    IReadOnlyDictionary<string, MeasurabilityVerdict> Verdicts,
+    VisitAssessment? Baseline,
+    PatientDates Dates)
+{
+    /// <summary>Targets with what they are.</summary>
+    public IEnumerable<(Lesion Lesion, MeasurabilityVerdict Verdict)> Targets => Lesions.Targets.Select(t => (t, Verdicts[t.Id]));
+
+    /// <summary>Ids of the targets in the file's order.</summary>
+    public ImmutableArray<string> TargetIds => Lesions.TargetIds;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Recist.Rules;
+
+/// <summary>Reads one history visit by visit, each in the light of those before it.</summary>
+internal sealed class CourseAssessor
+{
+    private readonly PatientHistory history;
+    private readonly ImmutableArray<Visit> visits;
+    private readonly Visit? baseline;
+    private readonly LesionIndex lesions;
+    private readonly EarlierVisits earlier;
+    private readonly NewLesionLog newLesions;
+    private readonly MethodChanged methods;
+    private readonly VisitAssessment[] results;
+    private readonly List<DataQuery> queries = [];
+    private readonly List<BackDatedVisit> backDated = [];
+    private int lastReappearance;
+
+    public CourseAssessor(PatientHistory history)
+    {
+        this.history = history;
+        visits = VisitOrder.Of(history);
+        baseline = visits is [{ IsBaseline: true } first, ..] ? first : null;
+        lesions = new(history.Lesions);
+        earlier = new(lesions.Targets.Length);
+        newLesions = new(lesions, history.Options);
+        methods = new(baseline);
+        results = new VisitAssessment[visits.Length];
+    }
+
+    public Assessment Assess()
+    {
+        Ask(ThickSlicesOfNode.Of(baseline, lesions));
+        for (var place = 0; place < visits.Length; place++)
+        {
+            results[place] = Read(visits[place], place);
+            earlier.Add(results[place], ReferenceEquals(visits[place], baseline));
+            AskAbout(results[place]);
+        }
+
+        CompleteReadAsPartial.Apply(results, lastReappearance);
+        foreach (var visit in backDated)
+        {
+            results[visit.Place] = BackDatedProgression.Apply(results[visit.Place], visit);
+        }
+
+        var counted = CountedAssessments.Of(results, history.Dates);
+        Ask(CompleteThenPartialRule.Partial(counted) is { } partial ? new(CompleteThenPartialRule.QueryCode, partial.Visit, []) : null);
+        return new(
+            history,
+            ConformanceRules.Check(history, lesions, baseline is null ? null : results[0]),
+            ImmutableArray.Create(results),
+            BestResponseRules.Decide(counted, history.Options),
+            [.. queries]);
+    }
+
+    private VisitAssessment Read(Visit visit, int place)
+    {
+        if (ReferenceEquals(visit, baseline))
+        {
+            return BaselineVisit.Of(visit, lesions, earlier, history.Options);
+        }
+
+        if (visit.Missed)
+        {
+            return MissedVisit.Of(visit, lesions, earlier);
+        }
+
+        return GivenResponse.Is(visit) ? GivenResponse.Of(visit) : FollowUp(visit, place);
+    }
+
+    private VisitAssessment FollowUp(Visit visit, int place)
+    {
+        var targets = TargetSituation.Of(lesions, visit, earlier, history.Options);
+        var nonTargets = NonTargetSituation.Of(lesions, visit, earlier, history.Options);
+        var found = newLesions.Add(visit, place);
+        backDated.AddRange(found.BackDated);
+        Ask(ReappearedTooSmallQuery.Of(targets, visit));
+        var result = FollowUpVisit.Of(visit, targets, nonTargets, found);
+        if (CompleteReadAsPartial.Shows(result, targets, nonTargets))
+        {
+            lastReappearance = place;
+        }
+
+        return result;
+    }
+
+    private void AskAbout(VisitAssessment result)
+    {
+        Ask(UnknownLesion.Of(result.Visit, lesions));
+        Ask(NewLesionWithBaselineId.Of(result.Visit, lesions));
+        Ask(UncommentedProgression.Of(result.Visit));
+        Ask(methods.Of(result.Visit));
+        Ask(RecordedResponseDiffers.Of(result));
+    }
+
+    private void Ask(DataQuery? query)
+    {
+        if (query is not null)
+        {
+            queries.Add(query);
+        }
+    }
+}

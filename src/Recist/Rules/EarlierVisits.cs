@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace Recist.Rules;
+
+/// <summary>What the baseline and the visits before the present one have established.</summary>
+internal sealed class EarlierVisits(int targets)
+{
+    private readonly bool[] wasAbsent = new bool[targets];
+    private readonly Length?[] largest = new Length?[targets];
+
+    /// <summary>The baseline sum; null where it is incomplete or there is no baseline visit.</summary>
+    public Length? BaselineSum { get; private set; }
+
+    /// <summary>Tumour markers were elevated at baseline.</summary>
+    public bool MarkersElevatedAtBaseline { get; private set; }
+
+    public Nadir Nadir { get; } = new();
+
+    /// <summary>An overall CR was assigned at an earlier visit.</summary>
+    public bool CompleteResponseReached { get; private set; }
+
+    /// <summary>A target PR was reached and neither CR nor PD has come since.</summary>
+    public bool PartialResponseStands { get; private set; }
+
+    /// <summary>The target in this place was 0 mm at an earlier visit.</summary>
+    public bool WasAbsent(int place) => wasAbsent[place];
+
+    /// <summary>Largest earlier value of the target in this place; null where it was never evaluated.</summary>
+    public Length? Largest(int place) => largest[place];
+
+    public void Add(VisitAssessment visit, bool isBaseline)
+    {
+        if (isBaseline)
+        {
+            BaselineSum = visit.Sum;
+            MarkersElevatedAtBaseline = visit.Visit.Markers == TumourMarkers.Elevated;
+        }
+
+        Nadir.Add(visit.Sum, visit.Visit.Label);
+        Remember(visit.TargetValues);
+        CompleteResponseReached |= visit.Overall == OverallResponse.CR;
+        PartialResponseStands = visit.Target switch
+        {
+            TargetResponse.PR => true,
+            TargetResponse.CR or TargetResponse.PD => false,
+            _ => PartialResponseStands,
+        };
+    }
+
+    private void Remember(ImmutableArray<LesionValue> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i].Value is { } value)
+            {
+                wasAbsent[i] |= value == Length.Zero;
+                largest[i] = largest[i] is { } known && known >= value ? known : value;
+            }
+        }
+    }
+}

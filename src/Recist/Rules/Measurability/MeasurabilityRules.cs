@@ -1,0 +1,19 @@
+namespace Recist.Rules;
+
+/// <summary>Whether a baseline lesion is measurable: the first rule that fits decides (RECIST 1.1 section 3.1).</summary>
+internal static class MeasurabilityRules
+{
+    private static readonly LesionBaseline Unknown = new();
+
+    public static MeasurabilityVerdict Decide(Lesion lesion, Length? size)
+    {
+        var facts = lesion.AtBaseline ?? Unknown;
+        return SimpleCyst.Of(facts, size)
+            ?? NormalNode.Of(lesion, size)
+            ?? TrulyNonMeasurable.Of(facts, size)
+            ?? BoneWithoutSoftTissue.Of(facts, size)
+            ?? PriorLocalTherapy.Of(facts, size)
+            ?? MethodThatDoesNotMeasure.Of(facts, size)
+            ?? SizeLimit.Of(lesion, facts, size);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Recist.Rules;
+
+/// <summary>Response-level input: the source gives the overall response and no lesions, so nothing is computed for the visit.</summary>
+internal static class GivenResponse
+{
+    /// <summary>True where the visit carries a response and nothing that one could be computed from.</summary>
+    public static bool Is(Visit visit) =>
+        visit.GivenOverall is not null && visit.Measurements.IsEmpty && visit.NonTargets.IsEmpty && visit.NewLesions.IsEmpty;
+
+    public static VisitAssessment Of(Visit visit) => new(visit)
+    {
+        Overall = visit.GivenOverall,
+        OverallFinal = visit.GivenOverall,
+        Reasons = [new(RuleIds.OverallGiven, [], [new("overall", visit.GivenOverall!.Value.Code())])],
+    };
+}
