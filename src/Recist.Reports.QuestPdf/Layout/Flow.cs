@@ -1,0 +1,71 @@
+using QuestPDF.Fluent;
+using Recist.Reports.Document;
+
+namespace Recist.Reports.QuestPdf.Layout;
+
+/// <summary>Puts blocks one under the other. Headings and introductions move to the next page with what they lead into.</summary>
+internal sealed class Flow(Style style)
+{
+    private readonly BlockLayout _layout = new(style);
+
+    public void Put(ColumnDescriptor column, IReadOnlyList<Block> blocks)
+    {
+        var held = new List<Block>();
+        var broken = true;
+        foreach (var block in blocks)
+        {
+            if (block is PageBreak)
+            {
+                PutTogether(column, held, onlyLeaders: true);
+                if (!broken)
+                {
+                    column.Item().PageBreak();
+                }
+
+                broken = true;
+                continue;
+            }
+
+            broken = false;
+            held.Add(block);
+            if (!Leads(block))
+            {
+                PutTogether(column, held, onlyLeaders: false);
+            }
+        }
+
+        PutTogether(column, held, onlyLeaders: true);
+    }
+
+    private static bool Leads(Block block) => block is Heading or Paragraph { KeepWithNext: true };
+
+    private void PutTogether(ColumnDescriptor column, List<Block> held, bool onlyLeaders)
+    {
+        if (held.Count == 0)
+        {
+            return;
+        }
+
+        var group = held.ToArray();
+        held.Clear();
+        var whole = onlyLeaders || group[^1] is Callout or Figure or SignatureLines or KeyValues { Items.Count: <= 12 };
+        var item = column.Item();
+        // A group that may break still needs room for its leaders and the first lines or rows of what follows.
+        (whole ? item.ShowEntire() : item.EnsureSpace(Need(group))).Column(inner =>
+        {
+            foreach (var block in group)
+            {
+                _layout.Put(inner, block);
+            }
+        });
+    }
+
+    private float Need(Block[] group)
+    {
+        var leaders = group.Take(group.Length - 1).Sum(block => block is Heading heading
+            ? style.Sizes.GapAbove(heading.Level) + style.Sizes.GapUnder(heading.Level) + (style.Sizes.Headings[heading.Level - 1] * 1.3)
+            : style.Sizes.Body * style.Sizes.LineHeight * 2);
+        var start = group[^1] is DataTable ? style.Sizes.Table * style.Sizes.LineHeight * 4 : style.Sizes.Body * style.Sizes.LineHeight * 2;
+        return (float)(leaders + start);
+    }
+}

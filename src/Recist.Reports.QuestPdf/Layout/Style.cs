@@ -1,0 +1,72 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+using Recist.Reports.Document;
+
+namespace Recist.Reports.QuestPdf.Layout;
+
+/// <summary>The typography of a document in QuestPDF's terms.</summary>
+internal sealed class Style
+{
+    private const string Latin = "Source Sans 3";
+    private const string Arabic = "Noto Sans Arabic";
+
+    public Style(ReportDocument document)
+    {
+        Sizes = Typography.Of(document.Look);
+        RightToLeft = document.RightToLeft;
+        Body = Fonts(TextStyle.Default).FontSize((float)Sizes.Body).LineHeight((float)Sizes.LineHeight).FontColor(Palette.Ink.Hex);
+        Furniture = Body.FontSize((float)Sizes.Small).FontColor(Palette.Grey.Hex);
+    }
+
+    public Typography Sizes { get; }
+
+    public bool RightToLeft { get; }
+
+    public ContentDirection Direction => RightToLeft ? ContentDirection.RightToLeft : ContentDirection.LeftToRight;
+
+    public TextStyle Body { get; }
+
+    public TextStyle Furniture { get; }
+
+    public float Margin => (float)Sizes.Margin;
+
+    public float Gap => (float)Sizes.BlockGap;
+
+    /// <summary>A heading of level 1 to 6.</summary>
+    public TextStyle Heading(int level) => Body.FontSize((float)Sizes.Headings[level - 1]).LineHeight(1.2f).Bold();
+
+    /// <summary>Puts the runs into a text block, on top of the style given.</summary>
+    public static void Write(TextDescriptor text, RichText words, TextStyle ground)
+    {
+        foreach (var run in words.Runs)
+        {
+            var style = run.Tone == Tone.Plain ? ground : ground.FontColor(Palette.Text(run.Tone).Hex);
+            style = run.Bold ? style.Bold() : style;
+            text.Span(run.Text).Style(run.Emphasis ? style.Italic() : style);
+        }
+    }
+
+    /// <summary>Sets a text block to a side of the direction of reading.</summary>
+    public void Align(TextDescriptor text, Alignment side)
+    {
+        if (side == Alignment.Centre)
+        {
+            text.AlignCenter();
+        }
+        else if (side == Alignment.Start == RightToLeft)
+        {
+            text.AlignRight();
+        }
+        else
+        {
+            text.AlignLeft();
+        }
+    }
+
+    private static TextStyle Fonts(TextStyle style) =>
+#if QUESTPDF_2023
+        style.FontFamily(Latin).Fallback(fallback => fallback.FontFamily(Arabic));
+#else
+        style.FontFamily(Latin, Arabic);
+#endif
+}

@@ -1,0 +1,50 @@
+using QuestPDF.Drawing;
+using QuestPDF.Infrastructure;
+using Recist.Reports.Document;
+using Settings = QuestPDF.Settings;
+
+namespace Recist.Reports.QuestPdf;
+
+/// <summary>The settings of QuestPDF, which are one set for the whole process.</summary>
+internal static class Library
+{
+    private static readonly Lock _once = new();
+    private static bool _fontsLoaded;
+
+    /// <summary>Declares the licence; loads the fonts the first time.</summary>
+    public static void Declare(QuestPdfLicence licence)
+    {
+        lock (_once)
+        {
+            Settings.License = licence switch
+            {
+                QuestPdfLicence.Community => LicenseType.Community,
+                QuestPdfLicence.Professional => LicenseType.Professional,
+                QuestPdfLicence.Enterprise => LicenseType.Enterprise,
+                _ => throw new ArgumentException("The QuestPDF engine needs a declared licence: Community, Professional or Enterprise.", nameof(licence)),
+            };
+            if (!_fontsLoaded)
+            {
+                LoadFonts();
+                _fontsLoaded = true;
+            }
+        }
+    }
+
+    private static void LoadFonts()
+    {
+        // A character without a glyph would be an empty box that nobody notices: refuse instead. Debugging output would leak text.
+        Settings.CheckIfAllTextGlyphsAreAvailable = true;
+        Settings.EnableDebugging = false;
+#if !QUESTPDF_2023
+        // The fonts of the machine would make the same document different from host to host.
+        Settings.UseEnvironmentFonts = false;
+#endif
+        var assembly = typeof(ReportDocument).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".ttf", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var font = assembly.GetManifestResourceStream(name)!;
+            FontManager.RegisterFont(font);
+        }
+    }
+}
