@@ -1,3 +1,4 @@
+using Recist.Reports.Content.Patient;
 using Recist.Reports.Document;
 using Recist.Reports.Words;
 
@@ -11,20 +12,40 @@ public static class PatientReport
     /// <exception cref="ArgumentException">The facts name a visit that the record does not hold.</exception>
     public static ReportDocument Compose(ReportFacts facts)
     {
-        var view = CourseView.Of(facts);
+        var page = PatientPage.Of(facts);
+        Block[] body =
+        [
+            .. MessageSection.Header(page),
+            .. MessageSection.Cover(page),
+            .. MessageSection.Message(page),
+            .. PictureSection.Of(page),
+            .. MessageSection.Meaning(page),
+            .. AdviceSections.Scan(page),
+            .. AdviceSections.Next(page),
+            .. AdviceSections.Questions(page),
+            .. ScansSection.Of(page),
+            .. AdviceSections.Grow(page),
+        ];
+        Block[] end = [.. AdviceSections.SupportAndAbout(page)];
         return new ReportDocument
         {
-            Title = "Your scan results",
-            Language = "en",
-            Look = facts.Person?.LargePrint == true ? Look.PatientLargePrint : Look.Patient,
+            Title = page.Words.One("title"),
+            Language = page.Words.Language,
+            Look = page.IsLargePrint ? Look.PatientLargePrint : Look.Patient,
             Paper = facts.Clinic.Paper,
-            Furniture = new PageFurniture { FooterStart = facts.ReportId, PageLabel = ClinicianWords.PageLabel },
-            Blocks = [new Heading(1, "Your scan results"), new Paragraph(view.Current.Visit.Label)],
+            Furniture = new PageFurniture
+            {
+                HeaderStart = facts.Clinic.Name,
+                HeaderEnd = page.Words.One("furniture.scan", ("date", page.Date(page.View.Current.Visit.Date))),
+                FooterStart = page.Words.One("furniture.report", ("id", facts.ReportId)),
+                PageLabel = page.Words.Raw("furniture.page"),
+            },
+            Blocks = [.. body, .. WordsSection.Of(page, [.. body, .. end]), .. end],
         };
     }
 
-    /// <summary>True where a clinician has reviewed the wording of a language.</summary>
+    /// <summary>True where a clinician has reviewed the wording that a person would get.</summary>
     /// <param name="language">BCP 47 tag of the language asked for; without a pack of its own it reads English.</param>
     /// <remarks>Unreviewed wording may be released only where <see cref="ClinicCard.AllowsUnreviewedWording"/>.</remarks>
-    public static bool IsWordingReviewed(string language) => language.Length == 0;
+    public static bool IsWordingReviewed(string? language) => PatientPack.For(language).IsReviewed;
 }

@@ -1,0 +1,31 @@
+using Recist.Reports.Words;
+
+namespace Recist.Reports.Content.Patient;
+
+/// <summary>Chooses the message: the engine's verdict decides the words, never the other way round.</summary>
+internal static class MessageChoice
+{
+    public static PatientMessage Of(CourseView view)
+    {
+        var visit = view.Current;
+        return CourseView.Standing(visit) switch
+        {
+            null => new("baseline"),
+            OverallResponse.CR => new("cr"),
+            OverallResponse.PR => Partial(visit),
+            OverallResponse.SD => new("sd"),
+            OverallResponse.NonCRNonPD => new("non-cr-non-pd"),
+            OverallResponse.NED => new("ned"),
+            OverallResponse.PD => ProgressionMessage.Of(view),
+            _ => new(visit.Visit.Missed ? "ne-missed" : "ne"),
+        };
+    }
+
+    private static PatientMessage Partial(VisitAssessment visit) => visit switch
+    {
+        { Target: null } => new("pr-given"),
+        { Target: TargetResponse.CR } => new("pr-rest"),
+        { PercentFromBaseline: <= -30m and { } percent } => new("pr") { Values = [("percent", PlainWriting.Whole(percent))] },
+        _ => new("pr-kept"),
+    };
+}
