@@ -39,7 +39,12 @@ public readonly record struct ScanDate : IComparable<ScanDate>
             return false;
         }
 
-        var last = text.Length switch { 4 => first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first };
+        var last = text.Length switch
+        {
+            4 => new DateOnly(first.Year, 12, 31),
+            7 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)),
+            _ => first,
+        };
         date = new(first, last, text);
         return true;
     }

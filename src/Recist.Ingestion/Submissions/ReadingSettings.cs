@@ -15,6 +15,12 @@ public sealed record ReadingSettings
     /// <summary>Latest day that a scan may have; later ones are a mistake. Null where the day is not known (offline).</summary>
     public DateOnly? LatestDay { get; init; }
 
-    /// <summary>Options that stand over those of the file (command line); null where none.</summary>
+    /// <summary>Most rows of one table; a longer one is refused whole.</summary>
+    public int MaxRows { get; init; } = 50_000;
+
+    /// <summary>True where a gzipped table is taken; uploads bring tables plain or in a .zip.</summary>
+    public bool AllowGzip { get; init; }
+
+    /// <summary>Options that stand over those of the file (clinic settings, command line), by their names in files; <c>criteria</c> is one of them. Null where none.</summary>
     public IReadOnlyDictionary<string, string>? OptionOverrides { get; init; }
 }

@@ -24,4 +24,13 @@ public sealed record Complaint(string Code, Severity Severity, string Problem, s
 
     /// <summary>The clinic's patient id where it concerns one patient. Shown to the clinic, never logged.</summary>
     public string? Patient { get; init; }
+
+    /// <summary>Study of <see cref="Patient"/>; null where it concerns no one patient.</summary>
+    public string? Study { get; init; }
+
+    /// <summary>Course of <see cref="Patient"/>; null where it concerns no one patient.</summary>
+    public string? Course { get; init; }
+
+    /// <summary>Reader whose record it concerns; null where it concerns no one reader, or the file names none.</summary>
+    public string? Reader { get; init; }
 }

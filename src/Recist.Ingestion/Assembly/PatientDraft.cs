@@ -1,0 +1,41 @@
+namespace Recist.Ingestion;
+
+/// <summary>What the files of one upload say about one subject, before it is joined and checked.</summary>
+/// <param name="Subject">Whose timeline it is.</param>
+/// <param name="Place">Where the subject is first named.</param>
+internal sealed record PatientDraft(Subject Subject, Place Place)
+{
+    /// <summary>Lesion definitions as found; one id may stand more than once.</summary>
+    public List<LesionPart> Lesions { get; } = [];
+
+    /// <summary>Visits, or single findings of visits, as found.</summary>
+    public List<VisitPart> Parts { get; } = [];
+
+    /// <summary>Sums of diameters that the source itself gives.</summary>
+    public List<SuppliedSum> Sums { get; } = [];
+
+    /// <summary>1, or higher for a correction: its definitions and dates stand over those of a lower one.</summary>
+    public int Revision { get; set; } = 1;
+
+    public ResponseOptions Options { get; set; } = ResponseOptions.Default;
+
+    public PatientDates Dates { get; set; } = new();
+
+    public bool Accepted { get; set; }
+
+    public Person? Person { get; set; }
+
+    public ScanPlan? Plan { get; set; }
+
+    public List<Treatment> Treatment { get; } = [];
+
+    public string? AdjudicatedReader { get; set; }
+
+    public List<string> OptionsInFile { get; } = [];
+
+    /// <summary>Files it was read from.</summary>
+    public List<string> Sources { get; } = [];
+
+    /// <summary>True where each length carries its unit, so that a slip of unit is less likely.</summary>
+    public bool UnitsStated { get; set; }
+}

@@ -1,0 +1,15 @@
+namespace Recist.Ingestion;
+
+/// <summary>The checks that every history passes, whatever its format (docs/file-formats.md, "What is checked").</summary>
+internal static class HistoryChecks
+{
+    /// <summary>Runs all checks.</summary>
+    public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
+    {
+        LesionReferences.Check(history, draft, log);
+        BaselineChecks.Check(history, draft, log);
+        UnitSuspicion.Check(history, draft, log);
+        LesionChanges.Check(history, draft, log);
+        SuppliedSums.Check(history, draft, log);
+    }
+}

@@ -1,0 +1,73 @@
+namespace Recist.Ingestion;
+
+/// <summary>Every complaint code. Each is explained in docs/file-formats.md; a test keeps the two alike.</summary>
+internal static class Codes
+{
+    // The file as a whole
+    public const string EmptyFile = "EMPTY_FILE";
+    public const string NotAMeasurementFile = "NOT_A_MEASUREMENT_FILE";
+    public const string FileTooLarge = "FILE_TOO_LARGE";
+    public const string ArchiveRefused = "ARCHIVE_REFUSED";
+    public const string ArchiveTooLarge = "ARCHIVE_TOO_LARGE";
+    public const string Encoding = "ENCODING";
+    public const string ControlCharacter = "CONTROL_CHARACTER";
+    public const string LineTooLong = "LINE_TOO_LONG";
+    public const string TooManyRows = "TOO_MANY_ROWS";
+    public const string NoPatients = "NO_PATIENTS";
+    public const string MoreComplaints = "MORE_COMPLAINTS";
+
+    // JSON
+    public const string JsonSyntax = "JSON_SYNTAX";
+    public const string JsonTooDeep = "JSON_TOO_DEEP";
+    public const string MemberUnknown = "MEMBER_UNKNOWN";
+    public const string MemberDuplicate = "MEMBER_DUPLICATE";
+    public const string MemberType = "MEMBER_TYPE";
+    public const string FormatVersion = "FORMAT_VERSION";
+
+    // Tables
+    public const string CsvSyntax = "CSV_SYNTAX";
+    public const string ColumnDuplicate = "COLUMN_DUPLICATE";
+    public const string ColumnMissing = "COLUMN_MISSING";
+    public const string ColumnIgnored = "COLUMN_IGNORED";
+    public const string TooManyColumns = "TOO_MANY_COLUMNS";
+    public const string RaggedRow = "RAGGED_ROW";
+    public const string SdtmPair = "SDTM_PAIR";
+    public const string DomainIgnored = "DOMAIN_IGNORED";
+    public const string TestIgnored = "TEST_IGNORED";
+
+    // Values
+    public const string ValueMissing = "VALUE_MISSING";
+    public const string ValueUnknown = "VALUE_UNKNOWN";
+    public const string TextTooLong = "TEXT_TOO_LONG";
+    public const string NumberFormat = "NUMBER_FORMAT";
+    public const string NumberRange = "NUMBER_RANGE";
+    public const string DateFormat = "DATE_FORMAT";
+    public const string DateRange = "DATE_RANGE";
+    public const string DateFuture = "DATE_FUTURE";
+    public const string UnitUnknown = "UNIT_UNKNOWN";
+    public const string ValueConflict = "VALUE_CONFLICT";
+    public const string CriteriaNotSupported = "CRITERIA_NOT_SUPPORTED";
+    public const string OptionNotSupported = "OPTION_NOT_SUPPORTED";
+
+    // One patient
+    public const string LesionUnknown = "LESION_UNKNOWN";
+    public const string LesionConflict = "LESION_CONFLICT";
+    public const string LesionRole = "LESION_ROLE";
+    public const string TwoValues = "TWO_VALUES";
+    public const string TwoBaselines = "TWO_BASELINES";
+    public const string BeforeBaseline = "BEFORE_BASELINE";
+    public const string AxisOrder = "AXIS_ORDER";
+    public const string ShortAxisMissing = "SHORT_AXIS_MISSING";
+    public const string UnitSuspect = "DQ01";
+    public const string SumDiffers = "DQ10";
+    public const string PatientConflict = "PATIENT_CONFLICT";
+
+    // To look at
+    public const string VisitSplit = "VISIT_SPLIT";
+    public const string BaselineAssumed = "BASELINE_ASSUMED";
+    public const string BaselineWindow = "BASELINE_WINDOW";
+    public const string LesionJump = "LESION_JUMP";
+    public const string MethodChange = "METHOD_CHANGE";
+    public const string NewLesionKnown = "NEW_LESION_KNOWN";
+    public const string BlankNotEvaluable = "BLANK_NOT_EVALUABLE";
+}

@@ -1,0 +1,12 @@
+namespace Recist.Ingestion;
+
+/// <summary>Where in an upload something stands.</summary>
+/// <param name="File">File name, or null for the whole upload.</param>
+/// <param name="Line">1-based physical line, or null.</param>
+/// <param name="Column">Heading of the column, or null.</param>
+/// <param name="Path">JSON path, or null.</param>
+internal readonly record struct Place(string? File, int? Line = null, string? Column = null, string? Path = null)
+{
+    /// <summary>The cell that a value of the model points back to.</summary>
+    public SourceCell Cell => new(File ?? "", Line ?? 1, Column ?? Path ?? "");
+}

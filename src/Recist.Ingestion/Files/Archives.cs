@@ -1,0 +1,116 @@
+using System.IO.Compression;
+
+namespace Recist.Ingestion;
+
+/// <summary>Unpacks .zip and .gz within limits that are counted while inflating, because an archive's directory can lie.</summary>
+internal static class Archives
+{
+    /// <summary>Largest file taken: 20 MB.</summary>
+    public const int MostBytes = 20 * 1024 * 1024;
+
+    private const int MostUnpacked = 50 * 1024 * 1024;
+    private const int MostRatio = 100;
+    private const int MostEntries = 200;
+
+    /// <summary>The files of a .zip, or null with a complaint.</summary>
+    public static List<UploadedFile>? Unzip(UploadedFile zip, ComplaintLog log)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(zip.Content.ToArray()), ZipArchiveMode.Read);
+            if (archive.Entries.Count > MostEntries)
+            {
+                return Refuse(log, zip, Codes.ArchiveTooLarge, "The archive holds more than 200 entries.", "Send fewer files at a time.");
+            }
+
+            var files = new List<UploadedFile>();
+            var left = Allowance(zip);
+            foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith('/') && !e.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
+            {
+                if (Fault(entry) is { } fault)
+                {
+                    return Refuse(log, zip, Codes.ArchiveRefused, fault, "Put only the measurement files, plain and not encrypted, into one .zip.");
+                }
+
+                using var stream = entry.Open();
+                if (Inflate(stream, left) is not { } content)
+                {
+                    return TooLarge(log, zip);
+                }
+
+                left -= content.Length;
+                if (Sniffer.KindOf(content) is FileKind.Zip or FileKind.Gzip)
+                {
+                    return Refuse(log, zip, Codes.ArchiveRefused, "The archive holds another archive.", "Put the files themselves into one .zip.");
+                }
+
+                files.Add(new UploadedFile(entry.FullName, content));
+            }
+
+            return files;
+        }
+        catch (InvalidDataException)
+        {
+            return Refuse(log, zip, Codes.ArchiveRefused, "The archive is damaged or of a kind that cannot be read.", "Make the .zip anew.");
+        }
+    }
+
+    /// <summary>The content of a .gz, or null with a complaint.</summary>
+    public static UploadedFile? Gunzip(UploadedFile file, ComplaintLog log)
+    {
+        try
+        {
+            using var stream = new GZipStream(new MemoryStream(file.Content.ToArray()), CompressionMode.Decompress);
+            if (Inflate(stream, Allowance(file)) is { } content)
+            {
+                return file with { Content = content };
+            }
+
+            TooLarge(log, file);
+        }
+        catch (InvalidDataException)
+        {
+            Refuse(log, file, Codes.ArchiveRefused, "The file is damaged and cannot be unpacked.", "Pack it anew, or send it plain.");
+        }
+
+        return null;
+    }
+
+    private static int Allowance(UploadedFile packed) => (int)Math.Min(MostUnpacked, (long)MostRatio * packed.Content.Length);
+
+    private static string? Fault(ZipArchiveEntry entry)
+    {
+        var name = entry.FullName;
+        return entry.IsEncrypted ? "The archive is encrypted."
+            : name.StartsWith('/') || name.Contains('\\') || name.Contains(':') || name.Split('/').Contains("..")
+                ? "The archive holds a file whose name leads out of it."
+                : null;
+    }
+
+    private static byte[]? Inflate(Stream stream, int most)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        int read;
+        while ((read = stream.Read(buffer)) > 0)
+        {
+            if (content.Length + read > most)
+            {
+                return null;
+            }
+
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
+    }
+
+    private static List<UploadedFile>? TooLarge(ComplaintLog log, UploadedFile file) => Refuse(
+        log, file, Codes.ArchiveTooLarge, "Unpacked, the file is larger than 50 MB or more than 100 times its packed size.", "Send fewer or smaller files.");
+
+    private static List<UploadedFile>? Refuse(ComplaintLog log, UploadedFile file, string code, string problem, string fix)
+    {
+        log.Refuse(code, new Place(file.Name), null, problem, fix);
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Recist.Ingestion;
+
+/// <summary>What a file is by its content.</summary>
+internal enum FileKind
+{
+    /// <summary>Nothing that this version reads.</summary>
+    Other,
+
+    /// <summary>No bytes, or blanks only.</summary>
+    Empty,
+
+    /// <summary>A JSON document.</summary>
+    Json,
+
+    /// <summary>The simple table.</summary>
+    Template,
+
+    /// <summary>SDTM: which lesion is which.</summary>
+    SdtmTu,
+
+    /// <summary>SDTM: what was measured.</summary>
+    SdtmTr,
+
+    /// <summary>Any other table of SDTM.</summary>
+    SdtmOther,
+
+    /// <summary>A .zip archive.</summary>
+    Zip,
+
+    /// <summary>A gzipped file.</summary>
+    Gzip,
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Recist.Ingestion;
+
+/// <summary>Tells a file's kind by its content; names and endings decide nothing.</summary>
+internal static class Sniffer
+{
+    private const int HeadLength = 64 * 1024;
+
+    /// <summary>The kind of a file.</summary>
+    public static FileKind KindOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [] => FileKind.Empty,
+        [0x1F, 0x8B, ..] => FileKind.Gzip,
+        [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => FileKind.Zip,
+        _ => KindOfText(Head(bytes)),
+    };
+
+    /// <summary>What the file seems to be, for a complaint.</summary>
+    public static string Name(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        _ when bytes.StartsWith("%PDF"u8) => "a PDF",
+        _ when bytes.StartsWith("HEADER RECORD*******"u8) => "a SAS transport file",
+        _ when bytes.Length > 132 && bytes[128..].StartsWith("DICM"u8) => "a DICOM file",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Excel workbook",
+        _ when Head(bytes).TrimStart().StartsWith('<') => "an XML or HTML file",
+        _ => "not a table or document with this product's headings",
+    };
+
+    private static string Head(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes.Length > HeadLength ? bytes[..HeadLength] : bytes;
+        var text = head switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(head[3..]),
+            _ => Encoding.UTF8.GetString(head),
+        };
+        return text.TrimStart();
+    }
+
+    private static FileKind KindOfText(string head)
+    {
+        if (head.Length == 0)
+        {
+            return FileKind.Empty;
+        }
+
+        if (head[0] is '{' or '[')
+        {
+            return FileKind.Json;
+        }
+
+        var line = head.AsSpan(0, Math.Max(0, head.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : head.Length)).ToString();
+        var headings = line.Split(Delimiter.Of(line)).Select(h => h.Trim().Trim('"').Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return headings switch
+        {
+            _ when headings.Contains("USUBJID") && headings.Contains("TRTESTCD") => FileKind.SdtmTr,
+            _ when headings.Contains("USUBJID") && headings.Contains("TULNKID") => FileKind.SdtmTu,
+            _ when headings.Contains("USUBJID") && (headings.Contains("DOMAIN") || headings.Contains("STUDYID")) => FileKind.SdtmOther,
+            _ when TemplateColumns.Fit(headings) => FileKind.Template,
+            _ => FileKind.Other,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace Recist.Ingestion;
+
+/// <summary>One entry of <c>visits</c>.</summary>
+internal static class VisitReader
+{
+    /// <summary>The visit, or null with complaints.</summary>
+    /// <param name="visit">The object.</param>
+    /// <param name="revision">Revision of the patient's entry.</param>
+    /// <param name="nodes">Ids of the lesions known as nodes.</param>
+    public static VisitPart? Read(MemberReader visit, int revision, HashSet<string> nodes)
+    {
+        var date = visit.Date("date");
+        if (visit.Item("date") is null)
+        {
+            visit.Missing("date");
+        }
+
+        var label = visit.Text("label");
+        var read = new Visit(label ?? date?.Text ?? "", date ?? ScanDate.From(DateOnly.MinValue), visit.Flag("baseline") ?? false)
+        {
+            Revision = revision,
+            Missed = visit.Flag("missed") ?? false,
+            Unscheduled = visit.Flag("unscheduled") ?? false,
+            ForSymptoms = visit.Flag("forSymptoms") ?? false,
+            Notes = visit.Text("notes", IdText.LongestText),
+            Markers = visit.Word("markers", Vocabularies.Markers),
+            GivenOverall = visit.Word("overall", Vocabularies.Overall),
+            Measurements = Each(visit, "measurements", MeasurementReader.Read),
+            NonTargets = Each(visit, "nonTargets", NonTarget),
+            NewLesions = Each(visit, "newLesions", n => NewLesionReader.Read(n, nodes)),
+        };
+        visit.End();
+        return date is null ? null : new VisitPart(label, read, visit.Place);
+    }
+
+    private static ImmutableArray<T> Each<T>(MemberReader visit, string name, Func<MemberReader, T?> read)
+        where T : class =>
+        [.. visit.Items(name).Select(visit.Within).OfType<MemberReader>().Select(read).OfType<T>()];
+
+    private static NonTargetFinding? NonTarget(MemberReader finding)
+    {
+        var lesion = finding.Required("lesion");
+        var status = finding.Word("status", Vocabularies.NonTarget);
+        if (finding.Item("status") is null)
+        {
+            finding.Missing("status");
+        }
+
+        var read = new NonTargetFinding(lesion ?? "", status ?? default)
+        {
+            ShortAxis = finding.Millimetres("shortAxisMm"),
+            IncreasedSinceLast = finding.Flag("increasedSinceLast"),
+            Comment = finding.Text("comment", IdText.LongestText),
+            Source = finding.Place.Cell,
+        };
+        finding.End();
+        return lesion is null || status is null ? null : read;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Recist.Ingestion;
+
+/// <summary>Every protocol choice that files and the command line may name.</summary>
+public static class OptionTable
+{
+    /// <summary>All options in the order of docs/file-formats.md.</summary>
+    public static ImmutableArray<OptionDefinition> All { get; } =
+    [
+        Whole("confirmMinDays", 0, 3650, o => o.ConfirmMinDays, (o, v) => o with { ConfirmMinDays = v }),
+        Whole("maxNeBetween", 0, 9, o => o.MaxNotEvaluableBetween, (o, v) => o with { MaxNotEvaluableBetween = v }),
+        Flag("acceptSdBetween", o => o.AcceptStableBetween, (o, v) => o with { AcceptStableBetween = v }),
+        Whole("sdMinDays", 0, 3650, o => o.StableMinDays, (o, v) => o with { StableMinDays = v }),
+        Flag("confirmationRequired", o => o.ConfirmationRequired, (o, v) => o with { ConfirmationRequired = v }),
+        Later("pfsMaxGapDays", OptionKind.Whole, "null"),
+        Later("pfsCensorAtNewTherapy", OptionKind.Flag, "true"),
+        Later("ttpDeath", OptionKind.Word, "last-assessment"),
+        Later("cbrMinDays", OptionKind.Whole, "168"),
+        Choice("prPersistence", "strict", "eortc", o => o.PartialResponsePersists, (o, v) => o with { PartialResponsePersists = v }),
+        Flag("crReappearancePd", o => o.ReappearanceAfterCompleteIsProgression, (o, v) => o with { ReappearanceAfterCompleteIsProgression = v }),
+        CompleteThenPartialOption(),
+        Choice("normalNodeGrowth", "cr", "pd", o => o.NormalNodeGrowthIsProgression, (o, v) => o with { NormalNodeGrowthIsProgression = v }),
+        Choice("smallNewNode", "equivocal", "new", o => o.SmallNewNodeIsNew, (o, v) => o with { SmallNewNodeIsNew = v }),
+        Choice("treatedTarget", "not-evaluable", "absent", o => o.TreatedTargetIsAbsent, (o, v) => o with { TreatedTargetIsAbsent = v }),
+        Choice("missingTarget", "ne", "accept", o => o.AcceptMissingTargetThatCannotMatter, (o, v) => o with { AcceptMissingTargetThatCannotMatter = v }),
+        Later("mrecistAbsolute5mm", OptionKind.Flag, "true"),
+        Choice("reappearedTooSmall", "5mm", "flag", o => o.QueryReappearedTooSmall, (o, v) => o with { QueryReappearedTooSmall = v }),
+        Later("irecistConfirmMinDays", OptionKind.Whole, "28"),
+        Later("irecistConfirmWindow", OptionKind.Word, "open"),
+        Later("pdDate", OptionKind.Word, "visit"),
+        Choice("nonTargetPartlyEvaluated", "ne", "non-cr-non-pd", o => o.PartlyEvaluatedNonTargetIsNonCR, (o, v) => o with { PartlyEvaluatedNonTargetIsNonCR = v }),
+        Choice("crWithEquivocal", "cr", "withheld", o => o.WithholdCompleteWithEquivocal, (o, v) => o with { WithholdCompleteWithEquivocal = v }),
+    ];
+
+    /// <summary>The options in force with their values, in the table's order; those that this version does not compute are left out.</summary>
+    public static IEnumerable<(OptionDefinition Option, string Value)> InForce(ResponseOptions options) =>
+        All.Where(o => o.Write is not null).Select(o => (o, o.Write!(options)));
+
+    /// <summary>The option of that name, or null.</summary>
+    public static OptionDefinition? Find(string name) => All.FirstOrDefault(o => o.Name == name);
+
+    private static OptionDefinition Whole(string name, int least, int most, Func<ResponseOptions, int> get, Func<ResponseOptions, int, ResponseOptions> set) =>
+        new(name, OptionKind.Whole, string.Create(CultureInfo.InvariantCulture, $"{get(ResponseOptions.Default)}; a whole number from {least} to {most}"))
+        {
+            Write = o => get(o).ToString(CultureInfo.InvariantCulture),
+            Read = (o, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v >= least && v <= most ? set(o, v) : null,
+        };
+
+    private static OptionDefinition Flag(string name, Func<ResponseOptions, bool> get, Func<ResponseOptions, bool, ResponseOptions> set) =>
+        Either(name, OptionKind.Flag, "false", "true", get, set);
+
+    private static OptionDefinition Choice(string name, string no, string yes, Func<ResponseOptions, bool> get, Func<ResponseOptions, bool, ResponseOptions> set) =>
+        Either(name, OptionKind.Word, no, yes, get, set);
+
+    private static OptionDefinition Either(
+        string name, OptionKind kind, string no, string yes, Func<ResponseOptions, bool> get, Func<ResponseOptions, bool, ResponseOptions> set) =>
+        new(name, kind, get(ResponseOptions.Default) ? $"{yes}, {no}" : $"{no}, {yes}")
+        {
+            Write = o => get(o) ? yes : no,
+            Read = (o, text) => text == yes ? set(o, true) : text == no ? set(o, false) : null,
+        };
+
+    private static OptionDefinition CompleteThenPartialOption()
+    {
+        var words = new Vocabulary<CompleteThenPartial>(
+            ("sd", CompleteThenPartial.Stable), ("pd", CompleteThenPartial.Progression), ("pr", CompleteThenPartial.Partial));
+        return new("crThenPr", OptionKind.Word, words.Listed)
+        {
+            Write = o => words.WordFor(o.CompleteThenPartial),
+            Read = (o, text) => words.Exact(text) is { } v ? o with { CompleteThenPartial = v } : null,
+        };
+    }
+
+    /// <summary>An option whose rules this version does not have: only its default is taken, so that nobody believes it was applied.</summary>
+    private static OptionDefinition Later(string name, OptionKind kind, string only) =>
+        new(name, kind, only) { Read = (o, text) => text == only ? o : null };
+}

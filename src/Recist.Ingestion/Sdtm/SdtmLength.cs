@@ -1,0 +1,69 @@
+namespace Recist.Ingestion;
+
+/// <summary>What one TR row says of a target: a length, or a state in words.</summary>
+internal static class SdtmLength
+{
+    /// <summary>The measurement, or null with a complaint.</summary>
+    public static TargetMeasurement? Measurement(SdtmRow row, string lesion, ComplaintLog log, Subject subject)
+    {
+        var text = row.Text("TRORRES") ?? row.Text("TRSTRESC");
+        var state = row.Text("TRSTAT") is not null ? MeasurementState.NotEvaluable : State(text);
+        var tooSmallWithLength = state == MeasurementState.TooSmall && row.Text("TRSTRESN") is not (null or "5");
+        var read = state is { } known && !tooSmallWithLength ? new TargetMeasurement(lesion, known)
+            : Length(row, log, subject) is { } length ? MeasurementReader.Measured(lesion, length)
+            : null;
+        return read is null ? null : read with
+        {
+            Method = row.Text("TRMETHOD"),
+            Comment = row.Text("TRREASND"),
+            Text = text,
+            Source = row.Place(row.Text("TRSTRESN") is null ? "TRORRES" : "TRSTRESN").Cell,
+        };
+    }
+
+    /// <summary>The standardised number, else the original one, in millimetres.</summary>
+    public static Length? Length(SdtmRow row, ComplaintLog log, Subject subject)
+    {
+        var standard = One(row, "TRSTRESN", row.Text("TRSTRESU") ?? row.Text("TRORRESU"));
+        var original = row.Text("TRORRES") is { } text && NumberText.TryRead(text, '.', out _) ? One(row, "TRORRES", row.Text("TRORRESU") ?? row.Text("TRSTRESU")) : null;
+        if (standard is not null && original is not null && standard != original)
+        {
+            log.Block(
+                Codes.TwoValues, subject, row.Place("TRSTRESN"), row.Text("TRSTRESN"), "TRORRES and TRSTRESN are different lengths.", "Correct one of them.");
+        }
+
+        if (standard is null && original is null && row.Text("TRSTRESN") is null)
+        {
+            row.Complain("TRORRES")(Codes.NumberFormat, "This is neither a length nor a known state.", "Give a number in mm, TOO SMALL TO MEASURE, ABSENT or NOT EVALUABLE.");
+        }
+
+        return standard ?? original;
+    }
+
+    private static Length? One(SdtmRow row, string variable, string? unit)
+    {
+        if (row.Text(variable) is not { } text)
+        {
+            return null;
+        }
+
+        decimal? perUnit = unit?.ToUpperInvariant() switch { "MM" => 1, "CM" => 10, _ => null };
+        if (perUnit is null)
+        {
+            row.Complain(variable)(Codes.UnitUnknown, "The unit of this length is missing or not known.", "Give mm (or cm) in TRSTRESU or TRORRESU.");
+            return null;
+        }
+
+        return LengthText.Read(text, '.', perUnit.Value, row.Complain(variable));
+    }
+
+    /// <summary>A row without a value and without a word was not entered, which is not the same as 0.</summary>
+    private static MeasurementState? State(string? text) => text?.ToUpperInvariant() switch
+    {
+        null => MeasurementState.NotEvaluable,
+        "ABSENT" or "NON-PATHOLOGICAL" => MeasurementState.Absent,
+        "TOO SMALL TO MEASURE" or "TSTM" or "TSM" => MeasurementState.TooSmall,
+        "NOT EVALUABLE" or "NOT ASSESSABLE" or "NE" or "NOT DONE" or "UNKNOWN" or "PRESENT" => MeasurementState.NotEvaluable,
+        _ => null,
+    };
+}

@@ -1,0 +1,47 @@
+namespace Recist.Ingestion;
+
+/// <summary>What TR says of a non-target lesion.</summary>
+internal static class SdtmNonTargets
+{
+    /// <summary>The finding, or null with a complaint.</summary>
+    public static NonTargetFinding? Finding(TrResult result, Lesion lesion)
+    {
+        var row = result.First("TUMSTATE", "LNSTATE", "LPERP", "LDIAM", "DIAMETER")!;
+        var text = row.Text("TRORRES") ?? row.Text("TRSTRESC");
+        var axis = lesion.IsNode && result.First("LPERP") is { } perpendicular ? Size(perpendicular) : null;
+        var status = row.Text("TRSTAT") is not null || text is null ? NonTargetStatus.NotEvaluated : Status(text) ?? BySize(row, lesion);
+        if (status is null)
+        {
+            row.Complain("TRORRES")(
+                Codes.ValueUnknown, "This state of a non-target lesion is not known.", "Use PRESENT, ABSENT, INCREASED, UNEQUIVOCAL or NOT EVALUABLE.");
+            return null;
+        }
+
+        return new NonTargetFinding(lesion.Id, status.Value)
+        {
+            ShortAxis = axis,
+            Comment = row.Text("TRREASND"),
+            Source = row.Place("TRORRES").Cell,
+        };
+    }
+
+    /// <summary>The words of CDISC's lists of tumour and node states, and those of trial files.</summary>
+    private static NonTargetStatus? Status(string text) => text.ToUpperInvariant() switch
+    {
+        "ABSENT" or "NON-PATHOLOGICAL" or "NONPATHOLOGICAL" or "NORMAL" => NonTargetStatus.Absent,
+        "PRESENT" or "PATHOLOGICAL" or "EQUIVOCAL" or "TOO SMALL TO MEASURE" => NonTargetStatus.Present,
+        "INCREASED" or "EQUIVOCAL INCREASE" => NonTargetStatus.Increased,
+        "UNEQUIVOCAL" or "UNEQUIVOCAL PROGRESSION" or "UNEQUIVOCAL INCREASE" => NonTargetStatus.UnequivocalProgression,
+        "NOT EVALUABLE" or "NOT ASSESSABLE" or "NE" or "NOT DONE" or "UNKNOWN" => NonTargetStatus.NotEvaluated,
+        _ => null,
+    };
+
+    private static NonTargetStatus? BySize(SdtmRow row, Lesion lesion) => Size(row) is not { } size ? null
+        : size == Length.Zero || (lesion.IsNode && size < Length.FromMillimetres(10)) ? NonTargetStatus.Absent
+        : NonTargetStatus.Present;
+
+    private static Length? Size(SdtmRow row) =>
+        row.Text("TRSTRESN") is { } text && NumberText.TryRead(text, '.', out var number) && number <= Length.LargestMeasurement.Millimetres
+            && string.Equals(row.Text("TRSTRESU"), "mm", StringComparison.OrdinalIgnoreCase)
+            ? Length.FromMillimetres(number) : null;
+}

@@ -1,0 +1,73 @@
+namespace Recist.Ingestion;
+
+/// <summary>From the rows about a lesion to one finding of a visit.</summary>
+internal static class TrFindings
+{
+    /// <summary>Adds the finding to its draft.</summary>
+    public static void Add(TrResult result, Dictionary<(Subject, string), TuLesion> lesions, ComplaintLog log)
+    {
+        var any = result.Rows.Values.First();
+        if (!lesions.TryGetValue((result.Draft.Subject, result.Lesion), out var known))
+        {
+            log.Block(
+                Codes.LesionUnknown,
+                result.Draft.Subject,
+                any.Place("TRLNKID"),
+                result.Lesion,
+                "TU does not name this lesion for this reader.",
+                "Add the lesion to TU, or correct TRLNKID.");
+            return;
+        }
+
+        var visit = SdtmVisit.Of(result.Visit, result.Date, result.Rows.Values.Any(IsBaseline));
+        var filled = known.Lesion.Role switch
+        {
+            LesionRole.Target => Target(result, known.Lesion, log) is { } t ? visit with { Measurements = [t] } : visit,
+            LesionRole.NonTarget => SdtmNonTargets.Finding(result, known.Lesion) is { } n ? visit with { NonTargets = [n] } : visit,
+            _ => SdtmNewLesions.Finding(result, known.Lesion) is { } w ? visit with { NewLesions = [w] } : visit,
+        };
+        result.Draft.Parts.Add(new VisitPart(result.Visit, filled, any.Place("TRLNKID")));
+    }
+
+    private static bool IsBaseline(SdtmRow row) => row.Text("TRBLFL") == "Y" || row.Text("TRLOBXFL") == "Y";
+
+    /// <summary>A node counts by its short axis, anything else by its longest diameter; older files have DIAMETER for both.</summary>
+    private static TargetMeasurement? Target(TrResult result, Lesion lesion, ComplaintLog log)
+    {
+        var row = lesion.IsNode ? result.First("LPERP", "DIAMETER") : result.First("LDIAM", "DIAMETER");
+        if (row is not null)
+        {
+            CheckAxes(result, log);
+            return SdtmLength.Measurement(row, lesion.Id, log, result.Draft.Subject);
+        }
+
+        if (lesion.IsNode && result.First("LDIAM") is { } longest)
+        {
+            log.Block(
+                Codes.ShortAxisMissing,
+                result.Draft.Subject,
+                longest.Place("TRTESTCD"),
+                lesion.Id,
+                "A lymph node has its longest diameter only; it counts by its short axis.",
+                "Add the short axis (LPERP).");
+            return null;
+        }
+
+        return result.First("TUMSTATE", "LNSTATE") is { } state ? SdtmLength.Measurement(state, lesion.Id, log, result.Draft.Subject) : null;
+    }
+
+    private static void CheckAxes(TrResult result, ComplaintLog log)
+    {
+        if (result.First("LDIAM")?.Text("TRSTRESN") is { } a && result.First("LPERP")?.Text("TRSTRESN") is { } b
+            && NumberText.TryRead(a, '.', out var longest) && NumberText.TryRead(b, '.', out var perpendicular) && perpendicular > longest)
+        {
+            log.Block(
+                Codes.AxisOrder,
+                result.Draft.Subject,
+                result.First("LPERP")!.Place("TRSTRESN"),
+                b,
+                "The short axis is longer than the longest diameter.",
+                "Check whether the two are exchanged.");
+        }
+    }
+}

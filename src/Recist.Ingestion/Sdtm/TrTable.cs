@@ -1,0 +1,116 @@
+namespace Recist.Ingestion;
+
+/// <summary>The TR table: results of one lesion, reader, visit and date stand in several rows, one for each test.</summary>
+internal static class TrTable
+{
+    private static readonly string[] Tests = ["LDIAM", "LPERP", "DIAMETER", "TUMSTATE", "LNSTATE"];
+
+    /// <summary>Adds the findings to the drafts.</summary>
+    public static void Read(
+        Table table, SdtmSubjects subjects, Dictionary<(Subject, string), TuLesion> lesions, ReadingSettings settings, ComplaintLog log)
+    {
+        var results = new Dictionary<(PatientDraft, string, string?, ScanDate), TrResult>();
+        var ignored = new HashSet<string>(StringComparer.Ordinal);
+        var undated = new List<SdtmRow>();
+        foreach (var row in SdtmRow.Of(table, "TR", ["USUBJID", "TRLNKID", "TRTESTCD", "TRDTC", "TRORRES"], log))
+        {
+            var test = row.Required("TRTESTCD")?.ToUpperInvariant();
+            if (test == "SUMDIAM")
+            {
+                AddSum(row, subjects, settings);
+            }
+            else if (test is not null && !Tests.Contains(test))
+            {
+                if (ignored.Add(test))
+                {
+                    log.Inform(Codes.TestIgnored, null, row.Place("TRTESTCD"), test, "Results of this test are not used.", "Nothing to do.");
+                }
+            }
+            else if (test is not null && subjects.Of(row) is { } draft && row.Required("TRLNKID") is { } lesion)
+            {
+                if (row.Text("TRDTC") is null && row.Text("TRSTAT") is not null && SdtmVisit.Label(row) is not null)
+                {
+                    undated.Add(row);
+                }
+                else if (row.Date("TRDTC", settings) is { } date)
+                {
+                    Add(results, draft, lesion, row, test, date, log);
+                }
+                else if (row.Text("TRDTC") is null)
+                {
+                    row.Required("TRDTC");
+                }
+            }
+        }
+
+        AddUndated(undated, results, subjects, log);
+        foreach (var result in results.Values)
+        {
+            TrFindings.Add(result, lesions, log);
+        }
+    }
+
+    private static void Add(
+        Dictionary<(PatientDraft, string, string?, ScanDate), TrResult> results,
+        PatientDraft draft,
+        string lesion,
+        SdtmRow row,
+        string test,
+        ScanDate date,
+        ComplaintLog log)
+    {
+        var key = (draft, lesion, SdtmVisit.Label(row), date);
+        if (!results.TryGetValue(key, out var result))
+        {
+            result = new TrResult(draft, lesion, key.Item3, date);
+            results.Add(key, result);
+        }
+
+        if (!result.Rows.TryAdd(test, row) && Value(result.Rows[test]) != Value(row))
+        {
+            log.Block(
+                Codes.TwoValues,
+                draft.Subject,
+                row.Place("TRORRES"),
+                row.Text("TRORRES"),
+                "One lesion has two different values by one reader on one scan date.",
+                "Correct one of the two rows.");
+        }
+    }
+
+    /// <summary>"Not done" rows often have no date: they belong to the visit of their label.</summary>
+    private static void AddUndated(
+        List<SdtmRow> rows, Dictionary<(PatientDraft, string, string?, ScanDate), TrResult> results, SdtmSubjects subjects, ComplaintLog log)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var dates = results.Keys.GroupBy(k => (k.Item1, k.Item3)).ToDictionary(g => g.Key, g => g.Min(k => k.Item4));
+        foreach (var row in rows)
+        {
+            if (subjects.Of(row) is { } draft && dates.TryGetValue((draft, SdtmVisit.Label(row)), out var date))
+            {
+                Add(results, draft, row.Text("TRLNKID")!, row, row.Text("TRTESTCD")!.ToUpperInvariant(), date, log);
+            }
+            else
+            {
+                row.Required("TRDTC");
+            }
+        }
+    }
+
+    private static void AddSum(SdtmRow row, SdtmSubjects subjects, ReadingSettings settings)
+    {
+        if (row.Text("TRSTRESN") is { } text
+            && decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var sum)
+            && sum is >= 0 and < 100_000 && row.Date("TRDTC", settings) is { } date && subjects.Of(row) is { } draft)
+        {
+            draft.Sums.Add(new SuppliedSum(SdtmVisit.Label(row), date, sum, row.Place("TRSTRESN")));
+        }
+    }
+
+    private static (string?, string?, string?, string?) Value(SdtmRow row) =>
+        (row.Text("TRORRES"), row.Text("TRORRESU"), row.Text("TRSTRESN"), row.Text("TRSTAT"));
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Recist.Ingestion;
+
+/// <summary>Reads one upload, whatever its format: everything of it, or every complaint at once.</summary>
+public static class SubmissionReader
+{
+    /// <summary>Reads an upload. The same bytes and settings always give the same reading; nothing in a file makes it throw.</summary>
+    /// <param name="files">The file as it arrived, an archive, or files that belong together (SDTM TU and TR).</param>
+    /// <param name="settings">What is declared about values.</param>
+    public static Reading Read(IReadOnlyList<UploadedFile> files, ReadingSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(settings);
+        var log = new ComplaintLog();
+        var unpacked = Unpacking.Unpack(files, settings, log);
+        var contents = log.Refuses ? new UploadContent("", []) : UploadContent.Read(unpacked, settings, log);
+        foreach (var draft in contents.Drafts)
+        {
+            draft.Options = OptionReader.WithOverrides(draft.Options, settings, new ComplaintLog());
+        }
+
+        OptionReader.WithOverrides(ResponseOptions.Default, settings, log);
+        var patients = log.Refuses ? [] : DraftAssembly.Assemble(contents.Drafts, log);
+        ImmutableArray<string> names = [.. files.Select(f => f.Name), .. unpacked.Select(f => f.Name)];
+        var complaints = log.Sorted(names);
+        return log.Refuses || patients.IsEmpty
+            ? new Reading(null, complaints)
+            : new Reading(new Submission(contents.Format, patients), complaints);
+    }
+}

@@ -1,0 +1,57 @@
+namespace Recist.Ingestion;
+
+/// <summary>The drafts that the plain files of an upload hold.</summary>
+/// <param name="Format">Name of the format; several joined with <c>+</c>.</param>
+/// <param name="Drafts">One or more per subject, not yet joined.</param>
+internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
+{
+    /// <summary>Reads every file by its content.</summary>
+    public static UploadContent Read(List<UploadedFile> files, ReadingSettings settings, ComplaintLog log)
+    {
+        var drafts = new List<PatientDraft>();
+        var formats = new SortedSet<string>(StringComparer.Ordinal);
+        var kinds = files.ToLookup(f => Sniffer.KindOf(f.Content.Span));
+        foreach (var file in files)
+        {
+            switch (Sniffer.KindOf(file.Content.Span))
+            {
+                case FileKind.Json when TextDecoder.Decode(file, log) is { } text:
+                    formats.Add(MeasurementsDocument.Format);
+                    drafts.AddRange(MeasurementsDocument.Read(file, text, settings, log));
+                    break;
+                case FileKind.Template when TextDecoder.Decode(file, log) is { } text:
+                    formats.Add("template-csv");
+                    drafts.AddRange(TemplateReader.Read(file, text, settings, log));
+                    break;
+                case FileKind.Empty:
+                    log.Refuse(Codes.EmptyFile, new Place(file.Name), null, "The file is empty.", "Send the file with its content.");
+                    break;
+                case FileKind.Other or FileKind.Zip or FileKind.Gzip:
+                    RefuseOther(file, log);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (SdtmReader.Concerns(kinds))
+        {
+            formats.Add("sdtm-csv");
+            drafts.AddRange(SdtmReader.Read(kinds, settings, log));
+        }
+
+        if (drafts.Count == 0 && !log.Refuses)
+        {
+            log.Refuse(Codes.NoPatients, default, null, "The upload has no patients.", "Send a file with at least one patient and visit.");
+        }
+
+        return new UploadContent(string.Join('+', formats), drafts);
+    }
+
+    private static void RefuseOther(UploadedFile file, ComplaintLog log) => log.Refuse(
+        Codes.NotAMeasurementFile,
+        new Place(file.Name),
+        null,
+        $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
+        $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table with the template's headings, or SDTM TU and TR as CSV.");
+}

@@ -1,0 +1,159 @@
+using Sylvan.Data.Csv;
+
+namespace Recist.Ingestion;
+
+/// <summary>Reads a delimited text into a table; strict about quotes, column counts and sizes.</summary>
+internal static class TableReader
+{
+    private const int LongestLine = 64 * 1024;
+    private const int MostColumns = 200;
+
+    /// <summary>The table, or null with complaints.</summary>
+    public static Table? Read(UploadedFile file, string text, ReadingSettings settings, ComplaintLog log)
+    {
+        if (TooLongLine(text) is { } line)
+        {
+            log.Refuse(Codes.LineTooLong, new Place(file.Name, line), null, "A line is longer than 64 KB.", "Export the table anew.");
+            return null;
+        }
+
+        var next = 1;
+        try
+        {
+            using var reader = CsvDataReader.Create(new StringReader(text), Options(text));
+            return Rows(file.Name, reader, settings.MaxRows, ref next, log);
+        }
+        catch (Exception fault) when (fault is CsvFormatException or CsvRecordTooLargeException or InvalidOperationException)
+        {
+            log.Refuse(
+                Codes.CsvSyntax,
+                new Place(file.Name, next),
+                null,
+                "From this line on the table cannot be read: a quote is not closed, or something follows a closing quote.",
+                "Export the table anew; the file may be cut off.");
+            return null;
+        }
+    }
+
+    private static Table? Rows(string file, CsvDataReader reader, int mostRows, ref int next, ComplaintLog log)
+    {
+        string[]? headings = null;
+        var headingLine = 1;
+        var rows = new List<TableRow>();
+        var raw = new char[2 * LongestLine];
+        while (reader.Read())
+        {
+            var line = next;
+            next += Newlines(raw.AsSpan(0, reader.GetRawRecord(raw, 0)));
+            var cells = Cells(reader);
+            if (Array.TrueForAll(cells, c => c.Length == 0))
+            {
+                continue;
+            }
+
+            if (headings is null)
+            {
+                (headings, headingLine) = (cells, line);
+                if (!Sound(file, line, headings, log))
+                {
+                    return null;
+                }
+            }
+            else if (rows.Count == mostRows)
+            {
+                log.Refuse(Codes.TooManyRows, new Place(file, line), null, FormattableString.Invariant($"The table has more than {mostRows} rows."), "Split it by patient.");
+                return null;
+            }
+            else if (Fitted(cells, headings.Length) is { } fitted)
+            {
+                rows.Add(new TableRow(line, fitted));
+            }
+            else
+            {
+                Ragged(file, line, cells.Length, headings.Length, log);
+            }
+        }
+
+        return headings is null ? null : new Table(file, headingLine, headings, rows);
+    }
+
+    private static CsvDataReaderOptions Options(string text) => new()
+    {
+        HasHeaders = false,
+        Delimiter = Delimiter.Of(text.AsSpan().TrimStart() is var t && t.IndexOfAny('\r', '\n') is var end and >= 0 ? t[..end].ToString() : t.ToString()),
+        Comment = '\0', // By default a line that begins with # is dropped without a word.
+        BufferSize = LongestLine,
+        MaxBufferSize = 2 * LongestLine,
+    };
+
+    private static string[] Cells(CsvDataReader reader)
+    {
+        var cells = new string[reader.RowFieldCount];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = reader.GetString(i).Trim();
+        }
+
+        return cells;
+    }
+
+    /// <summary>Spreadsheets leave empty cells at a row's end; anything else of another length has lost or gained a cell.</summary>
+    private static string[]? Fitted(string[] cells, int count) =>
+        cells.Length == count ? cells
+        : cells.Length > count && Array.TrueForAll(cells[count..], c => c.Length == 0) ? cells[..count]
+        : null;
+
+    private static bool Sound(string file, int line, string[] headings, ComplaintLog log)
+    {
+        if (headings.Length > MostColumns)
+        {
+            log.Refuse(Codes.TooManyColumns, new Place(file, line), null, "The table has more than 200 columns.", "Keep the template's columns.");
+            return false;
+        }
+
+        var twice = headings.Where(h => h.Length > 0).GroupBy(h => h, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList();
+        foreach (var heading in twice)
+        {
+            log.Refuse(Codes.ColumnDuplicate, new Place(file, line, heading.Key), heading.Key, "The same heading stands twice.", "Leave one of the two columns.");
+        }
+
+        return twice.Count == 0;
+    }
+
+    private static void Ragged(string file, int line, int found, int wanted, ComplaintLog log) => log.Refuse(
+        Codes.RaggedRow,
+        new Place(file, line),
+        null,
+        FormattableString.Invariant($"The row has {found} cells, the heading line {wanted}."),
+        "Check for a delimiter or decimal comma inside a cell without quotes, or a file that is cut off.");
+
+    private static int? TooLongLine(ReadOnlySpan<char> text)
+    {
+        var number = 1;
+        foreach (var line in text.EnumerateLines())
+        {
+            if (line.Length > LongestLine)
+            {
+                return number;
+            }
+
+            number++;
+        }
+
+        return null;
+    }
+
+    private static int Newlines(ReadOnlySpan<char> raw)
+    {
+        var count = raw.Count('\n');
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '\r' && (i + 1 == raw.Length || raw[i + 1] != '\n'))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,186 @@
+namespace Recist.Ingestion;
+
+/// <summary>From one row to one finding of a visit.</summary>
+internal static class TemplateFindings
+{
+    /// <summary>The columns that may hold a size.</summary>
+    public static readonly string[] Sizes = ["size_mm", "size_cm", "size"];
+
+    private static readonly Vocabulary<int> Units = new(("mm", 1), ("cm", 10));
+
+    /// <summary>The visit of a row, empty; null with a complaint.</summary>
+    public static VisitPart? Visit(TemplateRow row)
+    {
+        var label = row.Id("visit");
+        var baseline = row.Word("baseline", Vocabularies.YesNo) ?? false;
+        var revision = Revision(row);
+        if (row.Text("visit_date") is null)
+        {
+            row.Missing("visit_date");
+        }
+
+        return row.Date("visit_date") is not { } date ? null
+            : new VisitPart(label, new Visit(label ?? date.Text, date, baseline) { Revision = revision }, row.Place("visit_date"));
+    }
+
+    /// <summary>The revision of a row; 1 where it has none.</summary>
+    public static int Revision(TemplateRow row) => row.Text("revision") is not { } text ? 1
+        : NumberText.TryRead(text, '.', out var number) && number >= 1 && number == decimal.Truncate(number) ? (int)number
+        : 0;
+
+    /// <summary>How the lesion was imaged at baseline, where the row is a baseline row that says so.</summary>
+    public static LesionBaseline? AtBaseline(TemplateRow row)
+    {
+        if (row.Text("baseline") is not { } said || Vocabularies.YesNo.Loose(said) != true || row.Text("method") is not { } method)
+        {
+            return null;
+        }
+
+        Modality? modality = Vocabularies.Modality.Loose(method) ?? SdtmMethods.Of(method);
+        return modality is null ? null : new LesionBaseline { Modality = modality, Slice = row.Length("slice_mm", 1) };
+    }
+
+    /// <summary>The visit with the row's finding; null with complaints.</summary>
+    public static VisitPart? Finding(TemplateRow row, Lesion lesion, Subject subject, ComplaintLog log)
+    {
+        var part = Visit(row);
+        if (Revision(row) == 0)
+        {
+            row.Complain("revision")(Codes.NumberFormat, "A revision is a whole number.", "Write 1 for the first record, 2 for its correction.");
+        }
+
+        var comment = row.Text("comment");
+        if (comment is not null && !IdText.Check(comment, IdText.LongestText, row.Complain("comment")))
+        {
+            return null;
+        }
+
+        var size = Size(row);
+        switch (lesion.Role)
+        {
+            case LesionRole.Target when Target(row, lesion, size, subject, log) is { } target && part is not null:
+                return part with { Visit = part.Visit with { Measurements = [target with { Comment = comment }] } };
+            case LesionRole.NonTarget when NonTarget(row, lesion, size) is { } status && part is not null:
+                var finding = new NonTargetFinding(lesion.Id, status) { ShortAxis = lesion.IsNode ? size : null, Comment = comment, Source = row.Place("status").Cell };
+                return part with { Visit = part.Visit with { NonTargets = [finding] } };
+            case LesionRole.New when OneWord(row, Vocabularies.NewLesion) is { } status && part is not null:
+                var found = new NewLesionFinding(lesion.Id, status)
+                {
+                    Organ = lesion.Organ,
+                    IsNode = lesion.IsNode,
+                    Diameter = size,
+                    Comment = comment,
+                    Source = row.Place("status").Cell,
+                };
+                return part with { Visit = part.Visit with { NewLesions = [found] } };
+            default:
+                return null;
+        }
+    }
+
+    private static Length? Size(TemplateRow row)
+    {
+        var given = Sizes.Where(c => row.Text(c) is not null).ToList();
+        if (given.Count > 1)
+        {
+            row.Complain(given[1])(Codes.ValueConflict, "The row has two sizes.", "Leave one of them.");
+            return null;
+        }
+
+        if (given is not [var column])
+        {
+            return null;
+        }
+
+        var unit = row.Word("unit", Units);
+        if (column == "size" && unit is null)
+        {
+            row.Complain("size")(Codes.UnitUnknown, "The size has no unit.", "Give mm or cm in the column \"unit\".");
+            return null;
+        }
+
+        var perUnit = column switch { "size_mm" => 1, "size_cm" => 10, _ => unit!.Value };
+        if (unit is { } stated && stated != perUnit)
+        {
+            row.Complain("unit")(Codes.ValueConflict, "The unit is not that of the size column.", "Correct the unit or the heading.");
+            return null;
+        }
+
+        return row.Length(column, perUnit);
+    }
+
+    private static TargetMeasurement? Target(TemplateRow row, Lesion lesion, Length? size, Subject subject, ComplaintLog log)
+    {
+        var column = Sizes.FirstOrDefault(c => row.Text(c) is not null);
+        if (column is not null && size is null)
+        {
+            return null;
+        }
+
+        var said = row.Text("state") ?? row.Text("status");
+        var state = said is null ? null : OneWord(row, Vocabularies.State);
+        if (said is not null && state is null)
+        {
+            return null;
+        }
+
+        if (size is { } length && state is not null && !(state == MeasurementState.Absent && length == Length.Zero))
+        {
+            row.Complain("state")(Codes.ValueConflict, "The row has a size and a state.", "Leave the one that was found.");
+            return null;
+        }
+
+        if (state == MeasurementState.Merged)
+        {
+            row.Complain("state")(Codes.ValueUnknown, "A table cannot say into which lesion this one merged.", "Send the patient as JSON.");
+            return null;
+        }
+
+        if (size is null && state is null)
+        {
+            log.Inform(Codes.BlankNotEvaluable, subject, row.Place("size_mm"), null, "A target has neither size nor state; it was read as not evaluable.", "Give the size, or a state such as absent.");
+        }
+
+        var read = size is { } measured ? MeasurementReader.Measured(lesion.Id, measured)
+            : new TargetMeasurement(lesion.Id, state ?? MeasurementState.NotEvaluable);
+        return read with
+        {
+            Method = row.Id("method"),
+            Slice = row.Length("slice_mm", 1),
+            Text = column is null ? said : row.Text(column),
+            Source = row.Place(column ?? "state").Cell,
+        };
+    }
+
+    private static NonTargetStatus? NonTarget(TemplateRow row, Lesion lesion, Length? size)
+    {
+        if ((row.Text("status") ?? row.Text("state")) is not null)
+        {
+            return OneWord(row, Vocabularies.NonTarget);
+        }
+
+        return size is { } length && lesion.IsNode
+            ? length < Length.FromMillimetres(10) ? NonTargetStatus.Absent : NonTargetStatus.Present
+            : NonTargetStatus.NotEvaluated;
+    }
+
+    /// <summary>The word of the columns "state" and "status", which people mix up; both filled must say the same.</summary>
+    private static T? OneWord<T>(TemplateRow row, Vocabulary<T> words)
+        where T : struct
+    {
+        var (state, status) = (row.Text("state"), row.Text("status"));
+        if (state is not null && status is not null && words.Loose(state) is var a && !Equals(a, words.Loose(status)))
+        {
+            row.Complain("status")(Codes.ValueConflict, "State and status say different things.", "Leave one of them.");
+            return null;
+        }
+
+        if (state is null && status is null)
+        {
+            row.Missing("status");
+            return null;
+        }
+
+        return row.Word(state is not null ? "state" : "status", words);
+    }
+}

@@ -1,0 +1,73 @@
+namespace Recist.Ingestion;
+
+/// <summary>The rows of a table by subject and lesion: a lesion's role, organ and node may stand in some of its rows only.</summary>
+internal sealed class TemplateLesions(bool hasRoles)
+{
+    private static readonly string[] Values = ["role", .. TemplateFindings.Sizes, "state", "status"];
+
+    private readonly Dictionary<(PatientDraft Draft, string Lesion), List<TemplateRow>> rows = [];
+
+    /// <summary>Takes a row; one without a lesion is a visit without findings.</summary>
+    public void Add(PatientDraft draft, TemplateRow row)
+    {
+        if (row.Id("lesion_id") is { } lesion)
+        {
+            if (!rows.TryGetValue((draft, lesion), out var known))
+            {
+                rows.Add((draft, lesion), known = []);
+            }
+
+            known.Add(row);
+        }
+        else if (Values.Any(c => row.Text(c) is not null))
+        {
+            row.Missing("lesion_id");
+        }
+        else if (TemplateFindings.Visit(row) is { } visit)
+        {
+            draft.Parts.Add(visit);
+        }
+    }
+
+    /// <summary>Adds lesions and findings to the drafts.</summary>
+    public void Finish(ComplaintLog log)
+    {
+        foreach (var ((draft, lesion), group) in rows)
+        {
+            var roles = group.Select(r => r.Word("role", Vocabularies.Role)).ToList();
+            if (roles.OfType<LesionRole>().FirstOrDefault((LesionRole)(-1)) is not (>= 0 and var role))
+            {
+                NoRole(group[0], log);
+                continue;
+            }
+
+            var organ = group.Select(r => r.Id("organ")).FirstOrDefault(o => o is not null);
+            var nodes = group.Select(r => r.Word("node", Vocabularies.YesNo)).ToList();
+            var node = nodes.FirstOrDefault(n => n is not null) ?? Organs.IsNode(organ);
+            for (var i = 0; i < group.Count; i++)
+            {
+                var row = group[i];
+                var known = new Lesion(lesion, roles[i] ?? role, row.Id("organ") ?? organ, row.Id("site"), nodes[i] ?? node, TemplateFindings.AtBaseline(row));
+                draft.Lesions.Add(new LesionPart(known, row.Place("lesion_id"), TemplateFindings.Revision(row)));
+                draft.UnitsStated &= row.Text("unit") is not null || TemplateFindings.Sizes.All(c => row.Text(c) is null);
+                if (TemplateFindings.Finding(row, known, draft.Subject, log) is { } part)
+                {
+                    draft.Parts.Add(part);
+                }
+            }
+        }
+    }
+
+    private void NoRole(TemplateRow row, ComplaintLog log)
+    {
+        if (row.Text("role") is null)
+        {
+            log.Refuse(
+                Codes.ValueMissing,
+                row.Place("role"),
+                null,
+                "No row says whether this lesion is a target.",
+                hasRoles ? $"Give the role in a row of the lesion: {Vocabularies.Role.Listed}." : $"Add a column \"role\": {Vocabularies.Role.Listed}.");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+namespace Recist.Ingestion;
+
+/// <summary>The simple table: one row for each lesion of each visit.</summary>
+internal static class TemplateReader
+{
+    private static readonly string[] Needed = ["patient_id", "visit_date", "lesion_id"];
+
+    /// <summary>One draft per subject; complains of all that is wrong.</summary>
+    public static List<PatientDraft> Read(UploadedFile file, string text, ReadingSettings settings, ComplaintLog log)
+    {
+        if (TableReader.Read(file, text, settings, log) is not { } table || Columns(table, log) is not { } columns)
+        {
+            return [];
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            log.Refuse(Codes.NoPatients, new Place(file.Name), null, "The table has a heading line and no rows.", "Add the rows.");
+        }
+
+        var drafts = new Dictionary<Subject, PatientDraft>();
+        var lesions = new TemplateLesions(columns.ContainsKey("role"));
+        foreach (var row in table.Rows.Select(r => new TemplateRow(table, columns, r, settings, log)))
+        {
+            if (row.Required("patient_id") is { } patient)
+            {
+                var subject = new Subject(row.Id("study") ?? "", row.Id("course") ?? "1", patient, row.Id("reader"));
+                lesions.Add(Draft(drafts, subject, row, file.Name), row);
+            }
+        }
+
+        lesions.Finish(log);
+        foreach (var draft in drafts.Values.Where(_ => !columns.ContainsKey("baseline")))
+        {
+            AssumeBaseline(draft, log);
+        }
+
+        return [.. drafts.Values];
+    }
+
+    private static PatientDraft Draft(Dictionary<Subject, PatientDraft> drafts, Subject subject, TemplateRow row, string file)
+    {
+        if (!drafts.TryGetValue(subject, out var draft))
+        {
+            draft = new PatientDraft(subject, row.Place("patient_id")) { UnitsStated = true };
+            draft.Sources.Add(file);
+            drafts.Add(subject, draft);
+        }
+
+        return draft;
+    }
+
+    private static Dictionary<string, int>? Columns(Table table, ComplaintLog log)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sound = true;
+        for (var i = 0; i < table.Headings.Length; i++)
+        {
+            var heading = table.Headings[i];
+            var place = new Place(table.File, table.HeadingLine, heading);
+            if (TemplateColumns.Find(heading) is not { } name)
+            {
+                if (heading.Length > 0 || table.Rows.Exists(r => r.Cells[i].Length > 0))
+                {
+                    log.Warn(Codes.ColumnIgnored, null, place, heading, "This column is not one of the template's and was not read.", "Rename it if it holds a value of the template.");
+                }
+            }
+            else if (!columns.TryAdd(name, i))
+            {
+                sound = false;
+                log.Refuse(Codes.ColumnDuplicate, place, heading, $"Two columns both mean {name}.", "Leave one of the two columns.");
+            }
+        }
+
+        foreach (var name in Needed.Where(n => !columns.ContainsKey(n)))
+        {
+            sound = false;
+            log.Refuse(Codes.ColumnMissing, new Place(table.File, table.HeadingLine, name), null, $"The table has no column {name}.", "Add it.");
+        }
+
+        if (columns.ContainsKey("size") && !columns.ContainsKey("unit"))
+        {
+            sound = false;
+            log.Refuse(Codes.UnitUnknown, new Place(table.File, table.HeadingLine, "size"), null, "The size column does not say its unit.", "Name it size_mm or size_cm, or add a column \"unit\".");
+        }
+
+        return sound ? columns : null;
+    }
+
+    /// <summary>A table without a baseline column: the earliest visit is the baseline.</summary>
+    private static void AssumeBaseline(PatientDraft draft, ComplaintLog log)
+    {
+        if (draft.Parts.Count == 0)
+        {
+            return;
+        }
+
+        var first = draft.Parts.MinBy(p => p.Visit.Date)!;
+        draft.Parts[draft.Parts.IndexOf(first)] = first with { Visit = first.Visit with { IsBaseline = true } };
+        log.Inform(
+            Codes.BaselineAssumed,
+            draft.Subject,
+            first.Place,
+            first.Visit.Date.Text,
+            "The table has no baseline column; the earliest visit was read as the baseline.",
+            "Add the column for a table that brings later visits only.");
+    }
+}

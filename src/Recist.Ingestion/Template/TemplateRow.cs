@@ -1,0 +1,66 @@
+namespace Recist.Ingestion;
+
+/// <summary>One row of the template by canonical headings.</summary>
+/// <param name="table">The table.</param>
+/// <param name="columns">Positions by canonical heading.</param>
+/// <param name="row">The row.</param>
+/// <param name="settings">What is declared about values.</param>
+/// <param name="log">Takes complaints.</param>
+internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, TableRow row, ReadingSettings settings, ComplaintLog log)
+{
+    public ReadingSettings Settings => settings;
+
+    /// <summary>The cell's text; null where missing or where there is no such column.</summary>
+    public string? Text(string column) =>
+        columns.TryGetValue(column, out var at) && !MissingText.Is(row.Cells[at]) ? row.Cells[at] : null;
+
+    /// <summary>A short text.</summary>
+    public string? Id(string column) =>
+        Text(column) is { } text && IdText.Check(text, IdText.LongestId, Complain(column)) ? text : null;
+
+    /// <summary>A short text that must be there.</summary>
+    public string? Required(string column)
+    {
+        if (Text(column) is null)
+        {
+            Missing(column);
+        }
+
+        return Id(column);
+    }
+
+    /// <summary>A word of a closed list.</summary>
+    public T? Word<T>(string column, Vocabulary<T> words)
+        where T : struct
+    {
+        if (Text(column) is not { } text)
+        {
+            return null;
+        }
+
+        if (words.Loose(text) is { } value)
+        {
+            return value;
+        }
+
+        Complain(column)(Codes.ValueUnknown, "This word is not one of the list.", $"Use one of: {words.Listed}.");
+        return null;
+    }
+
+    /// <summary>A day of the past.</summary>
+    public ScanDate? Date(string column) => Text(column) is { } text
+        ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column)) : null;
+
+    /// <summary>A length.</summary>
+    public Length? Length(string column, decimal perUnit) =>
+        Text(column) is { } text ? LengthText.Read(text, settings.DecimalSign, perUnit, Complain(column)) : null;
+
+    /// <summary>Complains that a value is missing.</summary>
+    public void Missing(string column) =>
+        log.Refuse(Codes.ValueMissing, Place(column), null, "A value that is needed is missing.", $"Give {column}.");
+
+    public Place Place(string column) => new(table.File, row.Line, columns.TryGetValue(column, out var at) ? table.Headings[at] : column);
+
+    public Action<string, string, string> Complain(string column) =>
+        (code, problem, fix) => log.Refuse(code, Place(column), Text(column), problem, fix);
+}

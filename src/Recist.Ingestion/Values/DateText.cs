@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Recist.Ingestion;
+
+/// <summary>Dates in files: ISO, or the declared pattern; never guessed.</summary>
+internal static class DateText
+{
+    private static readonly DateOnly First = new(1990, 1, 1);
+    private static readonly DateOnly LastPlanned = new(2099, 12, 31);
+
+    /// <summary>Reads one date and complains where it is none.</summary>
+    /// <param name="text">Text as found.</param>
+    /// <param name="pattern">Declared pattern beside ISO; null for ISO only.</param>
+    /// <param name="latest">Latest day allowed; null where not known.</param>
+    /// <param name="mayBePartial">True for SDTM, where a month or a year is a date.</param>
+    /// <param name="complain">Takes code, problem and fix.</param>
+    public static ScanDate? Read(string text, string? pattern, DateOnly? latest, bool mayBePartial, Action<string, string, string> complain)
+    {
+        if (!TryParse(text, pattern, out var date) || (date.IsPartial && !mayBePartial))
+        {
+            complain(Codes.DateFormat, "This is not a date that can be read without guessing.", Fix(pattern));
+            return null;
+        }
+
+        if (date.Earliest < First || date.Earliest > LastPlanned)
+        {
+            complain(Codes.DateRange, "The date is before 1990 or after 2099.", "Check the year.");
+            return null;
+        }
+
+        if (latest is { } last && date.Earliest > last)
+        {
+            complain(Codes.DateFuture, "The date is in the future.", "Check the day, the month and the year.");
+            return null;
+        }
+
+        return date;
+    }
+
+    private static string Fix(string? pattern) => pattern is null
+        ? "Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files."
+        : $"Write it as {pattern} or as yyyy-MM-dd.";
+
+    private static bool TryParse(string text, string? pattern, out ScanDate date)
+    {
+        if (ScanDate.TryParse(text, out date))
+        {
+            return true;
+        }
+
+        if (pattern is not null && DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            date = ScanDate.From(day);
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Recist.Ingestion;
+
+/// <summary>Ids, labels and free text: what of them is taken.</summary>
+internal static class IdText
+{
+    /// <summary>Longest id or label.</summary>
+    public const int LongestId = 100;
+
+    /// <summary>Longest free text.</summary>
+    public const int LongestText = 2000;
+
+    /// <summary>Complains where a text is too long or holds characters that cannot be seen (control, bidirectional, zero width).</summary>
+    public static bool Check(string text, int longest, Action<string, string, string> complain)
+    {
+        if (text.Length > longest)
+        {
+            complain(Codes.TextTooLong, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {longest} characters."), "Shorten it.");
+            return false;
+        }
+
+        if (text.Any(Invisible))
+        {
+            complain(Codes.ControlCharacter, "The text holds a character that cannot be seen.", "Type the text anew.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool Invisible(char c) =>
+        c is not '\n' and not '\r' and not '\t' && (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator);
+}

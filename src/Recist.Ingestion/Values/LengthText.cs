@@ -1,0 +1,28 @@
+namespace Recist.Ingestion;
+
+/// <summary>Lengths in files: millimetres, or centimetres where the heading or a unit says so.</summary>
+internal static class LengthText
+{
+    /// <summary>Reads one length and complains where it is none.</summary>
+    /// <param name="text">Text as found.</param>
+    /// <param name="decimalSign">Declared decimal sign.</param>
+    /// <param name="perUnit">Millimetres in one unit: 1 or 10.</param>
+    /// <param name="complain">Takes code, problem and fix.</param>
+    public static Length? Read(string text, char decimalSign, decimal perUnit, Action<string, string, string> complain)
+    {
+        if (!NumberText.TryRead(text, decimalSign, out var number))
+        {
+            complain(Codes.NumberFormat, "This is not a length that can be read without guessing.", NumberText.Fix(decimalSign));
+            return null;
+        }
+
+        var length = Length.FromMillimetres(number * perUnit);
+        if (length > Length.LargestMeasurement)
+        {
+            complain(Codes.NumberRange, "A lesion cannot be longer than 500 mm.", "Check the number and the unit.");
+            return null;
+        }
+
+        return length;
+    }
+}

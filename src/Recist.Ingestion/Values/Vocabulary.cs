@@ -1,0 +1,44 @@
+namespace Recist.Ingestion;
+
+/// <summary>The words of a closed list as files spell them, with what each means.</summary>
+/// <typeparam name="T">What a word means.</typeparam>
+internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
+    where T : struct
+{
+    /// <summary>The words, for a complaint's fix.</summary>
+    public string Listed { get; } = string.Join(", ", words.Select(w => w.Word).Distinct());
+
+    /// <summary>The meaning of a word spelt exactly.</summary>
+    public T? Exact(string word)
+    {
+        foreach (var (text, value) in words)
+        {
+            if (string.Equals(text, word, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The meaning of a word as people type it: case, spaces, hyphens and underscores do not matter.</summary>
+    public T? Loose(string word)
+    {
+        var bare = Bare(word);
+        foreach (var (text, value) in words)
+        {
+            if (Bare(text) == bare)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word for a value, as files spell it.</summary>
+    public string WordFor(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Recist.Tests.Ingestion;
+
+/// <summary>Short ways to read a file in a test.</summary>
+internal static class Given
+{
+    public const string TemplateHead = "patient_id,visit,visit_date,baseline,lesion_id,role,organ,node,size_mm,state,status,reader\n";
+
+    public static UploadedFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+
+    public static Reading Reading(string name, string text, ReadingSettings? settings = null) =>
+        SubmissionReader.Read([File(name, text)], settings ?? ReadingSettings.Default);
+
+    public static Reading Json(string text, ReadingSettings? settings = null) => Reading("a.json", text, settings);
+
+    public static Reading Csv(string rows, ReadingSettings? settings = null) => Reading("a.csv", TemplateHead + rows, settings);
+
+    /// <summary>A JSON document with one patient, whose lesions and visits are given.</summary>
+    public static string Patient(string lesions, string visits, string more = "") =>
+        $$"""
+        { "format": "recist-measurements/1", "study": "S",
+          "patients": [ { "patient": "P1", "reader": "R1", {{more}}
+            "lesions": [ {{lesions}} ],
+            "visits": [ {{visits}} ] } ] }
+        """;
+
+    public static PatientHistory History(this Reading reading) => Assert.Single(reading.Submission!.Patients).History;
+
+    public static IEnumerable<string> Codes(this Reading reading) => reading.Complaints.Select(c => c.Code);
+}

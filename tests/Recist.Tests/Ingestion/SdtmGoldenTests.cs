@@ -1,0 +1,39 @@
+namespace Recist.Tests.Ingestion;
+
+public class SdtmGoldenTests
+{
+    [Fact]
+    public void The_public_set_of_8_patients_and_3_readers_is_read_whole()
+    {
+        var reading = SubmissionReader.Read([Read("tu_onco_recist.csv"), Read("tr_onco_recist.csv")], ReadingSettings.Default);
+
+        Assert.True(reading.Accepted, string.Join('\n', reading.Complaints.Where(c => c.Severity < Severity.Warn)));
+        Assert.Equal(24, reading.Submission!.Patients.Length);
+        Assert.Equal(66, reading.Submission.Patients.Sum(p => p.History.Visits.Count(v => !v.IsBaseline)));
+        Assert.All(reading.Submission.Patients, p => Assert.True(p.History.Visits[0].IsBaseline));
+        Assert.Equal(75, reading.Submission.Patients.Sum(p => p.History.Lesions.Length));
+    }
+
+    [Fact]
+    public void A_partial_date_stays_as_given()
+    {
+        var reading = SubmissionReader.Read([Read("tu_onco_recist.csv"), Read("tr_onco_recist.csv")], ReadingSettings.Default);
+        var visit = reading.Submission!.Patients.First(p => p.History.Patient == "01-701-1015").History.Visits.Single(v => v.Label == "WEEK 6");
+        Assert.Equal("2014-02", visit.Date.Text);
+    }
+
+    [Fact]
+    public void Every_one_of_the_254_patients_of_the_big_set_is_accounted_for()
+    {
+        var settings = ReadingSettings.Default with { AllowGzip = true, MaxRows = 500_000 };
+        var reading = SubmissionReader.Read([Read("tu_onco.csv"), Read("tr_onco.csv.gz")], settings);
+
+        Assert.DoesNotContain(reading.Complaints, c => c.Severity == Severity.Refuse);
+        var seen = reading.Submission!.Patients.Select(p => p.History.Patient)
+            .Concat(reading.Complaints.Where(c => c.Severity == Severity.Block).Select(c => c.Patient!));
+        Assert.Equal(254, seen.Distinct().Count());
+    }
+
+    private static UploadedFile Read(string name) =>
+        new(name, System.IO.File.ReadAllBytes(SharedData.Path("pharmaverse/sdtm/" + name)));
+}
