@@ -1,11 +1,20 @@
 using System.Text;
 
-namespace Recist.Tests.Ingestion;
+using Recist.Ingestion;
+
+namespace Recist.Tests.Readers;
 
 /// <summary>Short ways to read a file in a test.</summary>
 internal static class Given
 {
     public const string TemplateHead = "patient_id,visit,visit_date,baseline,lesion_id,role,organ,node,size_mm,state,status,reader\n";
+
+    /// <summary>Full path within the public data; skips the test where the data is absent.</summary>
+    public static string SharedPath(string relative)
+    {
+        Assert.SkipWhen(Repository.SharedData is null, "The public data is not beside the checkout (../shared/data) nor at RECIST_SHARED_DATA.");
+        return Path.Combine(Repository.SharedData, relative);
+    }
 
     public static UploadedFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 

@@ -1,4 +1,6 @@
-namespace Recist.Tests.Ingestion;
+using Recist.Ingestion;
+
+namespace Recist.Tests.Readers;
 
 public class SdtmGoldenTests
 {
@@ -35,5 +37,5 @@ public class SdtmGoldenTests
     }
 
     private static UploadedFile Read(string name) =>
-        new(name, System.IO.File.ReadAllBytes(SharedData.Path("pharmaverse/sdtm/" + name)));
+        new(name, System.IO.File.ReadAllBytes(Given.SharedPath("pharmaverse/sdtm/" + name)));
 }
