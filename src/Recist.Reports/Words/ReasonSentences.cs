@@ -1,19 +1,28 @@
+using System.Collections.Frozen;
+
 namespace Recist.Reports.Words;
 
 /// <summary>Plain clinician sentences for the reasons of a verdict.</summary>
-public static class ReasonSentences
+public static partial class ReasonSentences
 {
-    /// <summary>The sentence of a reason, with its numbers. A rule id without a sentence gives the id and its facts.</summary>
+    private static readonly FrozenDictionary<string, Func<ReasonFacts, string>> Sentences =
+        new[] { Targets, NonTargets, NewLesions, Overall, Best, Baseline }
+            .SelectMany(group => group)
+            .ToFrozenDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
+
+    /// <summary>The sentence of a reason, with its numbers. A rule id without a sentence gives the id, its lesions and its facts.</summary>
     public static string For(Reason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return Fallback(reason);
+        return Sentences.TryGetValue(reason.Rule, out var sentence) ? sentence(new(reason)) : Bare(reason);
     }
 
-    private static string Fallback(Reason reason)
+    /// <summary>True where the rule has a sentence of its own.</summary>
+    internal static bool Knows(string rule) => Sentences.ContainsKey(rule);
+
+    private static string Bare(Reason reason)
     {
         var facts = string.Join(", ", reason.Facts.Select(f => $"{f.Name} {f.Value}"));
-        var lesions = string.Join(", ", reason.Lesions);
-        return string.Join(": ", new[] { reason.Rule, lesions, facts }.Where(t => t.Length > 0)) + ".";
+        return string.Join(": ", new[] { reason.Rule, string.Join(", ", reason.Lesions), facts }.Where(t => t.Length > 0)) + ".";
     }
 }

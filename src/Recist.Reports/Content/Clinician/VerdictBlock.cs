@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Recist.Reports.Document;
 using Recist.Reports.Words;
 
@@ -6,6 +7,14 @@ namespace Recist.Reports.Content.Clinician;
 /// <summary>Block B: the verdict, its parts and why, before anything else.</summary>
 internal static class VerdictBlock
 {
+    private static readonly FrozenSet<string> InTheLine = FrozenSet.ToFrozenSet(
+        [
+            RuleIds.TargetCr, RuleIds.TargetPr, RuleIds.TargetSd, RuleIds.TargetPd, RuleIds.TargetNe,
+            RuleIds.NonTargetCr, RuleIds.NonTargetPd, RuleIds.NonTargetPersists, RuleIds.NewLesionUnequivocal,
+            RuleIds.OverallPd, RuleIds.OverallTable1, RuleIds.OverallTable2, RuleIds.OverallNed,
+        ],
+        StringComparer.Ordinal);
+
     public static IEnumerable<Block> Of(CourseView view)
     {
         var standing = CourseView.Standing(view.Current);
@@ -24,8 +33,12 @@ internal static class VerdictBlock
         }
     }
 
-    private static IEnumerable<RichText> Reasons(CourseView view) =>
-        view.Current.Reasons.Select(ReasonSentences.For).Distinct().Select(RichText.FromString);
+    /// <summary>What the one line cannot say: the rules beyond plain arithmetic and the tables.</summary>
+    private static IEnumerable<RichText> Reasons(CourseView view) => view.Current.Reasons
+        .Where(r => !InTheLine.Contains(r.Rule))
+        .Select(ReasonSentences.For)
+        .Distinct()
+        .Select(RichText.FromString);
 
     private static IEnumerable<KeyValue> Parts(CourseView view)
     {

@@ -23,7 +23,7 @@ internal static class MessageChoice
 
     private static PatientMessage Partial(VisitAssessment visit) => visit switch
     {
-        { Target: null } => new("pr-given"),
+        { Target: null } or { Target: TargetResponse.PR, Sum: null } => new("pr-given"),
         { Target: TargetResponse.CR } => new("pr-rest"),
         { PercentFromBaseline: <= -30m and { } percent } => new("pr") { Values = [("percent", PlainWriting.Whole(percent))] },
         _ => new("pr-kept"),

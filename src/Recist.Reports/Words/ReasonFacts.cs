@@ -1,0 +1,49 @@
+using System.Globalization;
+using Recist.Reports.Content;
+
+namespace Recist.Reports.Words;
+
+/// <summary>The facts of a reason as pieces of a sentence; a fact that is not there leaves its piece out.</summary>
+internal readonly struct ReasonFacts(Reason reason)
+{
+    private static readonly Notation Plain = new(DateStyle.Iso, '.');
+
+    /// <summary>Ids of the lesions, joined by commas.</summary>
+    public string Lesions => string.Join(", ", reason.Lesions);
+
+    /// <summary>" of T1, T2", or nothing.</summary>
+    public string OfLesions => reason.Lesions.IsEmpty ? "" : " of " + Lesions;
+
+    /// <summary>The value as it is; a dash where it is missing.</summary>
+    public string this[string name] => Find(name) ?? ClinicianWords.None;
+
+    /// <summary>Exact millimetres with unit; a dash where missing.</summary>
+    public string Mm(string name) => Find(name) is { } text ? Plain.Exact(Number(text)) + " mm" : ClinicianWords.None;
+
+    /// <summary>A signed percentage, kept on its own side of the limit; a dash where missing.</summary>
+    public string Percent(string name, decimal limit) => Find(name) is { } text ? Plain.Percent(Number(text), limit) : ClinicianWords.None;
+
+    /// <summary>A piece with the millimetres of a fact, or nothing where the fact is missing.</summary>
+    public string IfMm(string name, string before, string after = "") => Find(name) is null ? "" : before + Mm(name) + after;
+
+    /// <summary>A piece with a fact, or nothing where the fact is missing.</summary>
+    public string If(string name, string before, string after = "") => Find(name) is { } text ? before + text + after : "";
+
+    /// <summary>" (+36.5%)", or nothing.</summary>
+    public string InBrackets(string name, decimal limit) => Find(name) is null ? "" : $" ({Percent(name, limit)})";
+
+    private string? Find(string name)
+    {
+        foreach (var fact in reason.Facts)
+        {
+            if (fact.Name == name)
+            {
+                return fact.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+}
