@@ -1,1 +1,17 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Recist.Cli;
+using Recist.Cli.Commands;
+
+// Output never depends on the machine's language.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(false);
+
+var root = new RootCommand("Tumour response (RECIST 1.1) from the measurement files that a clinic already has.")
+{
+    AssessCommand.Create(),
+    ReportCommand.Create(),
+};
+return await Rim.RunAsync(root, args);

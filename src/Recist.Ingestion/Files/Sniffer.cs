@@ -12,7 +12,7 @@ internal static class Sniffer
     {
         [] => FileKind.Empty,
         [0x1F, 0x8B, ..] => FileKind.Gzip,
-        [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => FileKind.Zip,
+        [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => IsOffice(bytes) ? FileKind.Other : FileKind.Zip,
         _ => KindOfText(Head(bytes)),
     };
 
@@ -22,10 +22,14 @@ internal static class Sniffer
         _ when bytes.StartsWith("%PDF"u8) => "a PDF",
         _ when bytes.StartsWith("HEADER RECORD*******"u8) => "a SAS transport file",
         _ when bytes.Length > 132 && bytes[128..].StartsWith("DICM"u8) => "a DICOM file",
+        _ when IsOffice(bytes) => "an Excel workbook or another Office file",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Excel workbook",
         _ when Head(bytes).TrimStart().StartsWith('<') => "an XML or HTML file",
         _ => "not a table or document with this product's headings",
     };
+
+    private static bool IsOffice(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK"u8) && bytes[..Math.Min(bytes.Length, 4096)].IndexOf("[Content_Types].xml"u8) >= 0;
 
     private static string Head(ReadOnlySpan<byte> bytes)
     {

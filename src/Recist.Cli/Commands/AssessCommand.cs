@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text;
+using Recist.Cli.Output;
+
+namespace Recist.Cli.Commands;
+
+/// <summary><c>recist assess</c>: the response at every visit, as a table or as JSON lines. Needs no storage and no network.</summary>
+internal static class AssessCommand
+{
+    /// <summary>Exit status where a file was refused or a patient left out.</summary>
+    public const int Refused = 2;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var reading = new ReadingArguments();
+        var json = new Option<bool>("--json") { Description = "One JSON object per line, per patient and reader." };
+        var command = new Command("assess", "Compute the tumour response at every visit of the given files.");
+        reading.AddTo(command);
+        command.Add(json);
+        command.SetAction(result => Run(reading, result, result.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(ReadingArguments reading, ParseResult result, bool asJson)
+    {
+        var intake = reading.Read(result);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        foreach (var patient in intake.Patients)
+        {
+            if (asJson)
+            {
+                output.WriteLine(AssessmentJson.Line(patient));
+            }
+            else if (patient.Assessment is { } assessment)
+            {
+                AssessmentTable.Write(patient, assessment, output);
+            }
+        }
+
+        foreach (var refused in intake.Refused.Where(_ => asJson))
+        {
+            output.WriteLine(AssessmentJson.Line(refused));
+        }
+
+        output.Flush();
+        ComplaintText.Write(intake, Console.Error);
+        return intake.AnythingRefused ? Refused : 0;
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Recist.Cli.Inputs;
+using Recist.Ingestion;
+
+namespace Recist.Cli.Commands;
+
+/// <summary>The paths and declarations that every command reading files shares.</summary>
+internal sealed class ReadingArguments
+{
+    private const int MostRows = 500_000;
+
+    private readonly Argument<string[]> paths = new("path")
+    {
+        Description = "Files or folders: product JSON, CSV template, SDTM TU and TR as CSV, .zip, .gz.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> criteria = new("--criteria") { Description = "Criteria to judge by; this version has RECIST 1.1." };
+
+    private readonly Option<string[]> set = new("--set") { Description = "An option as name=value; may stand several times.", AllowMultipleArgumentsPerToken = false };
+
+    private readonly Option<string> decimalSign = new("--decimal")
+    {
+        Description = "Decimal sign of the files' numbers: . or ,",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<string?> dates = new("--dates") { Description = "Date pattern of the files beside yyyy-MM-dd, for example dd/MM/yyyy." };
+
+    public ReadingArguments() => decimalSign.AcceptOnlyFromAmong(".", ",");
+
+    /// <summary>Adds the arguments to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(paths);
+        command.Add(criteria);
+        command.Add(set);
+        command.Add(decimalSign);
+        command.Add(dates);
+    }
+
+    /// <summary>Reads the files that the command line names.</summary>
+    /// <exception cref="PlainFailure">A path does not exist, or a declaration is malformed.</exception>
+    public Intake Read(ParseResult result)
+    {
+        var settings = new ReadingSettings
+        {
+            DecimalSign = result.GetRequiredValue(decimalSign)[0],
+            DatePattern = Pattern(result.GetValue(dates)),
+            MaxRows = MostRows,
+            AllowGzip = true,
+            OptionOverrides = Overrides(result),
+        };
+        return Intake.Read(InputFiles.Find(result.GetRequiredValue(paths)), settings);
+    }
+
+    private Dictionary<string, string> Overrides(ParseResult result)
+    {
+        var overrides = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in result.GetValue(set) ?? [])
+        {
+            var at = pair.IndexOf('=', StringComparison.Ordinal);
+            if (at <= 0)
+            {
+                throw new PlainFailure($"--set needs name=value, for example --set confirmMinDays=28; this is \"{pair}\".");
+            }
+
+            overrides[pair[..at]] = pair[(at + 1)..];
+        }
+
+        if (result.GetValue(criteria) is { } name)
+        {
+            overrides["criteria"] = name;
+        }
+
+        return overrides;
+    }
+
+    private static string? Pattern(string? pattern)
+    {
+        if (pattern is not null && (!pattern.Contains("yyyy", StringComparison.Ordinal) || !pattern.Contains('M') || !pattern.Contains('d')
+            || pattern.Any(c => !"dMy./- ".Contains(c, StringComparison.Ordinal))))
+        {
+            throw new PlainFailure($"--dates needs a pattern of dd, MM and yyyy such as dd/MM/yyyy; this is \"{pattern}\".");
+        }
+
+        return pattern;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Recist.Ingestion;
+using Recist.Reports.Content;
+
+namespace Recist.Cli.Inputs;
+
+/// <summary>Everything that came of the files on a command line.</summary>
+/// <param name="Patients">One entry per study, course, patient and reader, assessed or left out.</param>
+/// <param name="Refused">Uploads that were not read.</param>
+/// <param name="Sources">Files of the uploads that were read.</param>
+internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, ImmutableArray<RefusedUpload> Refused, ImmutableArray<SourceDocument> Sources)
+{
+    /// <summary>True where a file was refused or a patient left out.</summary>
+    public bool AnythingRefused => !Refused.IsEmpty || Patients.Any(p => p.Assessment is null);
+
+    /// <summary>Reads uploads, joins what belongs together and assesses it.</summary>
+    public static Intake Read(IReadOnlyList<IReadOnlyList<UploadedFile>> uploads, ReadingSettings settings)
+    {
+        var refused = new List<RefusedUpload>();
+        var read = new List<SubmittedPatient>();
+        var complaints = new List<(string Source, Complaint Complaint)>();
+        var sources = new List<SourceDocument>();
+        foreach (var upload in uploads)
+        {
+            var source = string.Join('+', upload.Select(f => f.Name));
+            var reading = SubmissionReader.Read(upload, settings);
+            if (reading.Complaints.Any(c => c.Severity == Severity.Refuse))
+            {
+                refused.Add(new RefusedUpload(source, reading.Complaints));
+                continue;
+            }
+
+            read.AddRange(reading.Submission?.Patients ?? []);
+            complaints.AddRange(reading.Complaints.Select(c => (source, c)));
+            sources.AddRange(upload.Select(f => new SourceDocument(f.Name, Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), reading.Submission?.Format ?? "")));
+        }
+
+        return new Intake(Assess(read, complaints), [.. refused], [.. sources]);
+    }
+
+    private static ImmutableArray<AssessedPatient> Assess(List<SubmittedPatient> read, List<(string Source, Complaint Complaint)> complaints)
+    {
+        var (merged, raised) = HistoryMerge.Merge(read);
+        complaints.AddRange(raised.Select(c => (c.File ?? "", c)));
+        var own = complaints.Where(c => c.Complaint.Patient is not null).ToLookup(c => Key(c.Complaint));
+        var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();
+        var assessed = merged
+            .Where(p => !left.Contains(Key(p)))
+            .Select(p => One(p, [.. complaints.Where(c => c.Complaint.Patient is null && p.Source.Split('+').Contains(c.Complaint.File)).Select(c => c.Complaint), .. own[Key(p)].Select(c => c.Complaint)]));
+        var omitted = own.Where(g => left.Contains(g.Key)).Select(g => new AssessedPatient(
+            string.Join('+', g.Select(c => c.Source).Distinct()), g.Key.Study, g.Key.Course, g.Key.Patient, g.Key.Reader, [.. g.Select(c => c.Complaint)]));
+        return [.. assessed, .. omitted];
+    }
+
+    private static AssessedPatient One(SubmittedPatient patient, ImmutableArray<Complaint> complaints)
+    {
+        var history = patient.History;
+        var assessment = ResponseAssessor.Assess(history);
+        return new AssessedPatient(patient.Source, history.Study, history.Course, history.Patient, history.Reader, [.. complaints, .. Queries(assessment)])
+        {
+            Submitted = patient,
+            Assessment = assessment,
+        };
+    }
+
+    private static IEnumerable<Complaint> Queries(Assessment assessment) => assessment.Queries.Select(q => new Complaint(
+        q.Code, Severity.Warn, $"The rules ask to look at visit \"{q.Visit}\".", "Check the visit with the reader.")
+    {
+        Patient = assessment.History.Patient,
+        Study = assessment.History.Study,
+        Course = assessment.History.Course,
+        Reader = assessment.History.Reader,
+        Value = q.Lesions.IsEmpty ? null : string.Join(", ", q.Lesions),
+    });
+
+    private static (string Study, string Course, string Patient, string? Reader) Key(Complaint c) => (c.Study!, c.Course!, c.Patient!, c.Reader);
+
+    private static (string Study, string Course, string Patient, string? Reader) Key(SubmittedPatient p) =>
+        (p.History.Study, p.History.Course, p.History.Patient, p.History.Reader);
+}

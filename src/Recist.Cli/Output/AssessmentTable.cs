@@ -1,0 +1,58 @@
+using System.Globalization;
+using Recist.Cli.Inputs;
+
+namespace Recist.Cli.Output;
+
+/// <summary>An assessment as an aligned table of text.</summary>
+internal static class AssessmentTable
+{
+    private static readonly string[] Head = ["Visit", "Date", "Sum mm", "% base", "% nadir", "Target", "Non-target", "New", "Overall"];
+
+    /// <summary>Writes the table of one patient.</summary>
+    public static void Write(AssessedPatient patient, Assessment assessment, TextWriter to)
+    {
+        var who = new[]
+        {
+            patient.Study.Length > 0 ? $"study {patient.Study}" : null,
+            patient.Course != "1" ? $"course {patient.Course}" : null,
+            patient.Reader is null ? null : $"reader {patient.Reader}",
+        }.OfType<string>();
+        to.WriteLine($"Patient {patient.Patient}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}");
+        string[][] rows = [Head, .. assessment.Visits.Select(Row)];
+        var widths = Head.Select((_, i) => rows.Max(r => r[i].Length)).ToArray();
+        foreach (var row in rows)
+        {
+            to.WriteLine("  " + string.Join("  ", row.Select((cell, i) => i is >= 2 and <= 4 ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd());
+        }
+
+        var issues = assessment.Conformance.Issues;
+        if (!issues.IsEmpty)
+        {
+            to.WriteLine($"  Baseline checks: {string.Join(", ", issues.Select(i => i.ToString()).Order(StringComparer.Ordinal))}");
+        }
+
+        to.WriteLine($"  Best overall response: {assessment.Best.Unconfirmed.Code()} (confirmed: {assessment.Best.Confirmed.Code()})");
+        to.WriteLine();
+    }
+
+    private static string[] Row(VisitAssessment visit) =>
+    [
+        visit.Visit.Label + (visit.Visit.IsBaseline && !visit.Visit.Label.Equals("Baseline", StringComparison.OrdinalIgnoreCase) ? " (baseline)" : ""),
+        visit.Visit.Date.Text,
+        visit.Sum?.ToString() ?? (visit.PartialSum is { } partial ? $"({partial})" : "-"),
+        Percent(visit.PercentFromBaseline),
+        Percent(visit.PercentFromNadir),
+        visit.Target?.Code() ?? "-",
+        visit.NonTarget?.Code() ?? "-",
+        visit.NewLesions.IsEmpty ? "-" : "yes",
+        Overall(visit),
+    ];
+
+    private static string Overall(VisitAssessment visit) => visit.Overall is not { } overall ? "-"
+        : visit.OverallFinal is { } final && final != overall ? $"{overall.Code()} (now {final.Code()})"
+        : overall.Code();
+
+    /// <summary>Two decimals, so that -29.97 does not read as -30.</summary>
+    private static string Percent(decimal? value) =>
+        value is { } percent ? decimal.Round(percent, 2, MidpointRounding.ToEven).ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) : "-";
+}

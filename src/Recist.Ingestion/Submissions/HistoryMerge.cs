@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Recist.Ingestion;
+
+/// <summary>Joins what several uploads say about the same study, course, patient and reader.</summary>
+public static class HistoryMerge
+{
+    /// <summary>One entry for each subject; a higher revision of a visit stands over a lower one.</summary>
+    /// <param name="patients">Entries of accepted uploads in the order of arrival.</param>
+    /// <returns>
+    /// The joined entries, and the complaints that joining raised: a subject whose uploads contradict each other has a
+    /// <see cref="Severity.Block"/> and is left out.
+    /// </returns>
+    public static (ImmutableArray<SubmittedPatient> Patients, ImmutableArray<Complaint> Complaints) Merge(IEnumerable<SubmittedPatient> patients)
+    {
+        ArgumentNullException.ThrowIfNull(patients);
+        var log = new ComplaintLog();
+        var merged = ImmutableArray.CreateBuilder<SubmittedPatient>();
+        foreach (var same in patients.GroupBy(p => SubjectOf(p.History)))
+        {
+            if (same.ToList() is [var only])
+            {
+                merged.Add(only);
+            }
+            else
+            {
+                merged.AddRange(DraftAssembly.Assemble(same.Select(Draft), log));
+            }
+        }
+
+        return (merged.ToImmutable(), log.Sorted([]));
+    }
+
+    private static Subject SubjectOf(PatientHistory history) => new(history.Study, history.Course, history.Patient, history.Reader);
+
+    private static PatientDraft Draft(SubmittedPatient patient)
+    {
+        var history = patient.History;
+        var place = new Place(patient.Source);
+        var draft = new PatientDraft(SubjectOf(history), place)
+        {
+            Options = history.Options,
+            Dates = history.Dates,
+            Accepted = history.Accepted,
+            Person = patient.Person,
+            Plan = patient.Plan,
+            AdjudicatedReader = patient.AdjudicatedReader,
+            Revision = history.Visits.Select(v => v.Revision).DefaultIfEmpty(1).Max(),
+            UnitsStated = true,
+        };
+        draft.Lesions.AddRange(history.Lesions.Select(l => new LesionPart(l, place, draft.Revision)));
+        draft.Parts.AddRange(history.Visits.Select(v => new VisitPart(v.Label, v, place)));
+        draft.Treatment.AddRange(patient.Treatment);
+        draft.OptionsInFile.AddRange(patient.OptionsInFile);
+        draft.Sources.Add(patient.Source);
+        return draft;
+    }
+}
