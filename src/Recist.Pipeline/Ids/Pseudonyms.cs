@@ -31,6 +31,9 @@ internal sealed class Pseudonyms(byte[] clinicKey)
     /// <summary>A study, for the row that fixes its options: <c>s</c> and 10 characters.</summary>
     public string Study(string study) => "s" + Hash("study", study)[..PartSize];
 
+    /// <summary>A sign-in by the issuer of its token and the issuer's id for it: <c>i</c> and 20 characters.</summary>
+    public string SignIn(string issuer, string subject) => "i" + Hash("sign-in", issuer, subject)[..PatientKey.Size];
+
     private static string Normalised(string id) => id.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();
 
     // Lengths go first, so that ("ab", "c") and ("a", "bc") differ.

@@ -16,7 +16,7 @@ internal static class Wall
         ["Recist.Pipeline"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Microsoft.Extensions."],
         ["Recist.Storage"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Recist.Pipeline", "Azure.Core", "Azure.Data.Tables", "Azure.Storage.", "Microsoft.Extensions."],
         ["Recist.Api"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Recist.Pipeline", "Microsoft.IdentityModel.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Net.Http.Headers"],
-        ["Recist.Local"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Recist.Pipeline", "Recist.Storage", "Recist.Api", "Azure.Core", "Azure.Data.Tables", "Azure.Storage.", "Cronos", "Microsoft.IdentityModel.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Net.Http.Headers"],
+        ["Recist.Local"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Recist.Pipeline", "Recist.Storage", "Recist.Api", "Azure.Core", "Azure.Data.Tables", "Azure.Storage.", "Cronos", "Microsoft.IdentityModel.", "Microsoft.AspNetCore", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Net.Http.Headers"],
         ["Recist.Cli"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Recist.Pipeline", "Recist.Storage", "Recist.Api", "Recist.Local", "System.CommandLine", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
         ["RecistFunctions"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Recist.Reports.QuestPdf", "Recist.Pipeline", "Recist.Storage", "Recist.Api", "Azure.Core", "Azure.Identity", "Azure.Monitor.", "OpenTelemetry", "Microsoft.Azure.Functions.", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
     };
@@ -34,7 +34,7 @@ internal static class Wall
     }
 
     private static bool IsPlatform(string name) =>
-        name is "mscorlib" or "netstandard" or "System" || (name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("System.CommandLine", StringComparison.Ordinal));
+        name is "mscorlib" or "netstandard" or "System" or "Microsoft.Win32.Primitives" || (name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("System.CommandLine", StringComparison.Ordinal));
 
     private static bool Matches(string allowed, string name) =>
         allowed.EndsWith('.') ? name.StartsWith(allowed, StringComparison.Ordinal) : name == allowed || name.StartsWith(allowed + ".", StringComparison.Ordinal) && !allowed.StartsWith("Recist", StringComparison.Ordinal);

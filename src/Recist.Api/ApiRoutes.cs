@@ -1,0 +1,55 @@
+using Recist.Api.Routes;
+using Recist.Pipeline;
+
+namespace Recist.Api;
+
+/// <summary>The table of all routes. A head maps each; none has another way in than <see cref="ApiDoor"/>.</summary>
+public sealed class ApiRoutes
+{
+    private const Role Senders = Role.Clinician | Role.ClinicAdmin | Role.Uploader;
+    private const Role Deciders = Role.Clinician | Role.ClinicAdmin;
+    private static readonly string[] Get = ["GET"];
+    private static readonly string[] Post = ["POST"];
+    private readonly Dictionary<string, ApiRoute> _byName;
+
+    /// <summary>The routes over the pipeline's handlers.</summary>
+    public ApiRoutes(
+        ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, ReportQueries reportQueries, SignReport sign,
+        ReleaseReport release, PatientSignIns signIns, SummaryQueries summaries, WriteWeeklySummary write, ClinicAdministration clinics,
+        TimeProvider clock)
+    {
+        var upload = new UploadRoutes(receive, uploadQueries, withdraw, clock);
+        var report = new ReportRoutes(reportQueries, sign, release, signIns);
+        var weekly = new WeeklyRoutes(summaries, write);
+        var clinic = new ClinicRoutes(clinics);
+        All =
+        [
+            new("upload", ["PUT", "POST"], "uploads/{fileName?}", Senders, upload.UploadAsync),
+            new("uploads", Get, "uploads", Senders, upload.ListAsync),
+            new("upload-status", Get, "uploads/{upload}", Senders, upload.StatusAsync),
+            new("receipt", Get, "uploads/{upload}/receipt", Senders, upload.ReceiptAsync),
+            new("withdraw", Post, "uploads/{upload}/withdraw", Deciders, upload.WithdrawAsync),
+            new("patients", Get, "patients", Role.Clinician, report.PatientsAsync),
+            new("patient-search", Post, "patients/search", Role.Clinician, report.FindPatientAsync),
+            new("patient-reports", Get, "patients/{patient}/reports", Role.Clinician, report.OfPatientAsync),
+            new("patient-sign-in", Post, "patients/{patient}/sign-in", Deciders, report.InviteAsync),
+            new("my-reports", Get, "me/reports", Role.Patient, report.MineAsync),
+            new("report", Get, "reports/{report}/pdf", Role.Clinician | Role.Patient, report.PdfAsync),
+            new("sign", Post, "reports/{report}/sign", Role.Clinician, report.SignAsync),
+            new("release", Post, "reports/{report}/release", Role.Clinician, report.ReleaseAsync),
+            new("weekly-file", Get, "weekly/{week}/{file}", Deciders, weekly.FileAsync),
+            new("weekly-write", Post, "weekly/{week}", Deciders | Role.Operator, weekly.WriteAsync),
+            new("clinic", Get, "clinic", Senders, clinic.ShowAsync),
+            new("clinic-change", ["PUT"], "clinic", Role.ClinicAdmin, clinic.ChangeAsync),
+            new("health", Get, "health", Role.None, ClinicRoutes.HealthAsync),
+        ];
+        _byName = All.ToDictionary(route => route.Name);
+    }
+
+    /// <summary>All routes.</summary>
+    public IReadOnlyList<ApiRoute> All { get; }
+
+    /// <summary>The route of a name.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such route.</exception>
+    public ApiRoute this[string name] => _byName[name];
+}

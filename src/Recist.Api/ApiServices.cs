@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Recist.Api.Tokens;
+using Recist.Pipeline;
+
+namespace Recist.Api;
+
+/// <summary>Registers the HTTP interface.</summary>
+public static class ApiServices
+{
+    /// <summary>Adds the routes, the door and the check of tokens. The host adds the pipeline, a clock and logging.</summary>
+    public static IServiceCollection AddRecistApi(this IServiceCollection services, TrustedIssuer issuer, RequestLimits limits) => services
+        .AddSingleton(issuer)
+        .AddSingleton(limits)
+        .AddSingleton<PatientSignIns>()
+        .AddSingleton<TokenCheck>()
+        .AddSingleton<ApiDoor>()
+        .AddSingleton<ApiRoutes>();
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Recist.Api;
+
+/// <summary>One address of the HTTP interface, the same in every head.</summary>
+/// <param name="Name">Its name, for example <c>upload</c>; a Functions trigger asks for it by this name.</param>
+/// <param name="Methods">HTTP methods, upper case.</param>
+/// <param name="Pattern">ASP.NET route pattern below <c>/api/</c>.</param>
+/// <param name="Allowed">Any of these roles may call it; <see cref="Role.None"/> is open to all, which only the health check is.</param>
+/// <param name="Run">What it does for a caller whose token has been checked.</param>
+public sealed record ApiRoute(string Name, IReadOnlyList<string> Methods, string Pattern, Role Allowed, Func<ApiRequest, Task<IResult>> Run);

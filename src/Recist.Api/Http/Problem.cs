@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Recist.Api;
+
+/// <summary>Every answer that is no success, as problem+json. None repeats what the request said.</summary>
+internal static class Problem
+{
+    public static IResult NoToken => Of(StatusCodes.Status401Unauthorized, "Sign in first", "The request needs a valid bearer token.");
+
+    public static IResult WrongRole => Of(StatusCodes.Status403Forbidden, "Not allowed", "None of your roles may do this.");
+
+    /// <summary>Also the answer for another clinic's data: nobody can tell the two apart.</summary>
+    public static IResult NotFound => Of(StatusCodes.Status404NotFound, "Not found", "There is nothing here that you may see.");
+
+    public static IResult BadBody => Of(
+        StatusCodes.Status400BadRequest, "Body not understood", "Send the JSON members that this address documents, and no others.");
+
+    public static IResult TooManyRequests => Of(
+        StatusCodes.Status429TooManyRequests, "Too many requests", "Wait a minute and try again.");
+
+    public static IResult Of(int status, string title, string detail) => Results.Problem(
+        statusCode: status, title: title, detail: detail, type: "about:blank");
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace Recist.Api;
+
+/// <summary>Everything the HTTP interface logs. None of it names a person, a file or a value of a request.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(501, LogLevel.Error, "Route {Route} failed; correlation id {Correlation}")]
+    public static partial void Unexpected(ILogger log, string route, string correlation, Exception exception);
+}

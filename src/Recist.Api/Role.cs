@@ -1,0 +1,24 @@
+namespace Recist.Api;
+
+/// <summary>What a signed-in person or program may do within its clinic; the <c>roles</c> claim of its token.</summary>
+[Flags]
+public enum Role
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Reads own released reports (<c>patient</c>).</summary>
+    Patient = 1,
+
+    /// <summary>Reads, signs and releases the clinic's reports (<c>clinician</c>).</summary>
+    Clinician = 2,
+
+    /// <summary>Uploads files, reads receipts and weekly summaries, changes the clinic's settings (<c>clinic-admin</c>).</summary>
+    ClinicAdmin = 4,
+
+    /// <summary>Uploads files and reads receipts, as a study nurse or an automatic sender does (<c>uploader</c>).</summary>
+    Uploader = 8,
+
+    /// <summary>Runs the backend; sees no patient (<c>operator</c>).</summary>
+    Operator = 16,
+}

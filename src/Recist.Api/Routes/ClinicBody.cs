@@ -1,0 +1,35 @@
+using Recist.Pipeline;
+
+namespace Recist.Api.Routes;
+
+/// <summary>What a clinic may change of its settings; a member that is left out stays as it is.</summary>
+internal sealed record ClinicBody(
+    string? Name, string? Phone, string? SupportPhone, string? EmergencyPhone, string? TimeZone,
+    bool? AllowsUnreviewedWording, ReleasePolicy? Release, int? ReleaseDays, string? NamedReader)
+{
+    private const int Longest = 200;
+
+    /// <summary>The changed settings; null where a value is out of its range.</summary>
+    public ClinicSettings? Apply(ClinicSettings old)
+    {
+        string?[] texts = [Name, Phone, SupportPhone, EmergencyPhone, NamedReader];
+        bool inRange = texts.All(text => text is null or { Length: > 0 and <= Longest })
+            && (TimeZone is null || TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
+            && ReleaseDays is null or (>= 1 and <= 90);
+        return !inRange ? null : old with
+        {
+            Card = old.Card with
+            {
+                Name = Name ?? old.Card.Name,
+                Phone = Phone ?? old.Card.Phone,
+                SupportPhone = SupportPhone ?? old.Card.SupportPhone,
+                EmergencyPhone = EmergencyPhone ?? old.Card.EmergencyPhone,
+                TimeZone = TimeZone ?? old.Card.TimeZone,
+                AllowsUnreviewedWording = AllowsUnreviewedWording ?? old.Card.AllowsUnreviewedWording,
+            },
+            Release = Release ?? old.Release,
+            ReleaseDays = ReleaseDays ?? old.ReleaseDays,
+            NamedReader = NamedReader ?? old.NamedReader,
+        };
+    }
+}

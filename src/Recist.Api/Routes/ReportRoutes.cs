@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.Http;
+using Recist.Pipeline;
+
+namespace Recist.Api.Routes;
+
+/// <summary>Reports for clinicians and for patients, and the decisions on them.</summary>
+internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, ReleaseReport release, PatientSignIns signIns)
+{
+    public async Task<IResult> PatientsAsync(ApiRequest request) =>
+        Results.Ok((await reports.ListPatientsAsync(request.Scope, request.Cancel)).Select(View));
+
+    /// <summary>The clinic's own patient id comes in a body, so that it never stands in an address that proxies log.</summary>
+    public async Task<IResult> FindPatientAsync(ApiRequest request)
+    {
+        if (await request.ReadAsync<PatientSearch>() is not { Patient: { Length: > 0 } wanted })
+        {
+            return Problem.BadBody;
+        }
+
+        var all = await reports.ListPatientsAsync(request.Scope, request.Cancel);
+        var found = all.Where(p => string.Equals(p.PatientId.Trim(), wanted.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+        return found.Count == 0 ? Problem.NotFound : Results.Ok(found.Select(View));
+    }
+
+    public async Task<IResult> OfPatientAsync(ApiRequest request) => PatientKey.TryParse(request["patient"], out var patient)
+        ? await ListAsync(request, patient, asPatient: false)
+        : Problem.NotFound;
+
+    public async Task<IResult> MineAsync(ApiRequest request) => await OwnAsync(request) is { } patient
+        ? await ListAsync(request, patient, asPatient: true)
+        : Problem.NotFound;
+
+    public async Task<IResult> PdfAsync(ApiRequest request)
+    {
+        if (!ReportId.TryParse(request["report"], out var id) || (request.IsPatient && await OwnAsync(request) != id.Patient))
+        {
+            return Problem.NotFound;
+        }
+
+        var opened = await reports.OpenAsync(request.Scope, id, request.IsPatient, request.Cancel);
+        if (opened is null)
+        {
+            return Problem.NotFound;
+        }
+
+        request.Http.Response.Headers["X-Report-Status"] = Word.Of(opened.Status);
+        return Results.Stream(opened.Content, "application/pdf", opened.FileName);
+    }
+
+    public async Task<IResult> SignAsync(ApiRequest request)
+    {
+        string seen = request.Http.Request.Headers.IfMatch.ToString().Trim().Trim('"');
+        if (seen.Length != 64 || !seen.All(char.IsAsciiHexDigitLower))
+        {
+            return Problem.Of(
+                StatusCodes.Status428PreconditionRequired, "Which draft?", "Send If-Match with the SHA-256 of the PDF that you have read.");
+        }
+
+        string meaning = (await request.ReadAsync<Reason>())?.Text is { Length: > 0 and <= 500 } given ? given : "Reviewed and approved";
+        return ReportId.TryParse(request["report"], out var id)
+            ? Decision.Answer(await sign.HandleAsync(request.Scope, id, seen, meaning, request.Cancel))
+            : Problem.NotFound;
+    }
+
+    public async Task<IResult> ReleaseAsync(ApiRequest request)
+    {
+        string? reason = (await request.ReadAsync<Reason>())?.Text;
+        return ReportId.TryParse(request["report"], out var id)
+            ? Decision.Answer(await release.HandleAsync(request.Scope, id, reason, request.Cancel))
+            : Problem.NotFound;
+    }
+
+    public async Task<IResult> InviteAsync(ApiRequest request)
+    {
+        if (await request.ReadAsync<SignIn>() is not { Issuer: { Length: > 0 } issuer, Subject: { Length: > 0 } subject })
+        {
+            return Problem.BadBody;
+        }
+
+        return PatientKey.TryParse(request["patient"], out var patient)
+            && await signIns.LinkAsync(request.Scope, issuer, subject, patient, request.Cancel)
+                ? Results.NoContent()
+                : Problem.NotFound;
+    }
+
+    private Task<PatientKey?> OwnAsync(ApiRequest request) =>
+        signIns.FindAsync(request.Scope, request.Caller!.Issuer, request.Caller.Subject, request.Cancel);
+
+    private async Task<IResult> ListAsync(ApiRequest request, PatientKey patient, bool asPatient)
+    {
+        var found = await reports.ListAsync(request.Scope, patient, asPatient, request.Cancel);
+        return found.Count == 0 && !asPatient ? Problem.NotFound : Results.Ok(found.Select(View));
+    }
+
+    private static object View(PatientView patient) => new
+    {
+        patient = patient.Patient.ToString(),
+        course = patient.Course,
+        patientId = patient.PatientId,
+        study = patient.Study,
+        lastVisit = patient.LastVisit,
+        lastVisitDate = patient.LastVisitDate,
+        lastResponse = patient.LastResponse,
+        bestResponse = patient.BestResponse,
+        nextDue = patient.NextDue,
+    };
+
+    private static object View(ReportView report) => new
+    {
+        report = report.Id.ToString(),
+        edition = Word.Of(report.Id.Edition),
+        version = report.Id.Version,
+        status = Word.Of(report.Status),
+        visit = report.Visit,
+        visitDate = report.VisitDate,
+        sha256 = report.Sha256,
+        written = report.Written,
+        pdf = $"/api/reports/{report.Id}/pdf",
+    };
+
+    private sealed record PatientSearch(string? Patient);
+
+    private sealed record SignIn(string? Issuer, string? Subject);
+}

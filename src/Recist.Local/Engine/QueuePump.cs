@@ -1,0 +1,154 @@
+using System.Diagnostics.CodeAnalysis;
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using Microsoft.Extensions.Logging;
+
+namespace Recist.Local.Engine;
+
+/// <summary>Gives the messages of one queue to a handler, several at a time, and deletes each only after its handler has ended.</summary>
+/// <remarks>
+/// A message that fails comes back after a short pause; on its fifth failure it goes to the poison queue. A message that never came
+/// to an end, because the process was killed, is no failure of the message: it is given up only after 25 deliveries.
+/// </remarks>
+internal sealed class QueuePump(
+    QueueServiceClient queues, string name, Func<string, CancellationToken, Task> handle, PumpSettings settings, Pulse pulse, ILogger log)
+    : IDisposable
+{
+    private const int FailuresBeforePoison = 5;
+    private const int DeliveriesBeforePoison = 25;
+    private const int LargestBatch = 32;
+    private readonly QueueClient _queue = queues.GetQueueClient(name);
+    private readonly QueueClient _poison = queues.GetQueueClient(name + "-poison");
+    private readonly SemaphoreSlim _slots = new(settings.Concurrency, settings.Concurrency);
+
+    /// <summary>Pumps until <paramref name="stop"/>, then waits for what is being handled. <paramref name="abort"/> cuts that off.</summary>
+    public async Task RunAsync(CancellationToken stop, CancellationToken abort)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await PumpOnceAsync(stop, abort);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (RequestFailedException e)
+            {
+                Log.QueueUnavailable(log, name, e);
+                await Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(1), stop));
+            }
+        }
+
+        for (int i = 0; i < settings.Concurrency; i++)
+        {
+            await _slots.WaitAsync(CancellationToken.None);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _slots.Dispose();
+
+    private async Task PumpOnceAsync(CancellationToken stop, CancellationToken abort)
+    {
+        await _slots.WaitAsync(stop);
+        int extra = 0;
+        while (extra + 1 < LargestBatch && _slots.Wait(0, CancellationToken.None))
+        {
+            extra++;
+        }
+
+        QueueMessage[] messages = [];
+        try
+        {
+            messages = await _queue.ReceiveMessagesAsync(extra + 1, settings.Visibility, stop);
+        }
+        finally
+        {
+            int unused = extra + 1 - messages.Length;
+            if (unused > 0)
+            {
+                _slots.Release(unused);
+            }
+        }
+
+        foreach (var message in messages)
+        {
+            _ = Task.Run(() => HandleAsync(message, abort), CancellationToken.None);
+        }
+
+        if (messages.Length == 0)
+        {
+            await pulse.WaitAsync(settings.IdlePoll, stop);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The rim: whatever a handler throws, the message comes back or is set aside, and the pump goes on.")]
+    private async Task HandleAsync(QueueMessage message, CancellationToken abort)
+    {
+        try
+        {
+            if (message.DequeueCount > DeliveriesBeforePoison)
+            {
+                await SetAsideAsync(message);
+                return;
+            }
+
+            await handle(message.Body.ToString(), abort);
+            await DeleteAsync(message);
+            pulse.Ring();
+        }
+        catch (Exception e)
+        {
+            await FailedAsync(message, e);
+        }
+        finally
+        {
+            _slots.Release();
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The message comes back by itself when even this fails.")]
+    private async Task FailedAsync(QueueMessage message, Exception failure)
+    {
+        try
+        {
+            Log.HandlerFailed(log, name, message.DequeueCount, failure);
+            if (message.DequeueCount >= FailuresBeforePoison)
+            {
+                await SetAsideAsync(message);
+                return;
+            }
+
+            var pause = TimeSpan.FromSeconds(Math.Min(settings.Visibility.TotalSeconds, message.DequeueCount));
+            await _queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: pause);
+        }
+        catch (Exception e)
+        {
+            Log.QueueUnavailable(log, name, e);
+        }
+    }
+
+    private async Task SetAsideAsync(QueueMessage message)
+    {
+        await _poison.CreateIfNotExistsAsync();
+        await _poison.SendMessageAsync(message.Body, timeToLive: TimeSpan.FromSeconds(-1));
+        await DeleteAsync(message);
+        Log.SetAside(log, name);
+    }
+
+    // 404 is a message that took longer than its visibility: another host has it now, and handling it twice does no harm.
+    private async Task DeleteAsync(QueueMessage message)
+    {
+        try
+        {
+            await _queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, CancellationToken.None);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            Log.TookTooLong(log, name);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Recist.Api;
+
+namespace Recist.Local;
+
+/// <summary>The HTTP interface on loopback.</summary>
+internal static class WebServer
+{
+    private const long LargestBody = 20_000_001;
+
+    /// <summary>Starts it on a port; 0 takes a free one.</summary>
+    /// <exception cref="LocalProblemException">The port is in use.</exception>
+    public static async Task<WebApplication> StartAsync(int port, IServiceProvider services, DevelopmentIssuer issuer, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddRoutingCore();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        var app = builder.Build();
+        app.Use(RefuseOtherHostsAsync);
+        Map(app, services);
+        DevelopmentTokens.Map(app, issuer);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException e)
+        {
+            await app.DisposeAsync();
+            throw new LocalProblemException($"Port {port} is in use; choose another with --port, or 0 for a free one.", e);
+        }
+
+        return app;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public static string AddressOf(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    private static void Map(WebApplication app, IServiceProvider services)
+    {
+        var door = services.GetRequiredService<ApiDoor>();
+        foreach (var route in services.GetRequiredService<ApiRoutes>().All)
+        {
+            app.MapMethods("/api/" + route.Pattern, route.Methods, async (HttpContext http) => await door.RunAsync(http, route));
+        }
+    }
+
+    // A web page elsewhere must not reach this server under a name of its own that points to this machine.
+    private static Task RefuseOtherHostsAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Host.Host is "127.0.0.1" or "localhost" or "[::1]")
+        {
+            return next(http);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Primitives;
+using Microsoft.IdentityModel.Tokens;
+using Recist.Api;
+using Recist.Api.Tokens;
+
+namespace Recist.Tests.Api;
+
+/// <summary>Tokens are built by hand here, so that every part can be wrong on its own.</summary>
+public sealed class TokenCheckTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly ECDsa _stranger = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly RSA _rsa = RSA.Create(2048);
+    private readonly TokenCheck _reader;
+
+    public TokenCheckTests()
+    {
+        var keys = new FixedKeys(new ECDsaSecurityKey(_key) { KeyId = "k1" }, new RsaSecurityKey(_rsa) { KeyId = "r1" });
+        _reader = new TokenCheck(new TrustedIssuer("https://issuer.example", "recist", keys), new StoppedClock(Now));
+    }
+
+    public static TheoryData<string> BadTokens => new(Bad.Keys);
+
+    private static Dictionary<string, Action<Parts>> Bad { get; } = new()
+    {
+        ["algorithm none, unsigned"] = p => (p.Header["alg"], p.Sign) = ("none", _ => []),
+        ["algorithm none, signed"] = p => p.Header["alg"] = "none",
+        ["HMAC with the public key as secret"] = p => (p.Header["alg"], p.Sign) =
+            ("HS256", bytes => HMACSHA256.HashData(p.PublicKey, bytes)),
+        ["algorithm not on the list"] = p => p.Header["alg"] = "ES512",
+        ["algorithm of another key type"] = p => p.Header["alg"] = "RS256",
+        ["no algorithm"] = p => p.Header.Remove("alg"),
+        ["signed by a stranger"] = p => p.Sign = p.SignAsStranger,
+        ["stranger's key in the header"] = p => (p.Sign, p.Header["jwk"]) = (p.SignAsStranger, p.StrangersJwk),
+        ["address of stranger's keys in the header"] = p => (p.Sign, p.Header["jku"]) = (p.SignAsStranger, "https://stranger.example/keys"),
+        ["unknown key id"] = p => p.Header["kid"] = "k2",
+        ["no key id"] = p => p.Header.Remove("kid"),
+        ["key id is a number"] = p => p.Header["kid"] = 1,
+        ["signature cut"] = p => p.After = token => token[..^4],
+        ["signature missing"] = p => p.After = token => token[..(token.LastIndexOf('.') + 1)],
+        ["payload changed after signing"] = p => p.After = token => token.Replace(".eyJ", ".eyK", StringComparison.Ordinal),
+        ["two parts"] = p => p.After = token => token[..token.LastIndexOf('.')],
+        ["no JSON"] = p => p.After = _ => "a.b.c",
+        ["empty"] = p => p.After = _ => "",
+        ["a megabyte"] = p => p.Payload["name"] = new string('x', 1_000_000),
+        ["expired"] = p => p.Payload["exp"] = Now.AddSeconds(-61).ToUnixTimeSeconds(),
+        ["no expiry"] = p => p.Payload.Remove("exp"),
+        ["not valid yet"] = p => p.Payload["nbf"] = Now.AddSeconds(61).ToUnixTimeSeconds(),
+        ["other issuer"] = p => p.Payload["iss"] = "https://issuer.example.org",
+        ["no issuer"] = p => p.Payload.Remove("iss"),
+        ["other audience"] = p => p.Payload["aud"] = "other",
+        ["no audience"] = p => p.Payload.Remove("aud"),
+        ["ID token"] = p => p.Payload["nonce"] = "n",
+        ["type of another token"] = p => p.Header["typ"] = "dpop+jwt",
+        ["no role"] = p => p.Payload.Remove("roles"),
+        ["unknown role"] = p => p.Payload["roles"] = new JsonArray("admin"),
+        ["no clinic"] = p => p.Payload.Remove("clinic"),
+        ["clinic that is no id"] = p => p.Payload["clinic"] = "Other/Clinic",
+        ["two clinics in a list"] = p => p.Payload["clinic"] = new JsonArray("north", "south"),
+        ["clinic given twice"] = p => p.RawPayload = json => json.Insert(1, "\"clinic\":\"south\","),
+        ["no subject"] = p => p.Payload.Remove("sub"),
+    };
+
+    [Theory]
+    [MemberData(nameof(BadTokens))]
+    public async Task A_bad_token_names_no_caller(string what)
+    {
+        var parts = new Parts(_key, _stranger);
+        Bad[what](parts);
+        Assert.Null(await ReadAsync("Bearer " + parts.Token()));
+    }
+
+    [Fact]
+    public async Task A_good_token_names_clinic_roles_and_a_pseudonym()
+    {
+        var caller = await ReadAsync("Bearer " + new Parts(_key, _stranger).Token());
+        Assert.NotNull(caller);
+        Assert.Equal("north", caller.Scope.Clinic.ToString());
+        Assert.Equal(Role.Clinician | Role.ClinicAdmin, caller.Roles);
+        Assert.Equal("Dr. Ada Demo", caller.Scope.Actor.Name);
+        Assert.DoesNotContain("person-1", caller.Scope.Actor.Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RS256_is_accepted_too()
+    {
+        var parts = new Parts(_key, _stranger) { Sign = bytes => _rsa.SignData(bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1) };
+        (parts.Header["alg"], parts.Header["kid"]) = ("RS256", "r1");
+        Assert.NotNull(await ReadAsync("Bearer " + parts.Token()));
+    }
+
+    [Theory]
+    [InlineData(-59, true)]
+    [InlineData(-60, false)]
+    public async Task Clocks_may_differ_by_less_than_a_minute(int secondsLeft, bool accepted)
+    {
+        var parts = new Parts(_key, _stranger);
+        parts.Payload["exp"] = Now.AddSeconds(secondsLeft).ToUnixTimeSeconds();
+        Assert.Equal(accepted, await ReadAsync("Bearer " + parts.Token()) is not null);
+    }
+
+    [Fact]
+    public async Task Header_must_be_one_bearer_token()
+    {
+        string good = "Bearer " + new Parts(_key, _stranger).Token();
+        Assert.Null(await ReadAsync(StringValues.Empty));
+        Assert.Null(await ReadAsync(new StringValues([good, good])));
+        Assert.Null(await ReadAsync(good["Bearer ".Length..]));
+        Assert.Null(await ReadAsync("Basic " + good["Bearer ".Length..]));
+    }
+
+    public void Dispose()
+    {
+        _key.Dispose();
+        _stranger.Dispose();
+        _rsa.Dispose();
+    }
+
+    private ValueTask<Caller?> ReadAsync(StringValues header) => _reader.ReadAsync(header, TestContext.Current.CancellationToken);
+
+    private sealed class Parts(ECDsa key, ECDsa stranger)
+    {
+        public JsonObject Header { get; } = new() { ["alg"] = "ES256", ["typ"] = "at+jwt", ["kid"] = "k1" };
+
+        public JsonObject Payload { get; } = new()
+        {
+            ["iss"] = "https://issuer.example",
+            ["aud"] = "recist",
+            ["sub"] = "person-1",
+            ["name"] = "Dr. Ada Demo",
+            ["clinic"] = "north",
+            ["roles"] = new JsonArray("clinician", "clinic-admin"),
+            ["exp"] = Now.AddHours(1).ToUnixTimeSeconds(),
+            ["nbf"] = Now.ToUnixTimeSeconds(),
+        };
+
+        public byte[] PublicKey => key.ExportSubjectPublicKeyInfo();
+
+        public JsonNode StrangersJwk => JsonSerializer.SerializeToNode(
+            JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(stranger) { KeyId = "k1" }))!;
+
+        public Func<byte[], byte[]> Sign { get; set; } = bytes => key.SignData(bytes, HashAlgorithmName.SHA256);
+
+        public Func<string, string> RawPayload { get; set; } = json => json;
+
+        public Func<string, string> After { get; set; } = token => token;
+
+        public byte[] SignAsStranger(byte[] bytes) => stranger.SignData(bytes, HashAlgorithmName.SHA256);
+
+        public string Token()
+        {
+            string signed = $"{Encode(Header.ToJsonString())}.{Encode(RawPayload(Payload.ToJsonString()))}";
+            return After($"{signed}.{Base64UrlEncoder.Encode(Sign(Encoding.ASCII.GetBytes(signed)))}");
+        }
+
+        private static string Encode(string json) => Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes(json));
+    }
+
+    private sealed class StoppedClock(DateTimeOffset at) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => at;
+    }
+}
