@@ -46,7 +46,7 @@ internal sealed class CourseAssessor
         }
 
         var counted = CountedAssessments.Of(results, history.Dates);
-        Ask(CompleteThenPartialRule.Partial(counted) is { } partial ? new(CompleteThenPartialRule.QueryCode, partial.Visit, []) : null);
+        Ask(CompleteThenPartialRule.Partial(counted) is { } partial ? new(QueryCodes.CompleteThenPartial, partial.Visit, []) : null);
         return new(
             history,
             ConformanceRules.Check(history, lesions, baseline is null ? null : results[0]),

@@ -28,7 +28,20 @@ internal sealed record Patient
     public static Lesion NonTargetNode(string id) => new(id, LesionRole.NonTarget, "lymph node", null, true);
 
     /// <summary>Targets T1, T2, ... of which each visit gives one length; null is not evaluable, -1 too small to measure.</summary>
-    public static Patient WithTargets(params int[] count) => new() { Lesions = [.. Enumerable.Range(1, count.Length == 0 ? 1 : count[0]).Select(i => Target("T" + i))] };
+    public static Patient WithTargets(int count = 1) => new() { Lesions = [.. Enumerable.Range(1, count).Select(i => Target("T" + i))] };
+
+    public static Patient WithNodes(int count = 1) => new() { Lesions = [.. Enumerable.Range(1, count).Select(i => TargetNode("N" + i))] };
+
+    public static Patient WithNonTargets(int count = 1) => new() { Lesions = [.. Enumerable.Range(1, count).Select(i => NonTarget("NT" + i))] };
+
+    /// <summary>Lengths as a table prints them: <c>23.1</c>, <c>-</c> for not evaluable, <c>small</c> for too small to measure.</summary>
+    public static decimal?[] Mm(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(t => t switch
+        {
+            "-" => (decimal?)null,
+            "small" => -1m,
+            _ => decimal.Parse(t, System.Globalization.CultureInfo.InvariantCulture),
+        })];
 
     public Patient Also(params Lesion[] more) => this with { Lesions = Lesions.AddRange(more) };
 
@@ -52,6 +65,8 @@ internal sealed record Patient
     {
         Measurements = [.. v.Measurements.Where(m => m.Lesion != id), new(id, state) { MergedInto = mergedInto }],
     });
+
+    public Patient Missed(int day) => Add(new Visit("Day " + day, Day(day)) { Missed = true });
 
     public Patient Given(int day, OverallResponse response) => Add(new Visit("Day " + day, Day(day)) { GivenOverall = response });
 

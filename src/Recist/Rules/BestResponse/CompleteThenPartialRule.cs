@@ -5,12 +5,10 @@ namespace Recist.Rules;
 /// <summary>A CR followed by a PR, neither confirmed, reads as the option <c>crThenPr</c> says (RECIST 1.1 Table 3 footnote).</summary>
 /// <remarks>
 /// sd (default): no response; the minimum duration decides between SD and NE. pd: disease was back. pr: the CR was a PR, which needs
-/// confirmation as any other. Raises the query <see cref="QueryCode"/> whatever the option.
+/// confirmation as any other. Raises the query <see cref="QueryCodes.CompleteThenPartial"/> whatever the option.
 /// </remarks>
 internal static class CompleteThenPartialRule
 {
-    public const string QueryCode = "CR_THEN_PR";
-
     public static BestVerdict? Of(ImmutableArray<CountedAssessment> assessments, ResponseOptions options) =>
         (options.CompleteThenPartial, Partial(assessments)) switch
         {

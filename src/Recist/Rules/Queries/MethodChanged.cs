@@ -16,7 +16,7 @@ internal sealed class MethodChanged(Visit? baseline)
         }
 
         var changed = visit.Measurements.Where(Changed).Select(static m => m.Lesion).ToList();
-        return changed.Count == 0 ? null : new("METHOD_CHANGED", visit.Label, [.. changed]);
+        return changed.Count == 0 ? null : new(QueryCodes.MethodChanged, visit.Label, [.. changed]);
     }
 
     private bool Changed(TargetMeasurement measurement) => !string.IsNullOrWhiteSpace(measurement.Method)

@@ -10,6 +10,6 @@ internal static class NewLesionWithBaselineId
     {
         ImmutableArray<string> known =
             [.. visit.NewLesions.Select(static n => n.Lesion).Where(id => (lesions.TargetPlace(id) ?? lesions.NonTargetPlace(id)) is not null)];
-        return known.IsEmpty ? null : new("NEW_LESION_AT_BASELINE", visit.Label, known);
+        return known.IsEmpty ? null : new(QueryCodes.NewLesionAtBaseline, visit.Label, known);
     }
 }

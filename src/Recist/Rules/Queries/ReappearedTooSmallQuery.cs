@@ -13,7 +13,7 @@ internal static class ReappearedTooSmallQuery
         }
 
         ImmutableArray<string> back = [.. Enumerable.Range(0, s.Values.Length).Where(i => ReappearedTooSmall.Is(s, i)).Select(i => s.Values[i].Lesion)];
-        return new("REAPPEARED_TOO_SMALL", visit.Label, back);
+        return new(QueryCodes.ReappearedTooSmall, visit.Label, back);
     }
 
     private static bool WouldProgress(TargetSituation s) =>

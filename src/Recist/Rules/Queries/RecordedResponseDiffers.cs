@@ -5,6 +5,6 @@ internal static class RecordedResponseDiffers
 {
     public static DataQuery? Of(VisitAssessment visit) =>
         visit.Visit.GivenOverall is { } given && visit.Overall is { } computed && given != computed
-            ? new("RECORDED_RESPONSE_DIFFERS", visit.Visit.Label, [])
+            ? new(QueryCodes.RecordedResponseDiffers, visit.Visit.Label, [])
             : null;
 }

@@ -9,6 +9,6 @@ internal static class ThickSlicesOfNode
     {
         ImmutableArray<string> thick =
             [.. lesions.Targets.Where(static t => t is { IsNode: true, AtBaseline.Slice.Millimetres: > 5m }).Select(static t => t.Id)];
-        return thick.IsEmpty ? null : new("NODE_THICK_SLICES", baseline?.Label ?? "", thick);
+        return thick.IsEmpty ? null : new(QueryCodes.NodeThickSlices, baseline?.Label ?? "", thick);
     }
 }

@@ -13,6 +13,6 @@ internal static class UncommentedProgression
                 .Where(static f => f.Status == NonTargetStatus.UnequivocalProgression && string.IsNullOrWhiteSpace(f.Comment))
                 .Select(static f => f.Lesion),
         ];
-        return bare.IsEmpty ? null : new("PROGRESSION_COMMENT", visit.Label, bare);
+        return bare.IsEmpty ? null : new(QueryCodes.ProgressionComment, visit.Label, bare);
     }
 }

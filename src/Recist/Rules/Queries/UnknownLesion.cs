@@ -12,6 +12,6 @@ internal static class UnknownLesion
             .. visit.Measurements.Where(m => lesions.TargetPlace(m.Lesion) is null).Select(static m => m.Lesion),
             .. visit.NonTargets.Where(f => lesions.NonTargetPlace(f.Lesion) is null).Select(static f => f.Lesion),
         ];
-        return unknown.IsEmpty ? null : new("UNKNOWN_LESION", visit.Label, unknown);
+        return unknown.IsEmpty ? null : new(QueryCodes.UnknownLesion, visit.Label, unknown);
     }
 }

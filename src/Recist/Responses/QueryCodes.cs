@@ -1,0 +1,29 @@
+namespace Recist;
+
+/// <summary>The codes of <see cref="DataQuery"/>; docs/rules.md lists them.</summary>
+public static class QueryCodes
+{
+    /// <summary>A PR was recorded after a CR.</summary>
+    public const string CompleteThenPartial = "CR_THEN_PR";
+
+    /// <summary>A target was measured by another method than at baseline.</summary>
+    public const string MethodChanged = "METHOD_CHANGED";
+
+    /// <summary>A new lesion has the id of a baseline lesion.</summary>
+    public const string NewLesionAtBaseline = "NEW_LESION_AT_BASELINE";
+
+    /// <summary>A target node was measured on slices above 5 mm.</summary>
+    public const string NodeThickSlices = "NODE_THICK_SLICES";
+
+    /// <summary>Unequivocal progression of a non-target has no comment.</summary>
+    public const string ProgressionComment = "PROGRESSION_COMMENT";
+
+    /// <summary>Only targets that are back and too small to measure speak for progression.</summary>
+    public const string ReappearedTooSmall = "REAPPEARED_TOO_SMALL";
+
+    /// <summary>The response that the source records is not the computed one.</summary>
+    public const string RecordedResponseDiffers = "RECORDED_RESPONSE_DIFFERS";
+
+    /// <summary>A visit names a lesion that the lesion list does not have in that role.</summary>
+    public const string UnknownLesion = "UNKNOWN_LESION";
+}

@@ -1,0 +1,33 @@
+namespace Recist.Tests.Rules;
+
+public class MissingTargetThatCannotMatterTests
+{
+    private static readonly ResponseOptions Accept = new() { AcceptMissingTargetThatCannotMatter = true };
+
+    // Baseline 60 + 40. T2 is missing: it may be 0 or, at most as seen before, 40 mm.
+    [Theory]
+    [InlineData("30 -", TargetResponse.PR)] // 30 to 70: PR either way
+    [InlineData("30.0001 -", TargetResponse.NE)] // 30.0001 to 70.0001: PR or SD
+    [InlineData("71 -", TargetResponse.SD)] // 71 to 111: SD either way
+    [InlineData("80 -", TargetResponse.NE)] // 80 to 120: SD or PD
+    [InlineData("0 -", TargetResponse.NE)] // never CR
+    [InlineData("- -", TargetResponse.NE)]
+    public void The_category_must_be_the_same_at_0_and_at_the_largest_earlier_value(string mm, TargetResponse expected) =>
+        Assert.Equal(expected, Patient.WithTargets(2).With(Accept).Baseline(60m, 40m).On(42, Patient.Mm(mm)).Last().Target);
+
+    [Fact]
+    public void By_default_a_missing_target_is_not_accepted() =>
+        Assert.Equal(TargetResponse.NE, Patient.WithTargets(2).Baseline(60m, 40m).On(42, 30m, null).Last().Target);
+
+    [Fact]
+    public void The_sum_stays_incomplete_and_is_no_nadir()
+    {
+        var visits = Patient.WithTargets(2).With(Accept).Baseline(60m, 40m).On(42, 30m, null).On(84, 60m, 40m).Assess().Visits;
+        Assert.Equal((null, RuleIds.TargetMissingAccepted), (visits[1].Sum, visits[1].Reasons[0].Rule));
+        Assert.Equal("100", visits[2].Nadir.ToString());
+    }
+
+    [Fact]
+    public void A_target_never_seen_before_cannot_be_bounded() =>
+        Assert.Equal(TargetResponse.NE, Patient.WithTargets(2).With(Accept).Baseline(60m, null).On(42, 30m, null).Last().Target);
+}
