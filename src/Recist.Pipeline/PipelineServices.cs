@@ -1,25 +1,44 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Recist.Pipeline;
 
 /// <summary>Registers the handlers.</summary>
 public static class PipelineServices
 {
-    /// <summary>Adds every handler. The host adds storage, a <see cref="TimeProvider"/>, logging and a report renderer.</summary>
-    public static IServiceCollection AddRecistPipeline(this IServiceCollection services) => services
-        .AddSingleton<UploadArrived>()
-        .AddSingleton<ReceiveUpload>()
-        .AddSingleton<IngestUpload>()
-        .AddSingleton<AssessPatient>()
-        .AddSingleton<WriteReports>()
-        .AddSingleton<DispatchWeeklySummaries>()
-        .AddSingleton<WriteWeeklySummary>()
-        .AddSingleton<SweepUnfinished>()
-        .AddSingleton<UploadQueries>()
-        .AddSingleton<WithdrawUpload>()
-        .AddSingleton<ReportQueries>()
-        .AddSingleton<SignReport>()
-        .AddSingleton<ReleaseReport>()
-        .AddSingleton<SummaryQueries>()
-        .AddSingleton<ClinicAdministration>();
+    /// <summary>
+    /// Adds every handler. The host adds storage (<c>AddRecistStorage</c>), logging and an
+    /// <see cref="Reports.Document.IReportRenderer"/>; a <see cref="TimeProvider"/> of its own stands where it has one.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="options">Limits and waiting times; null for the defaults.</param>
+    public static IServiceCollection AddRecistPipeline(this IServiceCollection services, PipelineOptions? options = null)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(options ?? new PipelineOptions())
+            .AddSingleton<UploadArrived>()
+            .AddSingleton<ReceiveUpload>()
+            .AddSingleton<IngestUpload>()
+            .AddSingleton<OriginalBytes>()
+            .AddSingleton<CourseWriter>()
+            .AddSingleton<UploadEnding>()
+            .AddSingleton<UploadQueries>()
+            .AddSingleton<WithdrawUpload>()
+            .AddSingleton<AssessPatient>()
+            .AddSingleton<WriteReports>()
+            .AddSingleton<ReportWriter>()
+            .AddSingleton<Projections>()
+            .AddSingleton<DecisionWriter>()
+            .AddSingleton<SignReport>()
+            .AddSingleton<ReleaseReport>()
+            .AddSingleton<ReportQueries>()
+            .AddSingleton<DispatchWeeklySummaries>()
+            .AddSingleton<WriteWeeklySummary>()
+            .AddSingleton<WeeklyFactsBuilder>()
+            .AddSingleton<WeeklyUploads>()
+            .AddSingleton<SummaryQueries>()
+            .AddSingleton<SweepUnfinished>()
+            .AddSingleton<ClinicAdministration>();
+    }
 }

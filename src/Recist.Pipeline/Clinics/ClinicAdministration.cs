@@ -1,8 +1,12 @@
+using System.Security.Cryptography;
+
 namespace Recist.Pipeline;
 
 /// <summary>Creates clinics and changes their settings; each change stands in the audit.</summary>
-public sealed class ClinicAdministration
+public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimeProvider time)
 {
+    private const int KeySize = 32;
+
     /// <summary>Creates a clinic.</summary>
     /// <param name="clinic">Its id.</param>
     /// <param name="settings">Its settings.</param>
@@ -10,12 +14,63 @@ public sealed class ClinicAdministration
     /// <param name="key">32 bytes; null makes a random key. Given where a clinic is restored elsewhere, so that its pseudonyms stay.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>False where the clinic exists; nothing is changed then.</returns>
-    public Task<bool> CreateAsync(ClinicId clinic, ClinicSettings settings, Actor actor, ReadOnlyMemory<byte>? key, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">The key is not of 32 bytes, or the settings name another clinic or an unknown time zone.</exception>
+    public async Task<bool> CreateAsync(
+        ClinicId clinic, ClinicSettings settings, Actor actor, ReadOnlyMemory<byte>? key, CancellationToken cancellationToken)
+    {
+        Check(clinic, settings);
+        if (key is { Length: not KeySize })
+        {
+            throw new ArgumentException("A clinic key has 32 bytes.", nameof(key));
+        }
+
+        var created = new Clinic(clinic, settings, key ?? RandomNumberGenerator.GetBytes(KeySize), time.GetUtcNow());
+        if (!await clinics.AddAsync(created, cancellationToken))
+        {
+            return false;
+        }
+
+        await audit.AppendAsync(clinic, Entry(actor, "clinic.create", clinic, settings), cancellationToken);
+        return true;
+    }
 
     /// <summary>The clinic of a scope; null where it was never created.</summary>
-    public Task<Clinic?> FindAsync(ClinicScope scope, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="scope">Whose.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<Clinic?> FindAsync(ClinicScope scope, CancellationToken cancellationToken) => clinics.FindAsync(scope.Clinic, cancellationToken);
 
     /// <summary>Replaces the settings of a clinic.</summary>
+    /// <param name="scope">Whose; the actor is recorded.</param>
+    /// <param name="settings">The new settings.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>False where the clinic was never created.</returns>
-    public Task<bool> ChangeAsync(ClinicScope scope, ClinicSettings settings, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">The settings name another clinic or an unknown time zone.</exception>
+    public async Task<bool> ChangeAsync(ClinicScope scope, ClinicSettings settings, CancellationToken cancellationToken)
+    {
+        Check(scope.Clinic, settings);
+        if (await clinics.FindAsync(scope.Clinic, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        await clinics.ChangeAsync(scope.Clinic, settings, cancellationToken);
+        await audit.AppendAsync(scope.Clinic, Entry(scope.Actor, "clinic.settings", scope.Clinic, settings), cancellationToken);
+        return true;
+    }
+
+    private static void Check(ClinicId clinic, ClinicSettings settings)
+    {
+        if (settings.Card.Id != clinic.ToString())
+        {
+            throw new ArgumentException("The settings are those of another clinic.", nameof(settings));
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.Card.TimeZone, out _))
+        {
+            throw new ArgumentException("The time zone is not an IANA zone of this machine.", nameof(settings));
+        }
+    }
+
+    private AuditEntry Entry(Actor actor, string action, ClinicId clinic, ClinicSettings settings) =>
+        new(time.GetUtcNow(), actor.Id, action, clinic.ToString()) { Detail = Sha256Hex.Of(StoredJson.Write(settings)) };
 }

@@ -1,13 +1,29 @@
+using Microsoft.Extensions.Logging;
+
 namespace Recist.Pipeline;
 
 /// <summary>Signs the current draft of a clinician edition.</summary>
-public sealed class SignReport
+public sealed class SignReport(DecisionWriter decisions, ILogger<SignReport> logger)
 {
-    /// <summary>Records the signature; the signed edition is written soon after.</summary>
+    /// <summary>Records the signature; the signed edition, which prints it, is written soon after.</summary>
     /// <param name="scope">Whose; the actor signs.</param>
     /// <param name="report">The clinician edition that the person saw.</param>
     /// <param name="draftSha256">SHA-256 of the PDF that the person saw.</param>
     /// <param name="meaning">What signing means, for example "Reviewed and approved".</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<DecisionResult> HandleAsync(ClinicScope scope, ReportId report, string draftSha256, string meaning, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<DecisionResult> HandleAsync(
+        ClinicScope scope, ReportId report, string draftSha256, string meaning, CancellationToken cancellationToken)
+    {
+        var result = await decisions.DecideAsync(
+            scope,
+            report,
+            (timeline, _, _, row) => report.Edition != Edition.Clinician ? DecisionResult.NotAllowed
+                : ReportStates.Has(timeline, DecisionKind.Sign, row.Assessed) ? DecisionResult.Done
+                : ReportStates.CurrentReport(timeline, Edition.Clinician) != row || timeline.Head!.InputsHash != row.Assessed || row.Sha256 != draftSha256 ? DecisionResult.Stale
+                : null,
+            (version, at, row) => new(version, DecisionKind.Sign, row.Assessed, scope.Actor, at) { Text = meaning, SawSha256 = draftSha256 },
+            cancellationToken);
+        Log.Decided(logger, $"report.sign {result}", scope.Actor.Id, report.ToString());
+        return result;
+    }
 }

@@ -1,8 +1,145 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Recist.Ingestion;
+
 namespace Recist.Pipeline;
 
 /// <summary>Reads an upload and either accepts it whole or refuses it whole.</summary>
-public sealed class IngestUpload
+public sealed class IngestUpload(
+    IClinics clinics, IUploads uploads, OriginalBytes originals, CourseWriter courses, UploadEnding ending,
+    IQueues queues, IOutages outages, PipelineOptions options, TimeProvider time, ILogger<IngestUpload> logger)
 {
-    /// <summary>Handles a message of queue uploads.</summary>
-    public Task HandleAsync(string message, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Handles a message of queue <see cref="QueueName.Uploads"/>; a repeat changes nothing.</summary>
+    /// <param name="message">The id of an upload.</param>
+    /// <param name="cancellationToken">Stops the work; nothing is half-written then.</param>
+    public async Task HandleAsync(string message, CancellationToken cancellationToken)
+    {
+        var (clinicId, id) = Message.ReadUpload(message);
+        if (await uploads.FindAsync(clinicId, id, cancellationToken) is not { } row)
+        {
+            return;
+        }
+
+        if (row.IsFinal)
+        {
+            await ending.ForgetAsync(row, cancellationToken);
+            return;
+        }
+
+        row = await ending.ChangeAsync(row, r => r.IsFinal ? r : r with { Starts = r.Starts + 1, Status = Begun(r) }, cancellationToken);
+        if (row.Failures >= options.MostFailures || row.Starts > options.MostStarts)
+        {
+            await ending.EndAsync(row, r => r with { Status = UploadStatus.Quarantined }, cancellationToken);
+            Log.Quarantined(logger, row.Clinic, row.Id, row.Failures, row.Starts);
+            return;
+        }
+
+        try
+        {
+            await ReadAsync(row, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !outages.IsOutage(e))
+        {
+            await ending.ChangeAsync(row, r => r with { Failures = r.Failures + 1 }, cancellationToken);
+            throw;
+        }
+    }
+
+    private static UploadStatus Begun(UploadRow row) => row.Status == UploadStatus.Waiting ? UploadStatus.Waiting : UploadStatus.Processing;
+
+    private async Task ReadAsync(UploadRow row, CancellationToken cancellationToken)
+    {
+        var clinic = await clinics.FindAsync(row.Clinic, cancellationToken) ?? throw new InvalidOperationException("The clinic of an upload vanished.");
+        if (await originals.ReadAsync(row, cancellationToken) is not { } bytes)
+        {
+            Log.SourceMissing(logger, row.Clinic, row.Id);
+            await ending.EndAsync(row, r => r with { Status = UploadStatus.SourceMissing }, cancellationToken);
+            return;
+        }
+
+        if (bytes.IsEmpty)
+        {
+            await ending.RefuseAsync(row, new() { Complaints = [UploadComplaint.Empty()] }, cancellationToken);
+            return;
+        }
+
+        var sha = Sha256Hex.Of(bytes.Span);
+        if (await uploads.FindAcceptedAsync(row.Clinic, sha, cancellationToken) is { } first && first != row.Id)
+        {
+            await ending.EndAsync(row, r => r with { Status = UploadStatus.Duplicate, Sha = sha, First = first }, cancellationToken);
+            Log.Duplicate(logger, row.Clinic, row.Id, first);
+            return;
+        }
+
+        await DecideAsync(row, clinic, sha, SubmissionReader.Read([new(row.File.Name, bytes)], Settings(clinic)), cancellationToken);
+    }
+
+    private ReadingSettings Settings(Clinic clinic) => new()
+    {
+        DecimalSign = clinic.Settings.UploadDecimalSign,
+        DatePattern = clinic.Settings.UploadDatePattern,
+
+        // One day of grace: a scan of today in the clinic's zone may be tomorrow's date in a system that stores another one.
+        LatestDay = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone).DateTime).AddDays(1),
+    };
+
+    private async Task DecideAsync(UploadRow row, Clinic clinic, string sha, Reading reading, CancellationToken cancellationToken)
+    {
+        var outcome = new UploadOutcome { Sha = sha, Format = reading.Submission?.Format, Complaints = reading.Complaints };
+        if (!reading.Accepted)
+        {
+            await ending.RefuseAsync(row, outcome, cancellationToken);
+            return;
+        }
+
+        var submission = reading.Submission!;
+        var study = new StudyOptions(clinic, clinics);
+        var problems = await study.CheckAsync(submission, cancellationToken);
+        var offers = new OfferBuilder(clinic, sha, row.File.Name, time.GetUtcNow()).Build(submission, reading.Complaints, study.Of);
+        outcome = outcome with
+        {
+            Patients = submission.Patients.Select(p => p.History.Patient).Distinct(StringComparer.Ordinal).Count(),
+            Visits = submission.Patients.Sum(p => p.History.Visits.Length),
+            Timelines = [.. offers.Select(o => o.Timeline.ToString())],
+        };
+
+        problems = [.. problems, .. await courses.CheckAsync(offers, cancellationToken)];
+        if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
+        {
+            problems = await study.CheckAsync(submission, cancellationToken);
+        }
+
+        if (problems.IsEmpty)
+        {
+            problems = await courses.WriteAsync(offers, cancellationToken);
+        }
+
+        if (problems.IsEmpty)
+        {
+            await AcceptAsync(row, outcome, offers, cancellationToken);
+        }
+        else
+        {
+            await courses.TakeBackAsync(offers, cancellationToken);
+            await ending.RefuseAsync(row, outcome with { Complaints = [.. problems, .. reading.Complaints] }, cancellationToken);
+        }
+    }
+
+    private async Task AcceptAsync(UploadRow row, UploadOutcome outcome, ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
+    {
+        foreach (var offer in offers)
+        {
+            await queues.SendAsync(QueueName.Patients, Message.OfTimeline(offer.Timeline), cancellationToken);
+        }
+
+        var named = await uploads.NameAcceptedAsync(row.Clinic, outcome.Sha!, row.Id, cancellationToken);
+        if (named == row.Id)
+        {
+            await ending.AcceptAsync(row, outcome, cancellationToken);
+        }
+        else
+        {
+            await ending.EndAsync(row, r => r with { Status = UploadStatus.Duplicate, Sha = outcome.Sha, First = named }, cancellationToken);
+        }
+    }
 }

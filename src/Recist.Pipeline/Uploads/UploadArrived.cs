@@ -1,12 +1,65 @@
+using Microsoft.Extensions.Logging;
+
 namespace Recist.Pipeline;
 
 /// <summary>Takes in a blob that a clinic put into its folder: copies it, pinned by its ETag, and queues its id.</summary>
-public sealed class UploadArrived
+public sealed class UploadArrived(
+    ILanding landing, IClinics clinics, IUploads uploads, IPending pending, IQueues queues, UploadEnding ending,
+    PipelineOptions options, TimeProvider time, ILogger<UploadArrived> logger)
 {
     /// <summary>Handles one event; a repeat does nothing more.</summary>
     /// <param name="clinic">First segment of the blob name.</param>
     /// <param name="file">Rest of the blob name.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The upload id; null where the name is not that of a clinic file or the blob is gone.</returns>
-    public Task<UploadId?> HandleAsync(string clinic, string file, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <returns>The upload id; null where the name is not that of a known clinic's file, or the blob is gone.</returns>
+    public async Task<UploadId?> HandleAsync(string clinic, string file, CancellationToken cancellationToken)
+    {
+        // A binding may have split at another slash: the clinic is the first segment, whatever came in as it.
+        var segments = $"{clinic}/{file}".Split('/', 2);
+        if (!ClinicId.TryParse(segments[0], out var id) || !LandingFile.TryParse(segments[1], out var path)
+            || await clinics.FindAsync(id, cancellationToken) is null)
+        {
+            Log.BlobLeftAlone(logger);
+            return null;
+        }
+
+        var blob = await landing.FindAsync(id, path, cancellationToken);
+        return blob is null ? null : await TakeAsync(blob, cancellationToken);
+    }
+
+    internal async Task<UploadId?> TakeAsync(LandedBlob blob, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var due = now + (blob.Size == 0 ? options.EmptyGrace : options.StuckUploadAge);
+        var status = blob.Size == 0 ? UploadStatus.Waiting : UploadStatus.Received;
+        await pending.NoteAsync(PendingItem.Of(blob.Clinic, blob.Upload, due), cancellationToken);
+        var row = await uploads.AddAsync(new(blob.Clinic, blob.Upload, blob.File, blob.Modified, status) { ChangedUtc = now }, cancellationToken);
+        if (row.IsFinal)
+        {
+            await ending.ForgetAsync(row, cancellationToken);
+        }
+        else if (blob.Size > options.LargestUpload)
+        {
+            await ending.RefuseAsync(row, new() { Complaints = [UploadComplaint.TooLarge(options.LargestUpload)] }, cancellationToken);
+        }
+        else if (blob.Size > 0)
+        {
+            await QueueAsync(row, blob, cancellationToken);
+        }
+
+        return blob.Upload;
+    }
+
+    private async Task QueueAsync(UploadRow row, LandedBlob blob, CancellationToken cancellationToken)
+    {
+        if (!await landing.KeepAsync(blob, blob.Upload, cancellationToken))
+        {
+            Log.SourceMissing(logger, blob.Clinic, blob.Upload);
+            await ending.EndAsync(row, r => r with { Status = UploadStatus.SourceMissing }, cancellationToken);
+            return;
+        }
+
+        Log.Arrived(logger, blob.Clinic, blob.Upload, blob.Size);
+        await queues.SendAsync(QueueName.Uploads, Message.OfUpload(blob.Clinic, blob.Upload), cancellationToken);
+    }
 }

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Recist.Ingestion;
+
+namespace Recist.Pipeline;
+
+/// <summary>What one upload adds to a timeline, and what speaks against it.</summary>
+/// <param name="Receipt">The receipt, naming the records that the upload carries as they are stored.</param>
+/// <param name="Visits">Records to write.</param>
+/// <param name="Problems">Why it cannot be added; empty where it can.</param>
+internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecord> Visits, ImmutableArray<Complaint> Problems)
+{
+    /// <summary>Compares an upload with a timeline.</summary>
+    /// <param name="timeline">As it stands.</param>
+    /// <param name="offer">What the upload says of this course.</param>
+    public static CourseAddition Of(Timeline timeline, CourseOffer offer)
+    {
+        var write = ImmutableArray.CreateBuilder<VisitRecord>();
+        var problems = ImmutableArray.CreateBuilder<Complaint>();
+        var renamed = new Dictionary<VisitRef, VisitRef>();
+        var counted = timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Readers).SelectMany(f => f.Visits).ToHashSet();
+        foreach (var incoming in offer.Visits)
+        {
+            var same = StandingVisits.SameVisit(timeline.Visits.Where(v => v.Reader == incoming.Reader && counted.Contains(v.Ref)), incoming);
+            var rival = same.Find(v => v.Ref.Revision == incoming.Ref.Revision);
+            if (rival is null)
+            {
+                write.Add(incoming);
+            }
+            else if (rival.Ref == incoming.Ref)
+            {
+                AddSource(rival, incoming, write);
+            }
+            else if (same.MaxBy(v => v.Ref.Revision) is { } stands && stands.Ref.Content == incoming.Ref.Content)
+            {
+                renamed.Add(incoming.Ref, stands.Ref);
+            }
+            else
+            {
+                problems.Add(JoinProblem.VisitConflict(incoming.Visit, VisitContent.FirstDifference(rival.Visit, incoming.Visit), offer.PatientId));
+            }
+        }
+
+        var receipt = Renamed(offer.Receipt, renamed);
+        problems.AddRange(JoinedCourse.Of(Applied(timeline, offer, receipt, write), offer.PatientId).Problems);
+        return new(receipt, write.ToImmutable(), problems.ToImmutable());
+    }
+
+    // Of several uploads that carry the same record, the one with the smallest hash is named: the order of arrival cannot be seen.
+    private static void AddSource(VisitRecord rival, VisitRecord incoming, ImmutableArray<VisitRecord>.Builder write)
+    {
+        if (string.CompareOrdinal(incoming.Sha, rival.Sha) < 0)
+        {
+            write.Add(incoming);
+        }
+    }
+
+    private static Receipt Renamed(Receipt receipt, Dictionary<VisitRef, VisitRef> renamed) => receipt with
+    {
+        Readers = [.. receipt.Readers.Select(f => f with { Visits = [.. f.Visits.Select(v => renamed.GetValueOrDefault(v, v))] })],
+    };
+
+    private static Timeline Applied(Timeline timeline, CourseOffer offer, Receipt receipt, ImmutableArray<VisitRecord>.Builder write)
+    {
+        var replaced = write.Select(v => v.Ref).ToHashSet();
+        return timeline with
+        {
+            Head = timeline.Head ?? new TimelineHead(0, offer.Study, offer.Course),
+            Receipts = [.. timeline.Receipts.Where(r => r.Sha != receipt.Sha), receipt],
+            Visits = [.. timeline.Visits.Where(v => !replaced.Contains(v.Ref)), .. write],
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using Recist.Ingestion;
+
+namespace Recist.Pipeline;
+
+/// <summary>The complaints about a file that is right by itself but contradicts what was accepted before.</summary>
+internal static class JoinProblem
+{
+    public const string NeedsRevision = "CONFLICT_NEEDS_REVISION";
+    public const string Options = "CONFLICT_OPTIONS";
+
+    public static Complaint VisitConflict(Visit visit, SourceCell? cell, string patient) => new(
+        NeedsRevision,
+        Severity.Block,
+        "This visit was accepted before with other values.",
+        "Send the accepted values, or mark the correction with a higher revision.")
+    {
+        File = cell?.File,
+        Line = cell?.Row,
+        Column = cell?.Column,
+        Value = visit.Label,
+        Patient = patient,
+    };
+
+    public static Complaint PatientConflict() => new(
+        NeedsRevision,
+        Severity.Block,
+        "A date or the adjudicated reader of this course was accepted before with another value.",
+        "Send the accepted value, or mark the correction with a higher revision.");
+
+    public static Complaint LesionConflict(string lesion) => new(
+        NeedsRevision,
+        Severity.Block,
+        "This lesion was accepted before with another role or organ.",
+        "A lesion's role and organ are fixed at baseline: send the accepted ones, give the lesion its own id, or mark the correction with a higher revision.")
+    {
+        Value = lesion,
+    };
+
+    public static Complaint OptionsConflict(string study, string option) => new(
+        Options,
+        Severity.Block,
+        $"The option \"{option}\" differs from the one that this study is bound to.",
+        "Leave the option out, or ask the clinic's administrator to set the study's options.")
+    {
+        Value = study,
+    };
+
+    public static Complaint TwoBaselines(string label) => new(
+        "TWO_BASELINES",
+        Severity.Block,
+        "With what was accepted before, this course has two baseline visits.",
+        "A new baseline needs a new course; a correction of the baseline needs the same visit label and a higher revision.")
+    {
+        Value = label,
+    };
+
+    public static Complaint BeforeBaseline(string label) => new(
+        "BEFORE_BASELINE",
+        Severity.Block,
+        "With what was accepted before, this visit is earlier than the baseline.",
+        "Correct the date, or give the visit to the course that it belongs to.")
+    {
+        Value = label,
+    };
+
+    public static Complaint LesionUnknown(string lesion) => new(
+        "LESION_UNKNOWN",
+        Severity.Block,
+        "A visit names a lesion that neither this file nor an earlier one describes.",
+        "Describe the lesion, or correct its id.")
+    {
+        Value = lesion,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Recist.Ingestion;
+
+namespace Recist.Pipeline;
+
+/// <summary>What all counted uploads of a timeline say together; the order in which they came decides nothing.</summary>
+/// <param name="Histories">One history per reader, in the order of the readers' names.</param>
+/// <param name="Adjudicated">The reader whose record was chosen by adjudication; null where none was.</param>
+/// <param name="Problems">What makes them contradict each other; empty in every timeline that was stored.</param>
+internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, string? Adjudicated, ImmutableArray<Complaint> Problems)
+{
+    /// <summary>Joins a timeline.</summary>
+    /// <param name="timeline">Its rows.</param>
+    /// <param name="patientId">The clinic's own patient id, which the rows do not hold.</param>
+    public static JoinedCourse Of(Timeline timeline, string patientId)
+    {
+        var receipts = timeline.Receipts.Where(r => !r.Withdrawn).ToImmutableArray();
+        var counted = receipts.SelectMany(r => r.Readers).SelectMany(f => f.Visits).ToHashSet();
+        var readers = receipts.SelectMany(r => r.Readers).Select(f => f.Reader).Distinct().Order(StringComparer.Ordinal);
+        var problems = ImmutableArray.CreateBuilder<Complaint>();
+        var histories = ImmutableArray.CreateBuilder<JoinedReader>();
+        foreach (var reader in readers)
+        {
+            var facts = Statement.Of(receipts, timeline.Visits, reader);
+            var visits = StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref)));
+            var lesions = LesionStatements.Join(facts, problems);
+            var head = timeline.Head ?? throw new InvalidOperationException("A timeline without a head has nothing to join.");
+            var history = new PatientHistory(
+                head.Study, head.Course, patientId, reader, facts[^1].Facts.Options, DateStatements.Join(facts, problems), lesions, [.. visits.Select(v => v.Visit)])
+            {
+                Accepted = facts.Any(f => f.Facts.Accepted),
+            };
+            JoinChecks.Check(history, problems);
+            histories.Add(new(history, visits));
+        }
+
+        var adjudicated = Statement.Latest(receipts.SelectMany(r => r.Readers.Select(f => (r.Sha, f))), f => f.Adjudicated, problems);
+        return new(histories.ToImmutable(), adjudicated, [.. problems.Select(p => p with { Patient = patientId })]);
+    }
+}

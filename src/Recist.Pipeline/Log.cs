@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Logging;
+
+namespace Recist.Pipeline;
+
+/// <summary>Every message that the pipeline logs. They hold clinic ids, upload ids and pseudonyms, never a person, a file name or a value.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Upload {Upload} of clinic {Clinic} arrived, {Size} bytes")]
+    public static partial void Arrived(ILogger logger, ClinicId clinic, UploadId upload, long size);
+
+    [LoggerMessage(2, LogLevel.Warning, "A blob was left alone: its folder is not that of a known clinic, or its name is not that of a file")]
+    public static partial void BlobLeftAlone(ILogger logger);
+
+    [LoggerMessage(3, LogLevel.Warning, "Upload {Upload} of clinic {Clinic} vanished or was overwritten before it was copied")]
+    public static partial void SourceMissing(ILogger logger, ClinicId clinic, UploadId upload);
+
+    [LoggerMessage(4, LogLevel.Information, "Upload {Upload} of clinic {Clinic} accepted: {Timelines} timelines")]
+    public static partial void Accepted(ILogger logger, ClinicId clinic, UploadId upload, int timelines);
+
+    [LoggerMessage(5, LogLevel.Information, "Upload {Upload} of clinic {Clinic} refused: {Complaints} complaints, the first is {Code}")]
+    public static partial void Refused(ILogger logger, ClinicId clinic, UploadId upload, int complaints, string code);
+
+    [LoggerMessage(6, LogLevel.Information, "Upload {Upload} of clinic {Clinic} holds the same bytes as {First}")]
+    public static partial void Duplicate(ILogger logger, ClinicId clinic, UploadId upload, UploadId first);
+
+    [LoggerMessage(7, LogLevel.Error, "Upload {Upload} of clinic {Clinic} quarantined after {Failures} failures and {Starts} starts")]
+    public static partial void Quarantined(ILogger logger, ClinicId clinic, UploadId upload, int failures, int starts);
+
+    [LoggerMessage(8, LogLevel.Information, "Timeline {Timeline} assessed: {Changed} results new or changed")]
+    public static partial void Assessed(ILogger logger, TimelineId timeline, int changed);
+
+    [LoggerMessage(9, LogLevel.Information, "Timeline {Timeline}: {Edition} edition {Version} written")]
+    public static partial void ReportWritten(ILogger logger, TimelineId timeline, Edition edition, int version);
+
+    [LoggerMessage(10, LogLevel.Information, "Clinic {Clinic}: summary of {Week} written, edition {Edition}, {Results} results")]
+    public static partial void SummaryWritten(ILogger logger, ClinicId clinic, IsoWeek week, int edition, int results);
+
+    [LoggerMessage(11, LogLevel.Warning, "The sweeper put {Count} forgotten pieces of work back")]
+    public static partial void Swept(ILogger logger, int count);
+
+    [LoggerMessage(12, LogLevel.Error, "The sweeper could not finish clinic {Clinic}")]
+    public static partial void SweepFailed(ILogger logger, Exception exception, ClinicId clinic);
+
+    [LoggerMessage(13, LogLevel.Information, "{Action} by {Actor} on {Subject}")]
+    public static partial void Decided(ILogger logger, string action, string actor, string subject);
+
+    [LoggerMessage(14, LogLevel.Error, "The weekly summaries of clinic {Clinic} could not be queued")]
+    public static partial void DispatchFailed(ILogger logger, Exception exception, ClinicId clinic);
+}

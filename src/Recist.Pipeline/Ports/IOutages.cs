@@ -1,0 +1,8 @@
+namespace Recist.Pipeline;
+
+/// <summary>Tells failures of the storage from faults of the backend.</summary>
+public interface IOutages
+{
+    /// <summary>True where the storage could not be reached, or was too busy: trying again later helps and no file is to blame.</summary>
+    bool IsOutage(Exception exception);
+}

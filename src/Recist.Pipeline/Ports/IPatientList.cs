@@ -1,0 +1,14 @@
+namespace Recist.Pipeline;
+
+/// <summary>The clinic's list of patient courses: a projection that can be made anew from the timelines.</summary>
+public interface IPatientList
+{
+    /// <summary>Writes the entry of a timeline.</summary>
+    Task PutAsync(TimelineId timeline, PatientListEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>All entries of a clinic.</summary>
+    Task<IReadOnlyList<(TimelineId Timeline, PatientListEntry Entry)>> ListAsync(ClinicId clinic, CancellationToken cancellationToken);
+
+    /// <summary>The courses of one patient.</summary>
+    Task<IReadOnlyList<TimelineId>> CoursesAsync(ClinicId clinic, PatientKey patient, CancellationToken cancellationToken);
+}

@@ -1,0 +1,28 @@
+namespace Recist.Pipeline;
+
+/// <summary>The list of uploads.</summary>
+public interface IUploads
+{
+    /// <summary>Adds an upload, or returns the one that is there.</summary>
+    Task<UploadRow> AddAsync(UploadRow row, CancellationToken cancellationToken);
+
+    /// <summary>An upload; null where the clinic has none of that id.</summary>
+    Task<UploadRow?> FindAsync(ClinicId clinic, UploadId upload, CancellationToken cancellationToken);
+
+    /// <summary>Writes a row that was read before.</summary>
+    /// <returns>The row as written; null where it has changed meanwhile.</returns>
+    Task<UploadRow?> UpdateAsync(UploadRow row, CancellationToken cancellationToken);
+
+    /// <summary>The uploads that arrived in a month (UTC), newest first.</summary>
+    IAsyncEnumerable<UploadRow> ListAsync(ClinicId clinic, int year, int month, CancellationToken cancellationToken);
+
+    /// <summary>The accepted upload of these bytes; null where none was accepted.</summary>
+    Task<UploadId?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken);
+
+    /// <summary>Names the accepted upload of these bytes.</summary>
+    /// <returns>The one that is named now; another where that was first.</returns>
+    Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the accepted upload of these bytes, after it was withdrawn.</summary>
+    Task ForgetAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken);
+}

@@ -1,0 +1,10 @@
+namespace Recist.Pipeline;
+
+/// <summary>What the clinic's list shows of a course; it names nobody.</summary>
+/// <param name="Study">Study id.</param>
+/// <param name="LastVisit">Label of the latest visit.</param>
+/// <param name="LastVisitDate">Its date as given.</param>
+/// <param name="LastResponse">Its response code, or null.</param>
+/// <param name="BestResponse">Confirmed best response code, or null.</param>
+/// <param name="NextDue">Day of the next scan, or null.</param>
+public sealed record PatientListEntry(string Study, string LastVisit, string LastVisitDate, string? LastResponse, string? BestResponse, DateOnly? NextDue);

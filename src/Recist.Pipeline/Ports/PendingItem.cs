@@ -1,0 +1,26 @@
+namespace Recist.Pipeline;
+
+/// <summary>Unfinished work.</summary>
+/// <param name="Id">Names it: <c>u.{clinic}.{upload}</c>, <c>t.{timeline}</c>, <c>r.{timeline}</c> (a release to come) or <c>w.{clinic}.{week}</c>.</param>
+/// <param name="Queue">Queue of the handler that does it.</param>
+/// <param name="Message">Message for that handler.</param>
+/// <param name="Due">When the sweeper may think that it was forgotten.</param>
+public sealed record PendingItem(string Id, string Queue, string Message, DateTimeOffset Due)
+{
+    /// <summary>The store's token.</summary>
+    public string? Token { get; init; }
+
+    internal static PendingItem Of(ClinicId clinic, UploadId upload, DateTimeOffset due) =>
+        new($"u.{clinic}.{upload}", QueueName.Uploads, Pipeline.Message.OfUpload(clinic, upload), due);
+
+    internal static PendingItem Of(TimelineId timeline, DateTimeOffset due) =>
+        new(IdOf(timeline), QueueName.Patients, Pipeline.Message.OfTimeline(timeline), due);
+
+    internal static PendingItem Of(ClinicId clinic, IsoWeek week, DateTimeOffset due) =>
+        new($"w.{clinic}.{week}", QueueName.Summaries, Pipeline.Message.OfWeek(clinic, week), due);
+
+    internal static PendingItem OfRelease(TimelineId timeline, DateTimeOffset due) =>
+        new($"r.{timeline}", QueueName.Reports, Pipeline.Message.OfTimeline(timeline), due);
+
+    internal static string IdOf(TimelineId timeline) => $"t.{timeline}";
+}

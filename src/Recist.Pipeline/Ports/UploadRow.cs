@@ -1,0 +1,37 @@
+namespace Recist.Pipeline;
+
+/// <summary>What is known of one upload.</summary>
+/// <param name="Clinic">Whose.</param>
+/// <param name="Id">Which.</param>
+/// <param name="File">Path below the clinic's folder. Shown to the clinic, never logged.</param>
+/// <param name="Arrived">When the blob was written.</param>
+/// <param name="Status">Where it stands.</param>
+public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, DateTimeOffset Arrived, UploadStatus Status)
+{
+    /// <summary>SHA-256 of the bytes; null before they are read.</summary>
+    public string? Sha { get; init; }
+
+    /// <summary>Number of complaints, warnings too.</summary>
+    public int Complaints { get; init; }
+
+    /// <summary>Number of timelines that it touched.</summary>
+    public int Timelines { get; init; }
+
+    /// <summary>How often its reading began.</summary>
+    public int Starts { get; init; }
+
+    /// <summary>How often its reading failed by a fault of the backend.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>The accepted upload of the same bytes, for a duplicate.</summary>
+    public UploadId? First { get; init; }
+
+    /// <summary>When the row last changed.</summary>
+    public DateTimeOffset ChangedUtc { get; init; }
+
+    /// <summary>The store's token; an update succeeds only while it stands.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>True where nothing more is to be done.</summary>
+    public bool IsFinal => Status is not (UploadStatus.Received or UploadStatus.Waiting or UploadStatus.Processing);
+}

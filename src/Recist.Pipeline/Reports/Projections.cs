@@ -1,0 +1,34 @@
+namespace Recist.Pipeline;
+
+/// <summary>Brings the clinic's list and the week's results up to date from a timeline; may run any number of times.</summary>
+public sealed class Projections(IPatientList list, IWeeks weeks, IQueues queues)
+{
+    internal async Task WriteAsync(Clinic clinic, Timeline timeline, Profile profile, RecordRead? read, CancellationToken cancellationToken)
+    {
+        await list.PutAsync(timeline.Id, Entry(timeline, profile, read), cancellationToken);
+        foreach (var item in timeline.Outbox.SelectMany(o => o.Events))
+        {
+            var week = IsoWeek.Of(item.At, clinic.Zone);
+            await weeks.PutAsync(clinic.Id, week, new(timeline.Id, item.Visit, item.Label, item.Previous, item.At), cancellationToken);
+
+            // The week was summarised before this result became known: its summary is amended.
+            if (await weeks.FindSummaryAsync(clinic.Id, week, cancellationToken) is not null)
+            {
+                await queues.SendAsync(QueueName.Summaries, Message.OfWeek(clinic.Id, week), cancellationToken);
+            }
+        }
+    }
+
+    private static PatientListEntry Entry(Timeline timeline, Profile profile, RecordRead? read)
+    {
+        var study = timeline.Head?.Study ?? "";
+        if (read?.Reader.Assessment is not { Visits: [.., var last] } assessment)
+        {
+            return new(study, "", "", null, null, null);
+        }
+
+        return new(
+            study, last.Visit.Label, last.Visit.Date.Text, (last.OverallFinal ?? last.Overall)?.Code(),
+            assessment.Visits.Any(v => !v.Visit.IsBaseline) ? assessment.Best.Confirmed.Code() : null, NextScan.Of(profile.Plan?.Value, last.Visit));
+    }
+}

@@ -1,0 +1,16 @@
+namespace Recist.Pipeline;
+
+/// <summary>What a person, or a clinic's policy, decided.</summary>
+/// <param name="Version">Counts the decisions of a timeline, from 1.</param>
+/// <param name="Kind">What was decided.</param>
+/// <param name="Subject">For a signature and a release the hash of the assessment; for a withdrawal the SHA-256 of the upload.</param>
+/// <param name="By">Who.</param>
+/// <param name="At">When, with the offset of the clinic's zone.</param>
+public sealed record Decision(int Version, DecisionKind Kind, string Subject, Actor By, DateTimeOffset At)
+{
+    /// <summary>Meaning of a signature, or the reason; null where none was given.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>SHA-256 of the PDF that the person saw.</summary>
+    public string? SawSha256 { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Recist.Pipeline;
+
+/// <summary>Kinds of decision.</summary>
+public enum DecisionKind
+{
+    /// <summary>A clinician signed the clinician edition.</summary>
+    Sign,
+
+    /// <summary>The patient edition may be read by the patient.</summary>
+    Release,
+
+    /// <summary>An upload was taken back.</summary>
+    Withdraw,
+}

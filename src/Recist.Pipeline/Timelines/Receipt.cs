@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Recist.Reports.Content;
+
+namespace Recist.Pipeline;
+
+/// <summary>What one accepted upload said about a course, apart from the visits themselves.</summary>
+/// <param name="Sha">SHA-256 of its bytes.</param>
+/// <param name="File">The clinic's own file name.</param>
+/// <param name="Format">Format read.</param>
+/// <param name="Readers">One entry per reader.</param>
+public sealed record Receipt(string Sha, string File, string Format, ImmutableArray<ReaderFacts> Readers)
+{
+    /// <summary>Warnings that concern this patient.</summary>
+    public ImmutableArray<QualityNote> Notes { get; init; } = [];
+
+    /// <summary>True where the upload was taken back; its visits count only where another upload carries them too.</summary>
+    public bool Withdrawn { get; init; }
+
+    /// <summary>When it was accepted; no part of the clinical state.</summary>
+    public DateTimeOffset AcceptedUtc { get; init; }
+}

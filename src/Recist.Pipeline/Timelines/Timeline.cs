@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Recist.Pipeline;
+
+/// <summary>All rows of one patient in one course, as they stood at one moment.</summary>
+/// <param name="Id">Whose.</param>
+/// <remarks>Visits are those of counted uploads only; where several uploads carried the same record, the one named is that with the smallest SHA-256.</remarks>
+public sealed record Timeline(TimelineId Id)
+{
+    /// <summary>The head; null where nothing was ever accepted.</summary>
+    public TimelineHead? Head { get; init; }
+
+    /// <summary>The store's token of the head; a commit succeeds only while it stands.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>One receipt per upload that said something of this course, in the order of their SHA-256.</summary>
+    public ImmutableArray<Receipt> Receipts { get; init; } = [];
+
+    /// <summary>Every revision of every visit by every reader, in the order of their keys.</summary>
+    public ImmutableArray<VisitRecord> Visits { get; init; } = [];
+
+    /// <summary>Results of the last assessment, in the order of their keys.</summary>
+    public ImmutableArray<AssessedVisit> Assessed { get; init; } = [];
+
+    /// <summary>Reports ever written, in the order of edition and version.</summary>
+    public ImmutableArray<WrittenReport> Reports { get; init; } = [];
+
+    /// <summary>Decisions of people and policies, oldest first.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Work that a commit promised and nobody has done yet, oldest first.</summary>
+    public ImmutableArray<OutboxItem> Outbox { get; init; } = [];
+}

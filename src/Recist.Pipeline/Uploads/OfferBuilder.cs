@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Recist.Ingestion;
+using Recist.Reports.Content;
+
+namespace Recist.Pipeline;
+
+/// <summary>Sorts what an upload says by timeline.</summary>
+internal sealed class OfferBuilder(Clinic clinic, string sha, string file, DateTimeOffset now)
+{
+    private readonly Pseudonyms pseudonyms = clinic.Pseudonyms;
+
+    /// <summary>One offer per timeline, in the order of their ids.</summary>
+    /// <param name="submission">What was read.</param>
+    /// <param name="complaints">Its warnings.</param>
+    /// <param name="options">The options that each study is bound to.</param>
+    public ImmutableArray<CourseOffer> Build(Submission submission, ImmutableArray<Complaint> complaints, Func<string, ResponseOptions> options) =>
+    [
+        .. submission.Patients
+            .GroupBy(p => pseudonyms.Timeline(clinic.Id, p.History))
+            .OrderBy(g => g.Key.ToString(), StringComparer.Ordinal)
+            .Select(g => Offer(g.Key, [.. g], submission.Format, complaints, options)),
+    ];
+
+    private CourseOffer Offer(
+        TimelineId timeline, List<SubmittedPatient> readers, string format, ImmutableArray<Complaint> complaints, Func<string, ResponseOptions> options)
+    {
+        var first = readers[0].History;
+        var visits = readers.ToDictionary(r => r, r => r.History.Visits.Select(v => VisitRecord.Of(pseudonyms, r.History.Reader, v, sha)).ToImmutableArray());
+        var receipt = new Receipt(sha, file, format, [.. readers.Select(r => Facts(r, visits[r], options(first.Study)))])
+        {
+            Notes = [.. complaints.Where(c => c.Patient == first.Patient).Select(Note)],
+            AcceptedUtc = now,
+        };
+        return new(timeline, first.Study, first.Course, first.Patient, receipt, [.. visits.Values.SelectMany(v => v)], ProfileOf(timeline.Patient, readers));
+    }
+
+    private static ReaderFacts Facts(SubmittedPatient patient, ImmutableArray<VisitRecord> visits, ResponseOptions options)
+    {
+        var history = patient.History;
+        return new(history.Reader, Revision(history), options, history.Dates, history.Lesions, [.. visits.Select(v => v.Ref)])
+        {
+            Accepted = history.Accepted,
+            Adjudicated = patient.AdjudicatedReader,
+        };
+    }
+
+    private static int Revision(PatientHistory history) => history.Visits.Select(v => v.Revision).DefaultIfEmpty(1).Max();
+
+    private static QualityNote Note(Complaint complaint) => new(
+        complaint.Severity == Severity.Warn ? NoteSeverity.Warn : NoteSeverity.Info, complaint.Code, complaint.Problem)
+    {
+        Value = complaint.Value,
+    };
+
+    private Profile ProfileOf(PatientKey key, List<SubmittedPatient> readers)
+    {
+        var profile = new Profile(key, new(Rank(readers[0]), readers[0].History.Patient));
+        foreach (var reader in readers)
+        {
+            var rank = Rank(reader);
+            profile = profile.With(new Profile(key, new(rank, reader.History.Patient))
+            {
+                Person = reader.Person is null ? null : new(rank, reader.Person),
+                Plan = reader.Plan is null ? null : new(rank, reader.Plan),
+                Treatment = reader.Treatment.IsEmpty ? null : new(rank, reader.Treatment),
+            });
+        }
+
+        return profile;
+    }
+
+    private string Rank(SubmittedPatient patient) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{patient.History.Visits.Select(v => v.Date.Latest).DefaultIfEmpty(DateOnly.MinValue).Max():yyyy-MM-dd} {Revision(patient.History):D6} {sha}");
+}

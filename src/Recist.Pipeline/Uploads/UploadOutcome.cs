@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Recist.Ingestion;
+
+namespace Recist.Pipeline;
+
+/// <summary>What came of an upload, as the result document keeps it.</summary>
+public sealed record UploadOutcome
+{
+    /// <summary>Format read; null where it was not recognised.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>SHA-256 of the bytes; null where they were not read.</summary>
+    public string? Sha { get; init; }
+
+    /// <summary>Number of patients.</summary>
+    public int Patients { get; init; }
+
+    /// <summary>Number of visits, counted once per reader.</summary>
+    public int Visits { get; init; }
+
+    /// <summary>Every complaint, warnings too.</summary>
+    public ImmutableArray<Complaint> Complaints { get; init; } = [];
+
+    /// <summary>Ids of the timelines that it says something of.</summary>
+    public ImmutableArray<string> Timelines { get; init; } = [];
+}

@@ -1,0 +1,9 @@
+namespace Recist.Pipeline;
+
+/// <summary>The result document of an upload.</summary>
+/// <param name="Upload">Upload id.</param>
+/// <param name="File">The clinic's own file name.</param>
+/// <param name="Status">Accepted or refused.</param>
+/// <param name="Arrived">When the blob was written.</param>
+/// <param name="Outcome">What came of it.</param>
+public sealed record UploadResult(string Upload, string File, UploadStatus Status, DateTimeOffset Arrived, UploadOutcome Outcome);

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Storage.Blobs.Models;
+using Recist.Pipeline;
+
+namespace Recist.Storage;
+
+/// <summary>The clinics' folders in container <c>uploads</c>. Nothing is ever written to a blob that a clinic put there.</summary>
+internal sealed class LandingBlobs(StorageClients clients) : ILanding
+{
+    public async Task<LandedBlob?> FindAsync(ClinicId clinic, LandingFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var found = (await BlobAddress.Of(clients, BlobPath.Landed(clinic, file)).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+            return new(clinic, file, Text(found.ETag), found.ContentLength, found.LastModified);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    public async IAsyncEnumerable<LandedBlob> ListAsync(ClinicId clinic, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var prefix = $"{clinic}/";
+        var container = clients.Landing.GetBlobContainerClient(BlobContainer.Uploads);
+        await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
+        {
+            if (LandingFile.TryParse(blob.Name[prefix.Length..], out var file))
+            {
+                yield return new(clinic, file, Text(blob.Properties.ETag!.Value), blob.Properties.ContentLength ?? 0, blob.Properties.LastModified!.Value);
+            }
+        }
+    }
+
+    public async Task<LandedBlob> AddAsync(ClinicId clinic, LandingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } };
+            await BlobAddress.Of(clients, BlobPath.Landed(clinic, file)).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            // It is there already: the same upload once more.
+        }
+
+        return await FindAsync(clinic, file, cancellationToken) ?? throw new InvalidOperationException("A blob vanished while it was written.");
+    }
+
+    public async Task<bool> KeepAsync(LandedBlob blob, UploadId upload, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new BlobDownloadOptions { Conditions = new() { IfMatch = new ETag($"\"{blob.ETag}\"") } };
+            var source = await BlobAddress.Of(clients, BlobPath.Landed(blob.Clinic, blob.File)).DownloadContentAsync(options, cancellationToken);
+            var kept = new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } };
+            await BlobAddress.Of(clients, BlobPath.Original(blob.Clinic, upload)).UploadAsync(source.Value.Content, kept, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            return await BlobAddress.Of(clients, BlobPath.Original(blob.Clinic, upload)).ExistsAsync(cancellationToken);
+        }
+    }
+
+    private static string Text(ETag etag) => etag.ToString().Trim('"');
+}

@@ -1,0 +1,86 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace Recist.Storage;
+
+/// <summary>A table that checks every write before it leaves, and answers conflicts as values.</summary>
+internal sealed class GuardedTable(TableServiceClient service, string name)
+{
+    private readonly TableClient table = service.GetTableClient(name);
+
+    public async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken)
+    {
+        StorageGuard.CheckKey(partition);
+        StorageGuard.CheckKey(row);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
+        return found.HasValue ? found.Value : null;
+    }
+
+    /// <summary>Adds a row; false where it is there.</summary>
+    public async Task<bool> AddAsync(TableEntity entity, CancellationToken cancellationToken)
+    {
+        StorageGuard.Check(entity);
+        try
+        {
+            await table.AddEntityAsync(entity, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Writes a row, over an earlier one.</summary>
+    public async Task PutAsync(TableEntity entity, CancellationToken cancellationToken)
+    {
+        StorageGuard.Check(entity);
+        await table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    /// <summary>Replaces the row of that token; null where it has changed or gone. The new token otherwise.</summary>
+    public async Task<string?> ReplaceAsync(TableEntity entity, string token, CancellationToken cancellationToken)
+    {
+        StorageGuard.Check(entity);
+        try
+        {
+            var response = await table.UpdateEntityAsync(entity, new ETag(token), TableUpdateMode.Replace, cancellationToken);
+            return response.Headers.ETag.ToString();
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Deletes the row of that token, or any where it is null; nothing happens where it has changed or gone.</summary>
+    public async Task DeleteAsync(string partition, string row, string? token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.DeleteEntityAsync(partition, row, token is null ? ETag.All : new ETag(token), cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            // Already gone, or noted anew: both are fine.
+        }
+    }
+
+    /// <summary>Writes all or nothing; false where a row was not as expected, which may also mean that an earlier try of this call got through.</summary>
+    public async Task<bool> SubmitAsync(IReadOnlyCollection<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        StorageGuard.Check(actions);
+        try
+        {
+            await table.SubmitTransactionAsync(actions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    public IAsyncEnumerable<TableEntity> QueryAsync(FormattableString filter, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter(filter), cancellationToken: cancellationToken);
+}

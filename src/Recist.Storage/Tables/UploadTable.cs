@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Azure.Data.Tables;
+using Recist.Pipeline;
+
+namespace Recist.Storage;
+
+/// <summary>Uploads in table <c>Uploads</c>: by month, newest first, with a pointer by id and one by content.</summary>
+internal sealed class UploadTable(TableServiceClient service) : IUploads
+{
+    private readonly GuardedTable table = new(service, TableNames.Uploads);
+
+    public async Task<UploadRow> AddAsync(UploadRow row, CancellationToken cancellationToken)
+    {
+        await table.AddAsync(Entity(row), cancellationToken);
+        await table.PutAsync(new(Points(row.Clinic), row.Id.ToString()) { ["Month"] = Month(row), ["Row"] = RowKey(row) }, cancellationToken);
+        return await FindAsync(row.Clinic, row.Id, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished.");
+    }
+
+    public async Task<UploadRow?> FindAsync(ClinicId clinic, UploadId upload, CancellationToken cancellationToken) =>
+        await table.FindAsync(Points(clinic), upload.ToString(), cancellationToken) is { } point
+        && await table.FindAsync(point.GetString("Month"), point.GetString("Row"), cancellationToken) is { } row
+            ? Read(clinic, row)
+            : null;
+
+    public async Task<UploadRow?> UpdateAsync(UploadRow row, CancellationToken cancellationToken) =>
+        await table.ReplaceAsync(Entity(row), row.Token!, cancellationToken) is { } token ? row with { Token = token } : null;
+
+    public async IAsyncEnumerable<UploadRow> ListAsync(
+        ClinicId clinic, int year, int month, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var partition = string.Create(CultureInfo.InvariantCulture, $"{clinic}_{year:D4}{month:D2}");
+        await foreach (var row in table.QueryAsync($"PartitionKey eq {partition}", cancellationToken))
+        {
+            yield return Read(clinic, row);
+        }
+    }
+
+    public async Task<UploadId?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken) =>
+        await table.FindAsync(Contents(clinic), sha, cancellationToken) is { } row ? UploadId.Parse(row.GetString("Upload")) : null;
+
+    public async Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken) =>
+        await table.AddAsync(new(Contents(clinic), sha) { ["Upload"] = upload.ToString() }, cancellationToken)
+            ? upload
+            : await FindAcceptedAsync(clinic, sha, cancellationToken) ?? upload;
+
+    public Task ForgetAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken) =>
+        table.DeleteAsync(Contents(clinic), sha, null, cancellationToken);
+
+    private static string Points(ClinicId clinic) => $"{clinic}_id";
+
+    private static string Contents(ClinicId clinic) => $"{clinic}_sha";
+
+    private static string Month(UploadRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Clinic}_{row.Arrived.UtcDateTime:yyyyMM}");
+
+    private static string RowKey(UploadRow row) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.Ticks - row.Arrived.UtcTicks:D19}_{row.Id}");
+
+    private static TableEntity Entity(UploadRow row) => new(Month(row), RowKey(row))
+    {
+        ["File"] = row.File.ToString(),
+        ["ArrivedUtc"] = row.Arrived,
+        ["Status"] = row.Status.ToString(),
+        ["Sha"] = row.Sha,
+        ["Complaints"] = row.Complaints,
+        ["Timelines"] = row.Timelines,
+        ["Starts"] = row.Starts,
+        ["Failures"] = row.Failures,
+        ["First"] = row.First?.ToString(),
+        ["ChangedUtc"] = row.ChangedUtc,
+    };
+
+    private static UploadRow Read(ClinicId clinic, TableEntity row) => new(
+        clinic, UploadId.Parse(row.RowKey[20..]), File(row), row.GetDateTimeOffset("ArrivedUtc")!.Value, Enum.Parse<UploadStatus>(row.GetString("Status")))
+    {
+        Sha = row.GetString("Sha"),
+        Complaints = row.GetInt32("Complaints")!.Value,
+        Timelines = row.GetInt32("Timelines")!.Value,
+        Starts = row.GetInt32("Starts")!.Value,
+        Failures = row.GetInt32("Failures")!.Value,
+        First = row.GetString("First") is { } first ? UploadId.Parse(first) : null,
+        ChangedUtc = row.GetDateTimeOffset("ChangedUtc")!.Value,
+        Token = row.ETag.ToString(),
+    };
+
+    private static LandingFile File(TableEntity row) =>
+        LandingFile.TryParse(row.GetString("File"), out var file) ? file : throw new InvalidOperationException("A stored file name is not one.");
+}
