@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Recist.Api.Tokens;
-using Recist.Pipeline;
 
 namespace Recist.Api;
 
@@ -11,7 +10,6 @@ public static class ApiServices
     public static IServiceCollection AddRecistApi(this IServiceCollection services, TrustedIssuer issuer, RequestLimits limits) => services
         .AddSingleton(issuer)
         .AddSingleton(limits)
-        .AddSingleton<PatientSignIns>()
         .AddSingleton<TokenCheck>()
         .AddSingleton<ApiDoor>()
         .AddSingleton<ApiRoutes>();

@@ -13,5 +13,9 @@ var root = new RootCommand("Tumour response (RECIST 1.1) from the measurement fi
 {
     AssessCommand.Create(),
     ReportCommand.Create(),
+    ServeCommand.Create(),
+    DemoCommand.Create(),
+    UploadCommand.Create(),
+    WeeklyCommand.Create(),
 };
 return await Rim.RunAsync(root, args);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recist.Local;
 
 namespace Recist.Cli;
 
@@ -8,20 +9,28 @@ internal static class Rim
     /// <summary>Exit status of a failure that is not about the content of files.</summary>
     public const int Failed = 1;
 
+    private const int NoSpaceLeft = 28;
+
     /// <summary>Runs the command line.</summary>
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
         try
         {
-            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // No limit to the time that ending takes: serve finishes what it has begun.
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await root.Parse(args).InvokeAsync(configuration);
         }
-        catch (PlainFailure failure)
+        catch (Exception failure) when (failure is PlainFailure or LocalProblemException)
         {
             return Say(failure.Message);
         }
         catch (OperationCanceledException)
         {
             return Say("Stopped.");
+        }
+        catch (IOException full) when (full.HResult == NoSpaceLeft)
+        {
+            return Say("The disk is full. Free some room and run the command again.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -54,7 +54,7 @@ internal static class WebServer
         var door = services.GetRequiredService<ApiDoor>();
         foreach (var route in services.GetRequiredService<ApiRoutes>().All)
         {
-            app.MapMethods("/api/" + route.Pattern, route.Methods, async (HttpContext http) => await door.RunAsync(http, route));
+            app.MapMethods("/api/" + route.Pattern, route.Methods, async http => await (await door.RunAsync(http, route)).ExecuteAsync(http));
         }
     }
 

@@ -39,6 +39,7 @@ public static class PipelineServices
             .AddSingleton<WeeklyUploads>()
             .AddSingleton<SummaryQueries>()
             .AddSingleton<SweepUnfinished>()
+            .AddSingleton<PatientSignIns>()
             .AddSingleton<ClinicAdministration>();
     }
 }

@@ -25,6 +25,7 @@ public static class StorageServices
         .AddSingleton<IUploads, UploadTable>()
         .AddSingleton<IPending, PendingTable>()
         .AddSingleton<IProfiles, ProfileTable>()
+        .AddSingleton<ISignIns, SignInTable>()
         .AddSingleton<IWeeks, WeekTable>()
         .AddSingleton<IPatientList, PatientListTable>()
         .AddSingleton<AuditTable>()

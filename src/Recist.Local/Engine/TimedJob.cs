@@ -9,14 +9,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Recist.Local.Engine;
 
-/// <summary>Runs a job by a cron expression in UTC, and once at start. A blob lease keeps it to one host at a time.</summary>
-/// <remarks>The jobs are idempotent: the lease saves work, correctness does not rest on it. It ends by itself a minute after a kill.</remarks>
+/// <summary>Runs a job by a cron expression with seconds, in UTC, and once at start. A blob lease keeps it to one host at a time.</summary>
+/// <remarks>The jobs are idempotent: the lease saves work, correctness does not rest on it. It ends by itself 15 seconds after a kill.</remarks>
 internal sealed class TimedJob(
     BlobContainerClient locks, string name, string schedule, Func<CancellationToken, Task> run, ILogger log)
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
     private const string LastTick = "tick";
-    private readonly CronExpression _schedule = CronExpression.Parse(schedule);
+    private readonly CronExpression _schedule = CronExpression.Parse(schedule, CronFormat.IncludeSeconds);
     private readonly BlobClient _blob = locks.GetBlobClient(name);
 
     /// <summary>Runs at start and then at every tick, until <paramref name="stop"/>.</summary>
@@ -122,5 +122,5 @@ internal sealed class TimedJob(
         }
     }
 
-    private static string Text(DateTimeOffset? tick) => tick!.Value.ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset? tick) => tick!.Value.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }

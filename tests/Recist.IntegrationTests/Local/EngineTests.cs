@@ -112,10 +112,10 @@ public class EngineTests(StorageFixture storage)
         }
 
         using var stop = new CancellationTokenSource();
-        var first = new TimedJob(locks, "job", "0 0 1 1 *", Run, NullLogger.Instance).RunAsync(stop.Token);
+        var first = new TimedJob(locks, "job", "0 0 0 1 1 *", Run, NullLogger.Instance).RunAsync(stop.Token);
         await running.Task.WaitAsync(Cancel);
         using var stopSecond = new CancellationTokenSource();
-        var second = new TimedJob(locks, "job", "0 0 1 1 *", Run, NullLogger.Instance).RunAsync(stopSecond.Token);
+        var second = new TimedJob(locks, "job", "0 0 0 1 1 *", Run, NullLogger.Instance).RunAsync(stopSecond.Token);
         await stopSecond.CancelAsync();
         await second.WaitAsync(Cancel);
         mayEnd.SetResult();

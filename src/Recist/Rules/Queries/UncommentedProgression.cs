@@ -7,10 +7,12 @@ internal static class UncommentedProgression
 {
     public static DataQuery? Of(Visit visit)
     {
-        ImmutableArray<string> bare = [.. visit.NonTargets.Where(IsBare).Select(static f => f.Lesion)];
+        ImmutableArray<string> bare =
+        [
+            .. visit.NonTargets
+                .Where(static f => f.Status == NonTargetStatus.UnequivocalProgression && string.IsNullOrWhiteSpace(f.Comment))
+                .Select(static f => f.Lesion),
+        ];
         return bare.IsEmpty ? null : new(QueryCodes.ProgressionComment, visit.Label, bare);
     }
-
-    private static bool IsBare(NonTargetFinding finding) =>
-        finding.Status == NonTargetStatus.UnequivocalProgression && string.IsNullOrWhiteSpace(finding.Comment);
 }

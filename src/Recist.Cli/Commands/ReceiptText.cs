@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Recist.Cli.Commands;
+
+/// <summary>A receipt as the terminal shows it.</summary>
+/// <param name="Accepted">Whether the file was accepted whole.</param>
+/// <param name="Text">Lines to print.</param>
+internal sealed record ReceiptText(bool Accepted, string Text)
+{
+    /// <summary>Reads a receipt's JSON.</summary>
+    public static ReceiptText Of(JsonElement receipt)
+    {
+        bool accepted = receipt.GetProperty("status").GetString() is "accepted" or "withdrawn";
+        var complaints = receipt.TryGetProperty("complaints", out var list) ? list.EnumerateArray().ToList() : [];
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{receipt.GetProperty("file").GetString()}: {(accepted ? "accepted" : "refused")}");
+        text.AppendLine(accepted
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {receipt.GetProperty("patients").GetInt32()} patients, {receipt.GetProperty("visits").GetInt32()} visits")
+            : "  Nothing of it was taken in. Mend what follows and upload it again.");
+        foreach (var complaint in complaints)
+        {
+            text.AppendLine(Line(complaint));
+        }
+
+        text.AppendLine(CultureInfo.InvariantCulture, $"  receipt {receipt.GetProperty("receipt").GetString()}");
+        return new ReceiptText(accepted, text.ToString());
+    }
+
+    private static string Line(JsonElement complaint)
+    {
+        string[] place =
+        [
+            Part(complaint, "line", "line "), Part(complaint, "column", "column "), Part(complaint, "path", string.Empty),
+            Part(complaint, "value", "value "),
+        ];
+        string where = string.Join(", ", place.Where(part => part.Length > 0));
+        string severity = complaint.TryGetProperty("severity", out var s) && s.ToString() is "refuse" or "block" ? "!" : "-";
+        return $"  {severity} {(where.Length > 0 ? where + ": " : string.Empty)}{Part(complaint, "problem", string.Empty)} {Part(complaint, "fix", string.Empty)}";
+    }
+
+    private static string Part(JsonElement complaint, string member, string before) =>
+        complaint.TryGetProperty(member, out var value) && value.ValueKind != JsonValueKind.Null && value.ToString() is { Length: > 0 } text
+            ? before + text
+            : string.Empty;
+}

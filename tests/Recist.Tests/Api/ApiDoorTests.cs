@@ -1,0 +1,167 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using Recist.Api;
+using Recist.Api.Tokens;
+
+namespace Recist.Tests.Api;
+
+public sealed class ApiDoorTests : IDisposable
+{
+    // Handlers are never reached in these tests, so the table needs none.
+    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, TimeProvider.System);
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly RequestLimits _limits = new(perSubject: 5, perClinic: 8);
+    private readonly ApiDoor _door;
+
+    public ApiDoorTests()
+    {
+        var issuer = new TrustedIssuer("issuer", "recist", new FixedKeys(new ECDsaSecurityKey(_key) { KeyId = "k1" }));
+        _door = new ApiDoor(new TokenCheck(issuer, TimeProvider.System), _limits, NullLogger<ApiDoor>.Instance);
+    }
+
+    public static TheoryData<string> Guarded { get; } = [.. Table.All.Where(r => r.Name != "health").Select(r => r.Name)];
+
+    [Fact]
+    public void Only_the_health_check_is_open_to_all() => Assert.Equal("health", Assert.Single(Table.All, r => r.Allowed == Role.None).Name);
+
+    [Fact]
+    public void No_two_routes_share_a_method_and_an_address() =>
+        Assert.Distinct(Table.All.SelectMany(r => r.Methods.Select(m => $"{m} {System.Text.RegularExpressions.Regex.Replace(r.Pattern, "{.*?}", "{}")}")));
+
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public async Task A_route_refuses_who_brings_no_token(string name)
+    {
+        var (status, headers, body) = await AskAsync(Table[name], null);
+        Assert.Equal(401, status);
+        Assert.Equal("Bearer", headers.WWWAuthenticate);
+        Assert.Equal("Sign in first", body.GetProperty("title").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public async Task A_route_refuses_the_headers_of_a_gateway(string name)
+    {
+        var http = Request(null);
+        http.Request.Headers["X-MS-CLIENT-PRINCIPAL"] = "eyJhdXRoX3R5cCI6ImFhZCJ9";
+        http.Request.Headers["X-MS-CLIENT-PRINCIPAL-ID"] = "person-1";
+        Assert.Equal(401, (await AnswerAsync(http, Table[name])).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public async Task A_route_refuses_each_role_that_the_table_does_not_name(string name)
+    {
+        foreach (var (role, word) in new[]
+        {
+            (Role.Patient, "patient"), (Role.Clinician, "clinician"), (Role.ClinicAdmin, "clinic-admin"), (Role.Uploader, "uploader"),
+            (Role.Operator, "operator"),
+        })
+        {
+            if (!Table[name].Allowed.HasFlag(role))
+            {
+                Assert.Equal(403, (await AskAsync(Table[name], Token(word, subject: "p-" + word))).Status);
+            }
+        }
+    }
+
+    [Fact]
+    public void Patients_reach_their_own_two_addresses_and_no_other() => Assert.Equal(
+        ["my-reports", "report"], Table.All.Where(r => r.Allowed.HasFlag(Role.Patient)).Select(r => r.Name));
+
+    [Fact]
+    public async Task Every_answer_is_private_and_cannot_be_framed_or_sniffed()
+    {
+        foreach (var route in Table.All)
+        {
+            var headers = (await AskAsync(route, null)).Headers;
+            Assert.Equal("no-store", headers.CacheControl);
+            Assert.Equal("nosniff", headers.XContentTypeOptions);
+            Assert.Equal("default-src 'none'; frame-ancestors 'none'", headers.ContentSecurityPolicy);
+            Assert.StartsWith("max-age=", headers.StrictTransportSecurity.ToString(), StringComparison.Ordinal);
+            Assert.Equal("no-referrer", headers["Referrer-Policy"]);
+            Assert.Matches("^[0-9a-f]{16}$", headers["X-Correlation-Id"].ToString());
+        }
+    }
+
+    [Fact]
+    public async Task What_went_wrong_inside_stays_inside()
+    {
+        var broken = new ApiRoute("broken", ["GET"], "broken", Role.None, _ => throw new InvalidOperationException("secret /srv/path"));
+        var (status, headers, body) = await AskAsync(broken, null);
+        Assert.Equal(500, status);
+        Assert.DoesNotContain("secret", body.ToString(), StringComparison.Ordinal);
+        Assert.Contains(headers["X-Correlation-Id"].ToString(), body.GetProperty("detail").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_person_too_fast_is_told_to_wait_and_others_are_not()
+    {
+        var open = new ApiRoute("open", ["GET"], "open", Role.Clinician, _ => Task.FromResult(Results.Ok()));
+        for (int i = 0; i < 5; i++)
+        {
+            Assert.Equal(200, (await AskAsync(open, Token("clinician"))).Status);
+        }
+
+        var (status, headers, _) = await AskAsync(open, Token("clinician"));
+        Assert.Equal(429, status);
+        Assert.Equal("60", headers.RetryAfter);
+        Assert.Equal(200, (await AskAsync(open, Token("clinician", subject: "another"))).Status);
+    }
+
+    [Fact]
+    public async Task One_clinic_too_fast_does_not_slow_another()
+    {
+        var open = new ApiRoute("open", ["GET"], "open", Role.Clinician, _ => Task.FromResult(Results.Ok()));
+        for (int i = 0; i < 8; i++)
+        {
+            Assert.Equal(200, (await AskAsync(open, Token("clinician", subject: $"person-{i % 2}"))).Status);
+        }
+
+        Assert.Equal(429, (await AskAsync(open, Token("clinician", subject: "third"))).Status);
+        Assert.Equal(200, (await AskAsync(open, Token("clinician", clinic: "south", subject: "fourth"))).Status);
+    }
+
+    public void Dispose()
+    {
+        _key.Dispose();
+        _limits.Dispose();
+    }
+
+    private static DefaultHttpContext Request(string? token)
+    {
+        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().AddLogging().BuildServiceProvider() };
+        http.Response.Body = new MemoryStream();
+        if (token is not null)
+        {
+            http.Request.Headers.Authorization = "Bearer " + token;
+        }
+
+        return http;
+    }
+
+    private Task<(int Status, IHeaderDictionary Headers, JsonElement Body)> AskAsync(ApiRoute route, string? token) =>
+        AnswerAsync(Request(token), route);
+
+    private async Task<(int Status, IHeaderDictionary Headers, JsonElement Body)> AnswerAsync(HttpContext http, ApiRoute route)
+    {
+        await (await _door.RunAsync(http, route)).ExecuteAsync(http);
+        http.Response.Body.Position = 0;
+        bool json = http.Response.ContentType?.Contains("json", StringComparison.Ordinal) == true;
+        return (http.Response.StatusCode, http.Response.Headers, json ? JsonDocument.Parse(http.Response.Body).RootElement : default);
+    }
+
+    private string Token(string role, string clinic = "north", string subject = "person-1") => new JsonWebTokenHandler().CreateToken(
+        new SecurityTokenDescriptor
+        {
+            Issuer = "issuer",
+            Audience = "recist",
+            Claims = new Dictionary<string, object> { ["sub"] = subject, ["clinic"] = clinic, ["roles"] = new[] { role } },
+            SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(_key) { KeyId = "k1" }, SecurityAlgorithms.EcdsaSha256),
+        });
+}
