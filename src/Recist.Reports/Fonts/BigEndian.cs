@@ -11,7 +11,7 @@ internal static class BigEndian
 
     public static int Int32(this ReadOnlySpan<byte> data, int at) => BinaryPrimitives.ReadInt32BigEndian(data[at..]);
 
-    public static void PutUInt16(this Span<byte> data, int at, int value) => BinaryPrimitives.WriteUInt16BigEndian(data[at..], (ushort)value);
+    public static void PutUInt16(this Span<byte> data, int at, int value) => BinaryPrimitives.WriteUInt16BigEndian(data[at..], unchecked((ushort)value));
 
     public static void PutInt32(this Span<byte> data, int at, int value) => BinaryPrimitives.WriteInt32BigEndian(data[at..], value);
 }

@@ -68,7 +68,7 @@ internal sealed class PageCanvas(int index, Paper paper, UsedFonts fonts)
         if (line.Fragments.Count > 0)
         {
             Mark(element);
-            TextDrawing.Draw(Content, fonts, line, left - line.Lead, paper.Height - baseline, upwards: false);
+            TextDrawing.Draw(Content, fonts, line, left, paper.Height - baseline, upwards: false);
         }
     }
 

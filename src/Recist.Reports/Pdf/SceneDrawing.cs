@@ -133,7 +133,7 @@ internal sealed class SceneDrawing
                 .Number(line.Width + (2 * HaloMargin)).Number(label.Size).Add("re f\n");
         }
 
-        TextDrawing.Draw(_content, _fonts, line, x - line.Lead, _height - y, label.Upwards);
+        TextDrawing.Draw(_content, _fonts, line, x, _height - y, label.Upwards);
     }
 
     private PdfBuffer At(Point point) => _content.Number(point.X).Number(_height - point.Y);

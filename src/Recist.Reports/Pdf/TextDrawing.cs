@@ -1,88 +1,79 @@
-using Recist.Reports.Document;
 using Recist.Reports.Pdf.Objects;
 using Recist.Reports.Pdf.Typesetting;
 
 namespace Recist.Reports.Pdf;
 
-/// <summary>Text as PDF operators.</summary>
-internal static class TextDrawing
+/// <summary>A line of text as PDF operators. Glyphs are written in order of reading, also from right to left, so that programs that read
+/// the text get it in order.</summary>
+internal sealed class TextDrawing
 {
-    /// <summary>Adds a colour and the operator that sets it.</summary>
-    public static PdfBuffer Colour(this PdfBuffer content, Colour colour, string operation) =>
-        content.Exact(Math.Round(colour.Red / 255.0, 3)).Exact(Math.Round(colour.Green / 255.0, 3)).Exact(Math.Round(colour.Blue / 255.0, 3)).Add(operation);
+    private readonly PdfBuffer _content;
+    private double _pen;
+    private bool _open;
+
+    private TextDrawing(PdfBuffer content)
+    {
+        _content = content;
+    }
 
     /// <summary>Draws a line from its left end, in the space of the page (from the bottom).</summary>
     public static void Draw(PdfBuffer content, UsedFonts fonts, TextLine line, double x, double y, bool upwards)
     {
         content.Add("BT ").Add(upwards ? "0 1 -1 0 " : "1 0 0 1 ").Number(x).Number(y).Add("Tm\n");
-        (UsedFont, double)? current = null;
-        Colour? ink = null;
-        foreach (var fragment in line.Fragments)
+        var drawing = new TextDrawing(content);
+        TextStyle? current = null;
+        UsedFont? font = null;
+        foreach (var (fragment, at) in line.Fragments)
         {
-            var font = fonts.Of(fragment.Face);
-            if (current != (font, fragment.Style.Size))
+            var next = fonts.Of(fragment.Face);
+            if (next != font || current?.Size != fragment.Style.Size || current?.Colour != fragment.Style.Colour)
             {
-                content.Add($"/{font.Name} ").Number(fragment.Style.Size).Add("Tf ");
-                current = (font, fragment.Style.Size);
+                drawing.Close();
+                content.Add($"/{next.Name} ").Number(fragment.Style.Size).Add("Tf ").Colour(fragment.Style.Colour, "rg ");
             }
 
-            if (ink != fragment.Style.Colour)
-            {
-                content.Colour(fragment.Style.Colour, "rg ");
-                ink = fragment.Style.Colour;
-            }
-
-            DrawFragment(content, font, fragment);
+            (font, current) = (next, fragment.Style);
+            drawing.Show(font, fragment, at);
         }
 
+        drawing.Close();
         content.Add("ET\n");
     }
 
-    private static void DrawFragment(PdfBuffer content, UsedFont font, Fragment fragment)
+    private void Show(UsedFont font, Fragment fragment, double x)
     {
-        foreach (var group in GlyphTexts.Groups(fragment, font))
+        var scale = fragment.Style.Size / fragment.Face.File.UnitsPerEm;
+        foreach (var (range, text, start) in fragment.Clusters())
         {
-            if (group.ActualText is { } text)
-            {
-                content.Add("/Span << /ActualText ").Text(text).Add(">> BDC ");
-            }
-
-            Show(content, fragment, fragment.Glyphs.AsSpan(group.Start, group.Length));
-            if (group.ActualText is not null)
-            {
-                content.Add("EMC ");
-            }
+            var glyphs = fragment.Glyphs.AsSpan(range);
+            var code = font.Code(glyphs, text);
+            var shift = code == glyphs[0].Id ? glyphs[0].X : 0;
+            MoveTo(x + ((start + shift) * scale), fragment.Style.Size);
+            _content.Hex4(code);
+            _pen += font.Advance(code) * scale;
         }
     }
 
-    private static void Show(PdfBuffer content, Fragment fragment, ReadOnlySpan<Glyph> glyphs)
+    /// <summary>Opens a string at a place on the line. A number in it moves to the left by thousandths of the text size.</summary>
+    private void MoveTo(double x, double size)
     {
-        var file = fragment.Face.File;
-        var (moved, rise) = (0, 0);
-        content.Add("[<");
-        foreach (var glyph in glyphs)
+        var move = Math.Round((_pen - x) / size * 1000, 1);
+        if (!_open)
         {
-            if (glyph.Y != rise)
-            {
-                rise = glyph.Y;
-                content.Add(">] TJ ").Number(rise * fragment.Style.Size / file.UnitsPerEm).Add("Ts [<");
-            }
-
-            // A number in TJ moves to the left; what is due is the kerning so far and the place of this glyph.
-            Move(content, moved - glyph.X, file.UnitsPerEm);
-            content.Hex4(glyph.Id);
-            moved = glyph.X + file.Advance(glyph.Id) - glyph.Advance;
+            _content.Add("[<");
+            _open = true;
         }
 
-        Move(content, moved, file.UnitsPerEm);
-        content.Add(rise == 0 ? ">] TJ\n" : ">] TJ 0 Ts\n");
+        if (move != 0)
+        {
+            _content.Add("> ").Number(move).Add("<");
+            _pen -= move * size / 1000;
+        }
     }
 
-    private static void Move(PdfBuffer content, int units, int unitsPerEm)
+    private void Close()
     {
-        if (units != 0)
-        {
-            content.Add("> ").Number(units * 1000.0 / unitsPerEm).Add("<");
-        }
+        _content.Add(_open ? ">] TJ\n" : "");
+        _open = false;
     }
 }

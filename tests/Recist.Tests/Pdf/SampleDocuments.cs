@@ -66,6 +66,49 @@ internal static class SampleDocuments
         ],
     };
 
+    public static ReportDocument Arabic { get; } = Patient with
+    {
+        Title = "نتائج التصوير",
+        Language = "ar",
+        RightToLeft = true,
+        Furniture = new() { HeaderStart = "عيادة الشمال، 5550100", HeaderEnd = "تقرير 7QK2", PageLabel = "صفحة {0} من {1}" },
+        Blocks =
+        [
+            new Heading(1, "نتائج التصوير الخاصة بك"),
+            new KeyValues([new("الاسم", "أمينة محمد"), new("سنة الميلاد", "1961"), new("تاريخ الفحص", "14 مارس 2026")]) { PairsPerLine = 1 },
+            new Callout(Tone.PartialResponse, "أورامك أصغر.", "يسمي الأطباء هذا استجابة جزئية (Partial response, PR). مجموع القياسات أصغر بنسبة 42% من الفحص الأول، أي \u206658 mm\u2069 الآن."),
+            new Heading(2, "ماذا يعني هذا"),
+            new BulletList(["الأورام التي نقيسها أصغر من قبل.", "لا يزال يمكن رؤية بعض السرطان في الصور، وسيتحدث معك فريق الرعاية عن الخطوة التالية."]),
+            new Heading(2, "فحوصاتك"),
+            new DataTable(
+                [new("التاريخ"), new("الحجم الكلي") { Alignment = Alignment.End }, new("النتيجة")],
+                [TableRow.Of("2026-01-12", "الفحص الأول", "نقطة البداية"), TableRow.Of("2026-03-14", "أصغر بنسبة 42%", Run.Strong("استجابة جزئية"))]) { FirstColumnIsHeader = true },
+        ],
+    };
+
+    public static string LongName { get; } = string.Join(' ', Enumerable.Repeat("Maximiliana-Theodora von Hohenstauffen", 14));
+
+    /// <summary>Everything that an uploaded file can do to a page: syntax, control characters, overrides, endless words, long names.</summary>
+    public static ReportDocument Hostile { get; } = Clinician with
+    {
+        Furniture = Furniture(LongName, LongName),
+        Blocks =
+        [
+            new Heading(1, $"Hostile {LongName}"),
+            new KeyValues([new("Subject", ")/OpenAction (x) \\ << /JS >>"), new("Unbroken", new string('X', 300)), new("Override \u202Eabc\u202C", "a\u0000b\u0007c\u202Edef\u2066ghi")]),
+            new Heading(2, LongName),
+            new Heading(3, LongName),
+            Lesions(15, 20),
+            new Heading(2, "Tall rows"),
+            new DataTable([new("Lesion"), new("A note"), new("mm") { Alignment = Alignment.End }], [TableRow.Of("T1", string.Concat(Enumerable.Repeat(LongName, 12)), "12.0"), TableRow.Of("T2", "short", "9.0")]),
+            new Heading(2, "Wide"),
+            new DataTable([.. Enumerable.Range(0, 9).Select(i => new TableColumn($"Supercalifragilistic{i}"))], [new TableRow([.. Enumerable.Repeat((RichText)"pneumonoultramicroscopic", 9)])]),
+            new Heading(2, "Figure"),
+            new Figure(Chart(900, 1400), "A tall figure", "Tall figure"),
+            new Callout(Tone.Attention, LongName, [LongName, LongName + LongName]),
+        ],
+    };
+
     public static ReportDocument Of(params Block[] blocks) => Clinician with { Blocks = [new Heading(1, "Report"), .. blocks] };
 
     public static PageFurniture Furniture(string start, string end) =>

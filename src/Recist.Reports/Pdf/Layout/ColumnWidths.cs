@@ -43,7 +43,8 @@ internal sealed class ColumnWidths
         return new(size, Share(table, [.. least.Select(w => w * scale)], [.. natural.Select(w => w * scale)], layout.Width));
     }
 
-    private static (double[] Least, double[] Natural) Measure(LayoutContext layout, DataTable table, double size)
+    /// <summary>For each column the width of its longest word and of its longest text on one line, at a text size.</summary>
+    public static (double[] Least, double[] Natural) Measure(LayoutContext layout, DataTable table, double size)
     {
         var least = new double[table.Columns.Count];
         var natural = new double[table.Columns.Count];

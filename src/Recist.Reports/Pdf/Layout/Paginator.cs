@@ -30,10 +30,11 @@ internal sealed class Paginator
     private static List<List<Slab>> Groups(IReadOnlyList<Slab> slabs, Keep least)
     {
         var groups = new List<List<Slab>>();
-        var open = false;
+        var before = Keep.None;
         foreach (var slab in slabs)
         {
-            if (open && !slab.BreakBefore)
+            // A page break after a heading comes before it instead, since nothing parts a heading from what follows.
+            if (before >= least && (before == Keep.Always || !slab.BreakBefore))
             {
                 groups[^1].Add(slab);
             }
@@ -42,7 +43,7 @@ internal sealed class Paginator
                 groups.Add([slab]);
             }
 
-            open = slab.Keep >= least;
+            before = slab.Keep;
         }
 
         return groups;
@@ -50,7 +51,7 @@ internal sealed class Paginator
 
     private void PlaceGroup(List<Slab> group, Keep least)
     {
-        if (group[0].BreakBefore)
+        if (group.Exists(slab => slab.BreakBefore))
         {
             StartPage();
         }

@@ -47,7 +47,7 @@ internal sealed class RowLayout
             layout.Add(new(SlabHeight(layout, line), (canvas, top) => DrawLine(layout, canvas, line, top, artifact: false))
             {
                 Keep = last ? Keep : keepWhole ? Keep.Always : atEdge ? Keep.Together : Keep.None,
-                Header = Header,
+                Header = line == 0 || Header is null ? Header : Header with { Height = Header.Height + Padding },
             });
         }
     }

@@ -7,6 +7,7 @@ namespace Recist.Reports.Pdf.Layout;
 /// <summary>A table with a header row that is repeated on each page.</summary>
 internal sealed class TableLayout
 {
+    private const int SmallTable = 5;
     private const double MostOfPageForHeader = 0.35;
     private readonly LayoutContext _layout;
     private readonly DataTable _table;
@@ -21,17 +22,20 @@ internal sealed class TableLayout
         _element = layout.Root.Add("Table");
     }
 
-    /// <summary>Adds the table.</summary>
+    /// <summary>Adds the table, in parts when it is too wide.</summary>
     public static void Add(LayoutContext layout, DataTable table)
     {
-        var drawn = new TableLayout(layout, table);
-        if (table.Caption.Length > 0)
+        foreach (var part in WideTable.Parts(layout, table))
         {
-            AddCaption(layout, table.Caption, drawn._element.Add("Caption"));
-        }
+            var drawn = new TableLayout(layout, part);
+            if (part.Caption.Length > 0)
+            {
+                AddCaption(layout, part.Caption, drawn._element.Add("Caption"));
+            }
 
-        drawn.AddRows();
-        layout.Gap = layout.Type.BlockGap * 1.2;
+            drawn.AddRows();
+            layout.Gap = layout.Type.BlockGap * 1.2;
+        }
     }
 
     private static void AddCaption(LayoutContext layout, string caption, StructureElement element)
@@ -78,13 +82,12 @@ internal sealed class TableLayout
     private RowLayout BodyRow(int index, TableHeader? header)
     {
         var content = _table.Rows[index];
-        var nextIsResult = index + 1 < _table.Rows.Count && _table.Rows[index + 1].Emphasis;
         var row = new RowLayout
         {
             Ground = content.Emphasis ? Palette.EmphasisGround : null,
             Rule = Palette.Hairline,
             Padding = _widths.Size * 0.28,
-            Keep = nextIsResult ? Keep.Together : Keep.None,
+            Keep = KeepAfter(index),
             Header = header,
         };
         var element = _element.Add("TR");
@@ -96,6 +99,14 @@ internal sealed class TableLayout
         }
 
         return row;
+    }
+
+    /// <summary>Small tables stay whole; of others two rows stay together at either end, and results with what they sum up.</summary>
+    private Keep KeepAfter(int row)
+    {
+        var last = _table.Rows.Count - 1;
+        var holds = _table.Rows.Count <= SmallTable || row == 0 || row == last - 1 || (row < last && _table.Rows[row + 1].Emphasis);
+        return row < last && holds ? Keep.Together : Keep.None;
     }
 
     private void AddCell(RowLayout row, int column, RichText text, StructureElement element, bool bold)

@@ -2,31 +2,64 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Recist.Reports.Fonts;
+using Recist.Reports.Pdf.Typesetting;
 
 namespace Recist.Reports.Pdf.Objects;
 
 /// <summary>A face as one document uses it: which glyphs, and which text each stands for.</summary>
 internal sealed class UsedFont(FontFace face, string name)
 {
+    private const int LastCode = 0xFFFF;
     private readonly SortedDictionary<int, string> _texts = [];
+    private readonly List<CompositeGlyph> _composites = [];
+    private readonly Dictionary<(string Shape, string Text), int> _codes = [];
 
     /// <summary>The name in page resources, for example F1.</summary>
     public string Name => name;
 
-    /// <summary>Glyphs that are drawn.</summary>
-    public IEnumerable<int> Glyphs => _texts.Keys;
+    /// <summary>The code that draws the glyphs of a cluster and is read back as the text. Mostly the number of its one glyph; where that
+    /// already stands for another text, or the cluster has several glyphs (a letter and its dots), the font gets a further glyph.</summary>
+    public int Code(ReadOnlySpan<Glyph> cluster, string text)
+    {
+        if (cluster.Length == 1 && cluster[0].Y == 0 && (_texts.TryAdd(cluster[0].Id, text) || _texts[cluster[0].Id] == text))
+        {
+            return cluster[0].Id;
+        }
 
-    /// <summary>Notes that a glyph is drawn for a text; false when it already stands for another text.</summary>
-    public bool Use(int glyph, string text) => _texts.TryAdd(glyph, text) || _texts[glyph] == text;
+        var (parts, pen) = (new List<(int Glyph, int X, int Y)>(), 0);
+        foreach (var glyph in cluster)
+        {
+            parts.Add((glyph.Id, pen + glyph.X, glyph.Y));
+            pen += glyph.Advance;
+        }
 
-    /// <summary>Notes that a glyph is drawn as a part of something whose text is given elsewhere.</summary>
-    public void UsePart(int glyph) => _texts.TryAdd(glyph, "");
+        var key = (string.Join(' ', parts), text);
+        if (!_codes.TryGetValue(key, out var code))
+        {
+            code = face.File.GlyphCount + _composites.Count;
+            if (code > LastCode)
+            {
+                // Only fonts with every glyph number taken come here; they hold a glyph for each character.
+                return cluster[0].Id;
+            }
+
+            _codes.Add(key, code);
+            _composites.Add(new(pen, parts));
+            _texts.Add(code, text);
+        }
+
+        return code;
+    }
+
+    /// <summary>How far the pen moves on after a code, font units.</summary>
+    public int Advance(int code) =>
+        code < face.File.GlyphCount ? face.File.Advance(code) : _composites[code - face.File.GlyphCount].Advance;
 
     /// <summary>Writes the font, cut to its glyphs; the answer is its object number.</summary>
     public int Write(PdfFile file)
     {
         var font = face.File;
-        var subset = GlyphSubset.Of(font, _texts.Keys);
+        var subset = GlyphSubset.Of(font, _texts.Keys.Where(code => code < font.GlyphCount), _composites);
         var fullName = $"{Tag(subset)}+{font.PostScriptName}";
         var data = file.AddStream($"/Length1 {subset.Length} ", subset);
         var descriptor = file.Add(Descriptor(fullName, data));
@@ -65,9 +98,9 @@ internal sealed class UsedFont(FontFace face, string name)
     private PdfBuffer Widths()
     {
         var value = new PdfBuffer();
-        foreach (var glyph in _texts.Keys)
+        foreach (var code in _texts.Keys)
         {
-            value.Number(glyph).Add("[").Number(Thousandths(face.File.Advance(glyph))).Add("] ");
+            value.Number(code).Add("[").Number(Thousandths(Advance(code))).Add("] ");
         }
 
         return value;
@@ -77,12 +110,12 @@ internal sealed class UsedFont(FontFace face, string name)
     {
         var map = new PdfBuffer().Add("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Adobe-Identity-UCS def /CMapType 2 def ")
             .Add("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
-        foreach (var chunk in _texts.Where(pair => pair.Value.Length > 0).Chunk(100))
+        foreach (var chunk in _texts.Chunk(100))
         {
             map.Add(string.Create(CultureInfo.InvariantCulture, $"{chunk.Length} beginbfchar\n"));
-            foreach (var (glyph, text) in chunk)
+            foreach (var (code, text) in chunk)
             {
-                map.Add("<").Hex4(glyph).Add("> <").Add(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Add(">\n");
+                map.Add("<").Hex4(code).Add("> <").Add(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Add(">\n");
             }
 
             map.Add("endbfchar\n");

@@ -29,8 +29,7 @@ internal sealed class LineBreaker(Shaper shaper, bool rightToLeft)
             else
             {
                 var (head, tail) = Cut(token, width);
-                lines.Add(Line([.. line.Where(t => !t.IsSpace), head]));
-                (line, used) = ([], 0);
+                (line, used) = ([.. line.Where(t => !t.IsSpace), head], double.MaxValue);
                 if (tail.Fragments.Count > 0)
                 {
                     waiting.Push(tail);
@@ -51,10 +50,16 @@ internal sealed class LineBreaker(Shaper shaper, bool rightToLeft)
         var last = tokens.FindLastIndex(t => !t.IsSpace);
         var body = tokens.Take(last + 1).SelectMany(t => t.Fragments).ToList();
         var space = tokens.Skip(last + 1).SelectMany(t => t.Fragments).ToList();
-        var visual = VisualOrder.Of(body);
-        return rightToLeft
-            ? new([.. space, .. visual], body.Sum(f => f.Width), space.Sum(f => f.Width))
-            : new([.. visual, .. space], body.Sum(f => f.Width), 0);
+        var placed = VisualOrder.Place(body);
+        var width = body.Sum(fragment => fragment.Width);
+        var at = rightToLeft ? -space.Sum(fragment => fragment.Width) : width;
+        foreach (var fragment in space)
+        {
+            placed.Add(new(fragment, at));
+            at += fragment.Width;
+        }
+
+        return new(placed, width);
     }
 
     private (Token Head, Token Tail) Cut(Token token, double width)

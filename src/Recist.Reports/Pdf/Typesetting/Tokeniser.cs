@@ -8,13 +8,16 @@ namespace Recist.Reports.Pdf.Typesetting;
 /// <summary>Cuts rich text into tokens: cleans it, finds directions and faces, and shapes each piece.</summary>
 internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLeft)
 {
+    private const char LeftToRightIsolate = '\u2066';
+    private const char PopIsolate = '\u2069';
+
     /// <summary>Characters that no font has, in order of meeting; drawn as a question mark.</summary>
     public List<Rune> Missing { get; } = [];
 
     /// <summary>The tokens of a text whose plain runs look as the style says.</summary>
     public List<Token> Tokens(RichText text, TextStyle style)
     {
-        var runs = text.Runs.Select(run => (Text: CleanText.Of(run.Text, rightToLeft), Style: style.With(run))).ToList();
+        var runs = text.Runs.Select(run => (Text: Isolated(CleanText.Of(run.Text, rightToLeft)), Style: style.With(run))).ToList();
         var whole = string.Concat(runs.Select(run => run.Text));
         var styles = runs.SelectMany(run => Enumerable.Repeat(run.Style, run.Text.Length)).ToArray();
         var levels = BidiLevels.Of(whole, rightToLeft);
@@ -37,6 +40,10 @@ internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLe
 
         return tokens;
     }
+
+    /// <summary>In a left-to-right document a run with right-to-left text, such as a name, never moves the words and numbers around it.</summary>
+    private string Isolated(string text) =>
+        rightToLeft || !text.Any(c => c >= BidiClasses.FirstRightToLeft) ? text : $"{LeftToRightIsolate}{text}{PopIsolate}";
 
     private List<Fragment> Fragments(string whole, int start, int end, TextStyle[] styles, byte[] levels)
     {
