@@ -6,14 +6,20 @@ namespace Recist.Reports.Pdf.Layout;
 /// <summary>A drawing with its caption under it.</summary>
 internal static class FigureLayout
 {
-    /// <summary>The most of a page that a drawing takes, so that headings and its caption stay with it.</summary>
+    /// <summary>The most of a page that a drawing takes, so that its caption stays with it.</summary>
     private const double MostOfPage = 0.7;
+
+    /// <summary>The most of what headings above it leave, and the least it is set to however long they are.</summary>
+    private const double MostOfRest = 0.8;
+    private const double LeastOfPage = 0.2;
 
     /// <summary>Adds the figure, scaled down when it is too large.</summary>
     public static void Add(LayoutContext layout, Figure figure)
     {
         var scene = figure.Scene;
-        var scale = Math.Min(1, Math.Min(layout.Width / scene.Width, layout.Height * MostOfPage / scene.Height));
+        var rest = Math.Max(layout.Height * LeastOfPage, (layout.Height - HeadingsAbove(layout)) * MostOfRest);
+        var height = Math.Min(layout.Height * MostOfPage, rest);
+        var scale = Math.Min(1, Math.Min(layout.Width / scene.Width, height / scene.Height));
         var group = layout.Root.Add("Div");
         var element = group.Add("Figure");
         element.Alt = figure.Alt;
@@ -29,6 +35,9 @@ internal static class FigureLayout
 
         layout.Gap = layout.Type.BlockGap * 1.3;
     }
+
+    private static double HeadingsAbove(LayoutContext layout) =>
+        layout.Slabs.Reverse().TakeWhile(slab => slab.Keep == Keep.Always).Sum(slab => slab.Height + slab.GapAbove);
 
     /// <summary>Adds the lines of a caption.</summary>
     public static void AddCaption(LayoutContext layout, string caption, Tagging.StructureElement element, Keep end)

@@ -71,18 +71,23 @@ internal sealed class Paginator
         }
         else
         {
-            group.ForEach(PlaceAlone);
+            PlaceInPairs(group);
         }
     }
 
-    private void PlaceAlone(Slab slab)
+    /// <summary>What cannot all stand on one page still has no slab parted from the next at the foot of a page, where two fit.</summary>
+    private void PlaceInPairs(List<Slab> group)
     {
-        if (!Fits([slab]))
+        for (var i = 0; i < group.Count; i++)
         {
-            StartPage();
-        }
+            var pair = group.GetRange(i, Math.Min(2, group.Count - i));
+            if (!Fits(pair) && (FitsOnAFreshPage(pair) || !Fits([group[i]])))
+            {
+                StartPage();
+            }
 
-        PlaceSlab(slab);
+            PlaceSlab(group[i]);
+        }
     }
 
     private void StartPage()
