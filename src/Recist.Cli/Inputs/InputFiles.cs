@@ -8,7 +8,7 @@ internal static class InputFiles
     private const int MostBytes = 20 * 1024 * 1024;
 
     /// <summary>The uploads: each named file is read whatever it is; of a folder, only measurement files.</summary>
-    /// <exception cref="PlainFailure">A path does not exist.</exception>
+    /// <exception cref="PlainFailure">A path does not exist, or a folder has nothing to read.</exception>
     public static List<IReadOnlyList<UploadedFile>> Find(IReadOnlyList<string> paths)
     {
         var named = new List<UploadedFile>();
@@ -29,7 +29,8 @@ internal static class InputFiles
             }
         }
 
-        return [.. UploadGrouping.Group(named), .. uploads];
+        uploads.InsertRange(0, UploadGrouping.Group(named));
+        return uploads.Count > 0 ? uploads : throw new PlainFailure("There is no measurement file in the folder.");
     }
 
     private static IEnumerable<IReadOnlyList<UploadedFile>> Folder(string folder)

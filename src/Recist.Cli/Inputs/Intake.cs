@@ -20,6 +20,7 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         var refused = new List<RefusedUpload>();
         var read = new List<SubmittedPatient>();
         var complaints = new List<(string Source, Complaint Complaint)>();
+        var ofFiles = new Dictionary<(string, string, string, string?), List<Complaint>>();
         var sources = new List<SourceDocument>();
         foreach (var upload in uploads)
         {
@@ -31,23 +32,32 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
                 continue;
             }
 
-            read.AddRange(reading.Submission?.Patients ?? []);
-            complaints.AddRange(reading.Complaints.Select(c => (source, c)));
+            foreach (var patient in reading.Submission?.Patients ?? [])
+            {
+                read.Add(upload.Count == 1 ? patient with { Source = source } : patient);
+                ofFiles.TryAdd(Key(patient), []);
+                ofFiles[Key(patient)].AddRange(reading.Complaints.Where(c => c.Patient is null));
+            }
+
+            complaints.AddRange(reading.Complaints.Where(c => c.Patient is not null).Select(c => (source, c)));
             sources.AddRange(upload.Select(f => new SourceDocument(f.Name, Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), reading.Submission?.Format ?? "")));
         }
 
-        return new Intake(Assess(read, complaints), [.. refused], [.. sources]);
+        return new Intake(Assess(read, complaints, ofFiles), [.. refused], [.. sources]);
     }
 
-    private static ImmutableArray<AssessedPatient> Assess(List<SubmittedPatient> read, List<(string Source, Complaint Complaint)> complaints)
+    private static ImmutableArray<AssessedPatient> Assess(
+        List<SubmittedPatient> read,
+        List<(string Source, Complaint Complaint)> complaints,
+        Dictionary<(string, string, string, string?), List<Complaint>> ofFiles)
     {
         var (merged, raised) = HistoryMerge.Merge(read);
         complaints.AddRange(raised.Select(c => (c.File ?? "", c)));
-        var own = complaints.Where(c => c.Complaint.Patient is not null).ToLookup(c => Key(c.Complaint));
+        var own = complaints.ToLookup(c => Key(c.Complaint));
         var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();
         var assessed = merged
             .Where(p => !left.Contains(Key(p)))
-            .Select(p => One(p, [.. complaints.Where(c => c.Complaint.Patient is null && p.Source.Split('+').Contains(c.Complaint.File)).Select(c => c.Complaint), .. own[Key(p)].Select(c => c.Complaint)]));
+            .Select(p => One(p, [.. ofFiles[Key(p)], .. own[Key(p)].Select(c => c.Complaint)]));
         var omitted = own.Where(g => left.Contains(g.Key)).Select(g => new AssessedPatient(
             string.Join('+', g.Select(c => c.Source).Distinct()), g.Key.Study, g.Key.Course, g.Key.Patient, g.Key.Reader, [.. g.Select(c => c.Complaint)]));
         return [.. assessed, .. omitted];

@@ -17,7 +17,7 @@ internal sealed class JsonParser(string file, string text, ComplaintLog log)
     /// <summary>The root, or null with a complaint.</summary>
     public JsonItem? Parse()
     {
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth + 1 });
         try
         {
             reader.Read();
@@ -28,14 +28,12 @@ internal sealed class JsonParser(string file, string text, ComplaintLog log)
         catch (JsonException fault)
         {
             var at = new Place(file, (int)Math.Min((fault.LineNumber ?? 0) + 1, int.MaxValue));
-            if (reader.CurrentDepth >= MostDepth)
-            {
-                log.Refuse(Codes.JsonTooDeep, at, null, "The document is nested deeper than any measurement file.", "Send a file of the published schema.");
-            }
-            else
-            {
-                log.Refuse(Codes.JsonSyntax, at, null, "The document is not valid JSON here; it may be cut off.", "Export the file anew.");
-            }
+            log.Refuse(Codes.JsonSyntax, at, null, "The document is not valid JSON here; it may be cut off.", "Export the file anew.");
+        }
+        catch (TooDeep)
+        {
+            log.Refuse(
+                Codes.JsonTooDeep, new Place(file, line), null, "The document is nested deeper than any measurement file.", "Send a file of the published schema.");
         }
         catch (TooManyItems)
         {
@@ -54,6 +52,11 @@ internal sealed class JsonParser(string file, string text, ComplaintLog log)
         if (++items > MostItems)
         {
             throw new TooManyItems();
+        }
+
+        if (reader.CurrentDepth >= MostDepth)
+        {
+            throw new TooDeep();
         }
 
         var item = new JsonItem(reader.TokenType, TextOf(ref reader), LineOf(reader.TokenStartIndex), parent, name, index);
@@ -110,4 +113,6 @@ internal sealed class JsonParser(string file, string text, ComplaintLog log)
     }
 
     private sealed class TooManyItems : Exception;
+
+    private sealed class TooDeep : Exception;
 }

@@ -1,0 +1,137 @@
+using Recist.Ingestion;
+
+namespace Recist.Tests.Readers;
+
+public class HistoryCheckTests
+{
+    private const string T1 = """{ "id": "T1", "role": "target", "organ": "lung" }""";
+    private const string Baseline = """{ "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 33 } ] }""";
+
+    [Fact]
+    public void Two_values_of_one_lesion_on_one_visit_block_the_patient() => Blocked("TWO_VALUES", T1, Baseline, Baseline.Replace("33", "34", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_identical_repeat_is_one() => Assert.Single(Read(T1, Baseline, Baseline).History().Visits);
+
+    [Fact]
+    public void A_lesion_without_a_definition_blocks() => Blocked("LESION_UNKNOWN", T1, Baseline.Replace("\"T1\"", "\"T9\"", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_measurement_of_a_non_target_blocks() => Blocked("LESION_ROLE", T1.Replace("target", "non-target", StringComparison.Ordinal), Baseline);
+
+    [Fact]
+    public void Two_baselines_block() =>
+        Blocked("TWO_BASELINES", T1, Baseline, Baseline.Replace("Baseline", "Second", StringComparison.Ordinal).Replace("01-06", "03-06", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_visit_before_the_baseline_blocks() => Blocked(
+        "BEFORE_BASELINE",
+        T1,
+        Baseline,
+        Baseline.Replace("Baseline", "Early", StringComparison.Ordinal).Replace("2025", "2024", StringComparison.Ordinal).Replace(", \"baseline\": true", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void Two_definitions_of_one_lesion_block() => Blocked("LESION_CONFLICT", T1 + "," + T1.Replace("lung", "liver", StringComparison.Ordinal), Baseline);
+
+    [Fact]
+    public void A_jump_in_size_is_flagged() => Warned("LESION_JUMP", T1, Baseline, Later("110"));
+
+    [Fact]
+    public void Another_method_is_flagged() => Warned(
+        "METHOD_CHANGE", T1, Baseline.Replace("33 }", "33, \"method\": \"CT\" }", StringComparison.Ordinal), Later("30, \"method\": \"MRI\""));
+
+    [Fact]
+    public void A_new_lesion_with_a_baseline_id_is_flagged() => Warned(
+        "NEW_LESION_KNOWN", T1, Baseline, """{ "date": "2025-02-17", "newLesions": [ { "id": "T1", "status": "unequivocal" } ] }""");
+
+    [Theory]
+    [InlineData("2025-02-03", false)]
+    [InlineData("2025-02-04", true)]
+    [InlineData("2025-01-06", false)]
+    [InlineData("2025-01-05", true)]
+    public void A_baseline_outside_the_28_days_before_the_start_is_flagged(string start, bool flagged)
+    {
+        var reading = Given.Json(Given.Patient(T1, Baseline, $$""" "dates": { "start": "{{start}}" }, """));
+        Assert.Equal(flagged, reading.Codes().Contains("BASELINE_WINDOW"));
+        Assert.True(reading.Accepted);
+    }
+
+    [Theory]
+    [InlineData("2025-02-03", 1)]
+    [InlineData("2025-02-04", 2)]
+    public void Scans_of_one_label_are_one_visit_for_14_days(string second, int visits)
+    {
+        var week = """{ "label": "Week 2", "date": "2025-01-20", "measurements": [ { "lesion": "T1", "mm": 30 } ] }""";
+        var reading = Read(T1, Baseline, week, week.Replace("2025-01-20", second, StringComparison.Ordinal));
+        Assert.Equal(1 + visits, reading.History().Visits.Length);
+        Assert.Equal(visits == 2, reading.Codes().Contains("VISIT_SPLIT"));
+        Assert.Equal(visits == 2 ? $"Week 2 ({second})" : "Week 2", reading.History().Visits[^1].Label);
+    }
+
+    [Fact]
+    public void Criteria_and_options_that_are_not_computed_are_refused()
+    {
+        var document = Given.Patient(T1, Baseline);
+        string With(string more) => document.Replace("\"study\": \"S\",", "\"study\": \"S\"," + more, StringComparison.Ordinal);
+        Assert.Contains("CRITERIA_NOT_SUPPORTED", Given.Json(With("\"criteria\": \"iRECIST\",")).Codes());
+        Assert.Contains("VALUE_UNKNOWN", Given.Json(With("\"criteria\": \"WHO\",")).Codes());
+        Assert.Contains("OPTION_NOT_SUPPORTED", Given.Json(With("\"options\": { \"pfsMaxGapDays\": 126 },")).Codes());
+        Assert.True(Given.Json(With("\"criteria\": \"recist-1.1\", \"options\": { \"pfsMaxGapDays\": null },")).Accepted);
+        var options = Given.Json(With("\"options\": { \"confirmMinDays\": 35 },"), ReadingSettings.Default with
+        {
+            OptionOverrides = new Dictionary<string, string> { ["sdMinDays"] = "56" },
+        }).History().Options;
+        Assert.Equal((35, 56), (options.ConfirmMinDays, options.StableMinDays));
+    }
+
+    [Fact]
+    public void Every_complaint_of_a_document_comes_at_once_with_line_and_path()
+    {
+        var reading = Given.Json(
+            """
+            { "format": "recist-measurements/1",
+              "patients": [ { "patient": "P",
+                "lesions": [ { "id": "T1", "role": "main" } ],
+                "visits": [ { "date": "6.1.2025", "measurements": [ { "lesion": "T1", "mm": 12.34567 }, { "lesion": "T1", "mm": 10, "milimetres": 1 } ] } ] } ] }
+            """);
+        Assert.Equal(
+            [(3, "$.patients[0].lesions[0].role"), (4, "$.patients[0].visits[0].date"), (4, "$.patients[0].visits[0].measurements[0].mm"), (4, "$.patients[0].visits[0].measurements[1].milimetres")],
+            reading.Complaints.Select(c => (c.Line!.Value, c.Path!)));
+    }
+
+    [Fact]
+    public void Files_of_one_patient_are_joined_and_a_correction_stands()
+    {
+        var first = Given.Reading("a.json", Given.Patient(T1, Baseline)).Submission!.Patients;
+        var second = Given.Reading("b.json", Given.Patient(T1, Later("22"))).Submission!.Patients;
+        var corrected = Given.Reading("c.json", Given.Patient(T1, Later("20"), "\"revision\": 2,")).Submission!.Patients;
+        var (joined, complaints) = HistoryMerge.Merge([.. first, .. second, .. corrected]);
+        var patient = Assert.Single(joined);
+        Assert.Equal("a.json+b.json+c.json", patient.Source);
+        Assert.Equal([33m, 20m], patient.History.Visits.Select(v => v.Measurements[0].Diameter!.Value.Millimetres));
+        Assert.DoesNotContain(complaints, c => c.Severity == Severity.Block);
+
+        var (none, refused) = HistoryMerge.Merge([.. second, .. Given.Reading("d.json", Given.Patient(T1, Later("21"))).Submission!.Patients]);
+        Assert.Empty(none);
+        Assert.Contains(refused, c => c is { Code: "TWO_VALUES", Severity: Severity.Block });
+    }
+
+    private static string Later(string mm) => $$"""{ "label": "Week 6", "date": "2025-02-17", "measurements": [ { "lesion": "T1", "mm": {{mm}} } ] }""";
+
+    private static Reading Read(string lesions, params string[] visits) => Given.Json(Given.Patient(lesions, string.Join(", ", visits)));
+
+    private static void Blocked(string code, string lesions, params string[] visits)
+    {
+        var reading = Read(lesions, visits);
+        Assert.Contains(reading.Complaints, c => c.Code == code && c is { Severity: Severity.Block, Patient: "P1", Reader: "R1", Study: "S", Course: "1" });
+        Assert.False(reading.Accepted);
+        Assert.DoesNotContain(reading.Complaints, c => c.Severity == Severity.Refuse);
+    }
+
+    private static void Warned(string code, string lesions, params string[] visits)
+    {
+        var reading = Read(lesions, visits);
+        Assert.Contains(reading.Complaints, c => c.Code == code && c.Severity == Severity.Warn);
+        Assert.True(reading.Accepted);
+    }
+}
