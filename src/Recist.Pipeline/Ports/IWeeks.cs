@@ -9,6 +9,12 @@ public interface IWeeks
     /// <summary>All results of a week, in the order of their keys.</summary>
     Task<IReadOnlyList<WeekEntry>> ListAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken);
 
+    /// <summary>Adds an upload that was accepted or refused in a week.</summary>
+    Task PutUploadAsync(ClinicId clinic, IsoWeek week, UploadId upload, CancellationToken cancellationToken);
+
+    /// <summary>The uploads that were accepted or refused in a week, in the order of their ids.</summary>
+    Task<IReadOnlyList<UploadId>> ListUploadsAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken);
+
     /// <summary>The latest summary of a week; null where none is written.</summary>
     Task<WeekSummary?> FindSummaryAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken);
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Recist.Pipeline;
 
 /// <summary>Brings an upload to its end: result document, receipts, status, and the note of the sweeper removed last.</summary>
-public sealed class UploadEnding(IBlobs blobs, IUploads uploads, IPending pending, TimeProvider time, ILogger<UploadEnding> logger)
+public sealed class UploadEnding(
+    IBlobs blobs, IUploads uploads, IClinics clinics, IWeeks weeks, IPending pending, TimeProvider time, ILogger<UploadEnding> logger)
 {
     internal async Task AcceptAsync(UploadRow row, UploadOutcome outcome, CancellationToken cancellationToken)
     {
@@ -61,6 +62,10 @@ public sealed class UploadEnding(IBlobs blobs, IUploads uploads, IPending pendin
         await blobs.PutAsync(BlobPath.Result(row.Clinic, row.Id), Bytes(StoredJson.Write(result)), "application/json", cancellationToken);
         await blobs.PutAsync(BlobPath.Receipt(row.Clinic, row.Id, accepted, html: true), Bytes(ReceiptPage.Of(result)), "text/html; charset=utf-8", cancellationToken);
         await blobs.PutAsync(BlobPath.Receipt(row.Clinic, row.Id, accepted, html: false), Bytes(ReceiptJson.Of(result)), "application/json", cancellationToken);
+        if (await clinics.FindAsync(row.Clinic, cancellationToken) is { } clinic)
+        {
+            await weeks.PutUploadAsync(row.Clinic, IsoWeek.Of(time.GetUtcNow(), clinic.Zone), row.Id, cancellationToken);
+        }
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

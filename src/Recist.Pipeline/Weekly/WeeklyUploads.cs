@@ -5,28 +5,20 @@ using Recist.Reports.Content;
 namespace Recist.Pipeline;
 
 /// <summary>The uploads of a week.</summary>
-public sealed class WeeklyUploads(IUploads uploads, IBlobs blobs)
+public sealed class WeeklyUploads(IWeeks weeks, IUploads uploads, IBlobs blobs)
 {
-    /// <summary>The refused files that arrived in a week of the clinic's zone, and how many were accepted.</summary>
+    /// <summary>The files refused in a week, and how many were accepted.</summary>
     internal async Task<(ImmutableArray<RefusedFile> Refused, int Accepted)> InAsync(Clinic clinic, IsoWeek week, CancellationToken cancellationToken)
     {
-        var (start, end) = (week.MondayAt(0, clinic.Zone), week.Next.MondayAt(0, clinic.Zone));
         var refused = ImmutableArray.CreateBuilder<RefusedFile>();
         var accepted = 0;
-        foreach (var (year, month) in new[] { start, end }.Select(d => (d.UtcDateTime.Year, d.UtcDateTime.Month)).Distinct())
+        foreach (var id in await weeks.ListUploadsAsync(clinic.Id, week, cancellationToken))
         {
-            await foreach (var row in uploads.ListAsync(clinic.Id, year, month, cancellationToken))
+            var row = await uploads.FindAsync(clinic.Id, id, cancellationToken);
+            accepted += row?.Status == UploadStatus.Accepted ? 1 : 0;
+            if (row?.Status == UploadStatus.Refused)
             {
-                if (row.Arrived < start || row.Arrived >= end)
-                {
-                    continue;
-                }
-
-                accepted += row.Status == UploadStatus.Accepted ? 1 : 0;
-                if (row.Status == UploadStatus.Refused)
-                {
-                    refused.Add(new(row.File.Name, row.Complaints, await FirstComplaintAsync(row, cancellationToken), row.Arrived));
-                }
+                refused.Add(new(row.File.Name, row.Complaints, await FirstComplaintAsync(row, cancellationToken), row.ChangedUtc));
             }
         }
 

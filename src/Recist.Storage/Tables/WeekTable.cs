@@ -8,6 +8,7 @@ namespace Recist.Storage;
 /// <summary>Results by clinic and week in table <c>Weekly</c>, and the summaries written of them.</summary>
 internal sealed class WeekTable(TableServiceClient service) : IWeeks
 {
+    private const string UploadPrefix = "_U:";
     private readonly GuardedTable table = new(service, TableNames.Weekly);
 
     public async Task PutAsync(ClinicId clinic, IsoWeek week, WeekEntry entry, CancellationToken cancellationToken)
@@ -29,10 +30,22 @@ internal sealed class WeekTable(TableServiceClient service) : IWeeks
         }
     }
 
+    // A patient key may begin with a digit, which sorts before "_", or with a letter, which sorts after it.
     public async Task<IReadOnlyList<WeekEntry>> ListAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken)
     {
         var partition = Partition(clinic, week);
-        return await table.QueryAsync($"PartitionKey eq {partition} and RowKey gt {"_T"}", cancellationToken).Select(r => Read(clinic, r)).ToListAsync(cancellationToken);
+        return await table.QueryAsync($"PartitionKey eq {partition}", cancellationToken)
+            .Where(r => !r.RowKey.StartsWith('_')).Select(r => Read(clinic, r)).ToListAsync(cancellationToken);
+    }
+
+    public Task PutUploadAsync(ClinicId clinic, IsoWeek week, UploadId upload, CancellationToken cancellationToken) =>
+        table.PutAsync(new(Partition(clinic, week), $"{UploadPrefix}{upload}"), cancellationToken);
+
+    public async Task<IReadOnlyList<UploadId>> ListUploadsAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken)
+    {
+        var (partition, first, after) = (Partition(clinic, week), UploadPrefix, "_U;");
+        return await table.QueryAsync($"PartitionKey eq {partition} and RowKey ge {first} and RowKey lt {after}", cancellationToken)
+            .Select(r => UploadId.Parse(r.RowKey[UploadPrefix.Length..])).ToListAsync(cancellationToken);
     }
 
     public async Task<WeekSummary?> FindSummaryAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken)

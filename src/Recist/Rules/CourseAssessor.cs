@@ -12,7 +12,6 @@ internal sealed class CourseAssessor
     private readonly EarlierVisits earlier;
     private readonly NewLesionLog newLesions;
     private readonly MethodChanged methods;
-    private readonly UncommentedProgression progression = new();
     private readonly VisitAssessment[] results;
     private readonly List<DataQuery> queries = [];
     private readonly List<BackDatedVisit> backDated = [];
@@ -91,7 +90,7 @@ internal sealed class CourseAssessor
     {
         Ask(UnknownLesion.Of(result.Visit, lesions));
         Ask(NewLesionWithBaselineId.Of(result.Visit, lesions));
-        Ask(progression.Of(result.Visit));
+        Ask(UncommentedProgression.Of(result.Visit));
         Ask(methods.Of(result.Visit));
         Ask(RecordedResponseDiffers.Of(result));
     }

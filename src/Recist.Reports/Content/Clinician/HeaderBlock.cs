@@ -13,9 +13,9 @@ internal static class HeaderBlock
         var visit = view.Current.Visit;
         return new PageFurniture
         {
-            HeaderStart = view.Facts.Clinic.Name,
+            HeaderStart = ClinicianWords.HeaderStart(view.Facts.Clinic.Name, view.History.Study),
             HeaderEnd = ClinicianWords.HeaderEnd(view.History.Patient, visit.Label, notation.Date(visit.Date)),
-            FooterStart = ClinicianWords.Footer(view.Facts.ReportId, view.Facts.SignOff is not null, view.History.Study),
+            FooterStart = ClinicianWords.Footer(view.Facts.ReportId, view.Facts.SignOff is not null),
             PageLabel = ClinicianWords.PageLabel,
         };
     }

@@ -19,8 +19,7 @@ internal static class VisitColumns
             yield return baseline;
         }
 
-        var tables = Math.Max(1, (followUps.Length + PerTable - 1) / PerTable);
-        foreach (var part in followUps.Chunk(Math.Max(1, (followUps.Length + tables - 1) / tables)))
+        foreach (var part in followUps.Chunk(PerTable))
         {
             yield return [.. baseline, .. part];
         }
@@ -28,7 +27,7 @@ internal static class VisitColumns
 
     public static TableColumn Column(CourseView view, VisitAssessment visit)
     {
-        var runs = new List<Run> { Run.Strong(visit.Visit.Label), Run.Muted(" " + Notation.Of(view.Facts.Clinic).CellDate(visit.Visit.Date)) };
+        var runs = new List<Run> { Run.Strong(visit.Visit.Label), Run.Muted(" " + Notation.Of(view.Facts.Clinic).Date(visit.Visit.Date)) };
         if (visit.Visit.Label == view.Current.NadirVisit)
         {
             runs.Add(new Run(" " + ClinicianWords.NadirMark) { Emphasis = true });

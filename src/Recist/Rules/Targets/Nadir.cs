@@ -10,15 +10,11 @@ internal sealed class Nadir
     public string? Visit { get; private set; }
 
     /// <summary>Takes the sum of a visit into account; an incomplete one never counts.</summary>
-    /// <returns>True where it is the new nadir.</returns>
-    public bool Add(Length? sum, string visit)
+    public void Add(Length? sum, string visit)
     {
-        if (sum is not { } complete || complete >= Sum)
+        if (sum is { } complete && (Sum is not { } smallest || complete < smallest))
         {
-            return false;
+            (Sum, Visit) = (complete, visit);
         }
-
-        (Sum, Visit) = (complete, visit);
-        return true;
     }
 }

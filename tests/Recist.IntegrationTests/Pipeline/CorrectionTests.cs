@@ -1,0 +1,120 @@
+using Recist.IntegrationTests.Local;
+using Recist.Pipeline;
+
+namespace Recist.IntegrationTests.Pipeline;
+
+public class CorrectionTests(StorageFixture storage)
+{
+    private static readonly (string, string, decimal) Baseline = ("Baseline", "2026-01-05", 40m);
+    private static readonly (string, string, decimal) Week6 = ("Week 6", "2026-02-16", 24m);
+    private static readonly (string, string, decimal) Week6Corrected = ("Week 6", "2026-02-16", 42m);
+    private static readonly (string, string, decimal) Week12 = ("Week 12", "2026-03-30", 30m);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Other_values_for_an_accepted_visit_need_a_revision()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", Course.File("P-1", Baseline, Week6));
+        var before = await host.StateAsync();
+        var refused = await host.UploadAsync("b.json", Course.File("P-1", Baseline, Week6Corrected, Week12));
+
+        Assert.Equal(UploadStatus.Refused, refused.Status);
+        Assert.Contains("CONFLICT_NEEDS_REVISION", await host.ReceiptAsync(refused), StringComparison.Ordinal);
+        Assert.Equal(before, await host.StateAsync());
+    }
+
+    [Fact]
+    public async Task A_higher_revision_stands_whenever_it_came_and_every_later_visit_is_read_anew()
+    {
+        var hashes = new HashSet<string>();
+        string[] files = [Course.File("P-1", Baseline, Week6), Course.File("P-1", 2, Week6Corrected), Course.File("P-1", Week12)];
+        foreach (var order in new[] { "012", "102", "210" })
+        {
+            var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+            foreach (var i in order.Select(c => c - '0'))
+            {
+                Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync($"{i}.json", files[i])).Status);
+            }
+
+            var timeline = await host.TimelineAsync();
+
+            // With 24 mm at week 6 the 30 mm of week 12 would be +25 % from the nadir: progression. With 42 mm they are stable.
+            Assert.Equal(["", "SD", "SD"], timeline.Assessed.OrderBy(a => a.Date).Select(a => a.Overall ?? ""));
+            Assert.Equal([1, 2], timeline.Visits.Where(v => v.Visit.Label == "Week 6").Select(v => v.Ref.Revision));
+            hashes.Add(await host.StateAsync());
+        }
+
+        Assert.Single(hashes);
+    }
+
+    [Fact]
+    public async Task Of_two_racing_corrections_one_is_accepted_and_the_other_refused()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", Course.File("P-1", Baseline, Week6));
+        await host.PutAsync("b.json", Course.File("P-1", 2, Week6Corrected));
+        await host.PutAsync("c.json", Course.File("P-1", 2, ("Week 6", "2026-02-16", 41m)));
+        var ids = await Task.WhenAll(new[] { "b.json", "c.json" }.Select(f => host.Get<UploadArrived>().HandleAsync("north", f, Cancel)));
+        await Task.WhenAll(host.PumpAsync(), host.PumpAsync());
+        await host.PumpAsync();
+
+        var statuses = new List<UploadStatus>();
+        foreach (var id in ids)
+        {
+            statuses.Add((await host.Get<UploadQueries>().FindAsync(host.Scope, id!.Value, Cancel))!.Status);
+        }
+
+        Assert.Equal([UploadStatus.Accepted, UploadStatus.Refused], statuses.Order());
+        Assert.Equal(2, (await host.TimelineAsync()).Visits.Count(v => v.Visit.Label == "Week 6"));
+    }
+
+    [Fact]
+    public async Task A_second_baseline_refuses_the_whole_file_also_for_its_other_patients()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", Course.File("P-1", Baseline));
+        var file = Course.Document(Course.Patient("P-1", 1, "R1", ("Baseline", "2026-03-02", 20m)), Course.Patient("P-2", 1, "R1", Baseline));
+        var refused = await host.UploadAsync("b.json", file);
+
+        Assert.Equal(UploadStatus.Refused, refused.Status);
+        Assert.Contains("TWO_BASELINES", await host.ReceiptAsync(refused), StringComparison.Ordinal);
+        Assert.Equal(1, (await host.ClinicStateAsync()).Timelines);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_file_is_as_if_it_never_came_and_may_come_again()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", Course.File("P-1", Baseline, Week6));
+        var mistake = await host.UploadAsync("b.json", Course.File("P-1", Week12));
+        var with = await host.StateAsync();
+        Assert.Equal("PD", (await host.TimelineAsync()).Assessed.MaxBy(a => a.Date)!.Overall);
+
+        Assert.Equal(DecisionResult.Done, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, mistake.Id, "Scan of another patient", Cancel));
+        await host.PumpAsync();
+        var timeline = await host.TimelineAsync();
+        Assert.Equal(["", "PR"], timeline.Assessed.OrderBy(a => a.Date).Select(a => a.Overall ?? ""));
+        Assert.Equal(3, timeline.Visits.Length);
+        Assert.Equal(UploadStatus.Withdrawn, (await host.Get<UploadQueries>().FindAsync(host.Scope, mistake.Id, Cancel))!.Status);
+
+        Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync("b.json", Course.File("P-1", Week12))).Status);
+        Assert.Equal(with, await host.StateAsync());
+    }
+
+    [Fact]
+    public async Task A_study_keeps_the_options_of_its_first_file()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        static string WithOption(string file, int days) => file.Replace("\"study\"", $"\"options\":{{\"confirmMinDays\":{days}}},\"study\"", StringComparison.Ordinal);
+        await host.UploadAsync("a.json", WithOption(Course.File("P-1", Baseline), 35));
+        var same = await host.UploadAsync("b.json", WithOption(Course.File("P-2", Baseline), 35));
+        var silent = await host.UploadAsync("c.json", Course.File("P-3", Baseline));
+        var other = await host.UploadAsync("d.json", WithOption(Course.File("P-4", Baseline), 28));
+
+        Assert.Equal([UploadStatus.Accepted, UploadStatus.Accepted, UploadStatus.Refused], new[] { same.Status, silent.Status, other.Status });
+        Assert.Contains("CONFLICT_OPTIONS", await host.ReceiptAsync(other), StringComparison.Ordinal);
+        Assert.Equal(3, (await host.ClinicStateAsync()).Timelines);
+    }
+}

@@ -1,0 +1,157 @@
+using Recist.IntegrationTests.Local;
+using Recist.Pipeline;
+
+namespace Recist.IntegrationTests.Pipeline;
+
+public class UploadTests(StorageFixture storage)
+{
+    private static readonly string Good = Course.File("P-1", ("Baseline", "2026-01-05", 33.0m), ("Week 6", "2026-02-16", 23.1m));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_accepted_file_gives_results_two_reports_and_a_receipt()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var upload = await host.UploadAsync("a.json", Good);
+
+        Assert.Equal(UploadStatus.Accepted, upload.Status);
+        var week6 = (await host.TimelineAsync()).Assessed.Single(a => a.Label == "Week 6");
+        Assert.Equal(("PR", 231_000L, "-30"), (week6.Overall, week6.Sum!.Value, week6.PercentFromBaseline));
+        Assert.Equal([Edition.Clinician, Edition.Patient], (await host.ReportsAsync()).Select(r => r.Id.Edition).Order());
+        Assert.Contains("\"status\": \"accepted\"", await host.ReceiptAsync(upload), StringComparison.Ordinal);
+        Assert.Contains("1 patients, 2 visits taken in", await host.ReceiptAsync(upload, html: true), StringComparison.Ordinal);
+        Assert.Equal((1, 0, 0), (await host.ClinicStateAsync()) is var s ? (s.Timelines, s.Unfinished, s.MissingReports) : default);
+    }
+
+    [Fact]
+    public async Task A_refused_file_leaves_no_clinical_row_and_lists_every_complaint()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var bad = Course.Document(
+            Course.Patient("P-1", 1, "R1", ("Baseline", "2026-01-05", 33.0m)),
+            Course.Patient("P-2", 1, "R1", ("Baseline", "05/01/2026", 33.0m), ("Week 6", "2026-02-16", -4m)));
+        var upload = await host.UploadAsync("bad.json", bad);
+
+        Assert.Equal(UploadStatus.Refused, upload.Status);
+        Assert.True(upload.Complaints >= 2);
+        Assert.Equal(0, (await host.ClinicStateAsync()).Timelines);
+        Assert.Empty(await host.Get<ReportQueries>().ListPatientsAsync(host.Scope, Cancel));
+        var receipt = await host.ReceiptAsync(upload);
+        Assert.Contains("05/01/2026", receipt, StringComparison.Ordinal);
+        Assert.Contains("\"line\"", receipt, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_again_are_no_second_effect_and_give_the_first_receipt()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var first = await host.UploadAsync("a.json", Good);
+        var before = await host.TimelineAsync();
+        var again = await host.UploadAsync("copy of a.json", Good);
+
+        Assert.Equal(UploadStatus.Duplicate, again.Status);
+        Assert.Equal(first.Id, again.FirstUpload);
+        Assert.Equal(await host.ReceiptAsync(first), await host.ReceiptAsync(again));
+        Assert.Equal(before.Head, (await host.TimelineAsync()).Head);
+    }
+
+    [Fact]
+    public async Task The_bytes_of_a_refused_file_are_read_again()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var first = await host.UploadAsync("a.json", "{}");
+        var again = await host.UploadAsync("b.json", "{}");
+
+        Assert.Equal((UploadStatus.Refused, UploadStatus.Refused), (first.Status, again.Status));
+    }
+
+    [Fact]
+    public async Task Every_event_three_times_is_one_effect()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.PutAsync("a.json", Good);
+        var ids = new HashSet<UploadId?>();
+        for (var i = 0; i < 3; i++)
+        {
+            ids.Add(await host.Get<UploadArrived>().HandleAsync("north", "a.json", Cancel));
+        }
+
+        await host.PumpAsync(times: 2);
+        Assert.Single(ids);
+        var timeline = await host.TimelineAsync();
+        Assert.Single(timeline.Receipts);
+        Assert.Equal(2, timeline.Reports.Length);
+        Assert.Empty(timeline.Outbox);
+    }
+
+    [Fact]
+    public async Task A_file_beyond_the_limit_is_refused_before_it_is_read()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync(), new PipelineOptions { LargestUpload = 100 });
+        var upload = await host.UploadAsync("a.json", Good);
+
+        Assert.Equal(UploadStatus.Refused, upload.Status);
+        Assert.Contains("FILE_TOO_LARGE", await host.ReceiptAsync(upload), StringComparison.Ordinal);
+        Assert.Empty(host.Messages);
+    }
+
+    [Fact]
+    public async Task An_empty_blob_waits_for_its_content_and_is_refused_when_none_comes()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var waiting = await host.UploadAsync("a.json", "");
+        Assert.Equal(UploadStatus.Waiting, waiting.Status);
+
+        host.Clock.Now += TimeSpan.FromMinutes(11);
+        await host.Get<SweepUnfinished>().HandleAsync(Cancel);
+        await host.PumpAsync();
+        var refused = await host.Get<UploadQueries>().FindAsync(host.Scope, waiting.Id, Cancel);
+        Assert.Equal(UploadStatus.Refused, refused!.Status);
+    }
+
+    [Fact]
+    public async Task A_blob_overwritten_before_it_was_copied_is_two_uploads_and_never_mixed()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.PutAsync("a.json", "{}");
+        var landing = host.Get<ILanding>();
+        Assert.True(LandingFile.TryParse("a.json", out var file));
+        var first = await landing.FindAsync(PipelineHost.Clinic, file, Cancel);
+        var second = await host.UploadAsync("a.json", Good);
+
+        Assert.False(await landing.KeepAsync(first!, first!.Upload, Cancel));
+        Assert.NotEqual(first.Upload, second.Id);
+        Assert.Equal(UploadStatus.Accepted, second.Status);
+    }
+
+    [Theory]
+    [InlineData("north/../south", "a.json")]
+    [InlineData("north", "../south/a.json")]
+    [InlineData("north", "x/./a.json")]
+    [InlineData("north", "a\\b.json")]
+    [InlineData("north", "a\u0001.json")]
+    [InlineData("NORTH", "a.json")]
+    [InlineData("nowhere", "a.json")]
+    [InlineData("", "a.json")]
+    public async Task A_name_that_is_not_a_known_clinics_file_is_left_alone(string clinic, string file)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        Assert.Null(await host.Get<UploadArrived>().HandleAsync(clinic, file, Cancel));
+        Assert.DoesNotContain(host.Logged, l => file.Length > 6 && l.Contains(file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_upload_over_http_goes_the_same_way_whatever_folder_its_name_claims()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var receive = host.Get<ReceiveUpload>();
+        var first = await receive.HandleAsync(host.Scope, "C:\\data\\..\\a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel);
+        var again = await receive.HandleAsync(host.Scope, "a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel);
+        await host.PumpAsync();
+
+        Assert.Equal(first, again);
+        var upload = await host.Get<UploadQueries>().FindAsync(host.Scope, first!.Value, Cancel);
+        Assert.Equal(("a.json", UploadStatus.Accepted), (upload!.File, upload.Status));
+    }
+}
