@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Recist.Ingestion;
 using Recist.Reports.Content;
+using Recist.Reports.Words;
 
 namespace Recist.Cli.Inputs;
 
@@ -67,7 +68,7 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
     {
         var history = patient.History;
         var assessment = ResponseAssessor.Assess(history);
-        return new AssessedPatient(patient.Source, history.Study, history.Course, history.Patient, history.Reader, [.. complaints, .. Queries(assessment)])
+        return new AssessedPatient(patient.Source, history.Study, history.Course, history.Patient, history.Reader, [.. complaints, .. Queries(assessment).Where(q => !complaints.Any(c => c.Code == q.Code))])
         {
             Submitted = patient,
             Assessment = assessment,
@@ -75,7 +76,7 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
     }
 
     private static IEnumerable<Complaint> Queries(Assessment assessment) => assessment.Queries.Select(q => new Complaint(
-        q.Code, Severity.Warn, $"The rules ask to look at visit \"{q.Visit}\".", "Check the visit with the reader.")
+        q.Code, Severity.Warn, QuerySentences.For(q.Code), $"Check visit \"{q.Visit}\" with the reader.")
     {
         Patient = assessment.History.Patient,
         Study = assessment.History.Study,

@@ -67,7 +67,7 @@ internal static class Codes
     public const string BaselineAssumed = "BASELINE_ASSUMED";
     public const string BaselineWindow = "BASELINE_WINDOW";
     public const string LesionJump = "LESION_JUMP";
-    public const string MethodChange = "METHOD_CHANGE";
-    public const string NewLesionKnown = "NEW_LESION_KNOWN";
+    public const string MethodChange = QueryCodes.MethodChanged;
+    public const string NewLesionKnown = QueryCodes.NewLesionAtBaseline;
     public const string BlankNotEvaluable = "BLANK_NOT_EVALUABLE";
 }

@@ -49,7 +49,7 @@ internal static class Archives
 
             return files;
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (IsDamage(fault))
         {
             return Refuse(log, zip, Codes.ArchiveRefused, "The archive is damaged or of a kind that cannot be read.", "Make the .zip anew.");
         }
@@ -68,13 +68,17 @@ internal static class Archives
 
             TooLarge(log, file);
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (IsDamage(fault))
         {
             Refuse(log, file, Codes.ArchiveRefused, "The file is damaged and cannot be unpacked.", "Pack it anew, or send it plain.");
         }
 
         return null;
     }
+
+    /// <summary>What the library throws on bytes that are no sound archive; the stream is in memory, so none of it is an outage.</summary>
+    private static bool IsDamage(Exception fault) =>
+        fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;
 
     private static int Allowance(UploadedFile packed) => (int)Math.Min(MostUnpacked, (long)MostRatio * packed.Content.Length);
 

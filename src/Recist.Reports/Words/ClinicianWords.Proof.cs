@@ -72,7 +72,6 @@ internal static partial class ClinicianWords
         "MAX_TOTAL" => "More than 5 targets.",
         "NO_MEASURABLE" => "No target is measurable at baseline.",
         "NOT_MEASURABLE" => "This target is below the size that may be measured at baseline.",
-        "CR_THEN_PR" => "A complete response followed by a partial response: check both visits.",
-        _ => "Please check.",
+        _ => QuerySentences.For(code),
     };
 }

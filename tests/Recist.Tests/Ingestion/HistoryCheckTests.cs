@@ -38,11 +38,11 @@ public class HistoryCheckTests
 
     [Fact]
     public void Another_method_is_flagged() => Warned(
-        "METHOD_CHANGE", T1, Baseline.Replace("33 }", "33, \"method\": \"CT\" }", StringComparison.Ordinal), Later("30, \"method\": \"MRI\""));
+        "METHOD_CHANGED", T1, Baseline.Replace("33 }", "33, \"method\": \"CT\" }", StringComparison.Ordinal), Later("30, \"method\": \"MRI\""));
 
     [Fact]
     public void A_new_lesion_with_a_baseline_id_is_flagged() => Warned(
-        "NEW_LESION_KNOWN", T1, Baseline, """{ "date": "2025-02-17", "newLesions": [ { "id": "T1", "status": "unequivocal" } ] }""");
+        "NEW_LESION_AT_BASELINE", T1, Baseline, """{ "date": "2025-02-17", "newLesions": [ { "id": "T1", "status": "unequivocal" } ] }""");
 
     [Theory]
     [InlineData("2025-02-03", false)]

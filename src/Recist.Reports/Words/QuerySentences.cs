@@ -1,0 +1,19 @@
+namespace Recist.Reports.Words;
+
+/// <summary>Plain clinician sentences for the questions that the rules raise about a course.</summary>
+public static class QuerySentences
+{
+    /// <summary>The sentence of a query code (<see cref="QueryCodes"/>).</summary>
+    public static string For(string code) => code switch
+    {
+        QueryCodes.CompleteThenPartial => "A complete response is followed by a partial response: check both visits.",
+        QueryCodes.MethodChanged => "A target was measured by another method than at baseline.",
+        QueryCodes.NewLesionAtBaseline => "A new lesion has the id of a lesion that was there at baseline.",
+        QueryCodes.NodeThickSlices => "A target node was measured on slices above 5 mm.",
+        QueryCodes.ProgressionComment => "Unequivocal progression of a non-target lesion has no comment that says why.",
+        QueryCodes.ReappearedTooSmall => "Only targets that are back and too small to measure speak for progression.",
+        QueryCodes.RecordedResponseDiffers => "The response recorded by the clinic is not the computed one.",
+        QueryCodes.UnknownLesion => "A visit names a lesion that the lesion list does not have in that role.",
+        _ => "Please check.",
+    };
+}
