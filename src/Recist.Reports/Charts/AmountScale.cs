@@ -6,8 +6,9 @@ internal sealed record AmountScale(double Least, double Most, double Step, Frame
     /// <summary>An axis from 0 that holds <paramref name="largest"/> with some air above it.</summary>
     public static AmountScale FromZero(double largest, Frame frame)
     {
-        var step = RoundStep(Math.Max(largest, 1) * 1.1 / 4);
-        return new(0, Math.Ceiling(Math.Max(largest, 1) * 1.1 / step) * step, step, frame);
+        var top = Math.Max(largest, 1) * 1.07;
+        var step = RoundStep(top / 5);
+        return new(0, Math.Ceiling(top / step) * step, step, frame);
     }
 
     public double Y(double amount) => Frame.Bottom - ((amount - Least) / (Most - Least) * Frame.Height);

@@ -9,7 +9,7 @@ internal static class BurdenChart
 {
     private const double Width = 500;
     private const double PlotHeight = 170;
-    private const double GutterWidth = 128;
+    private const double GutterWidth = 150;
     private const double AxisText = 32;
     private const double BarRow = 20;
 
@@ -65,9 +65,9 @@ internal static class BurdenChart
         for (var percent = 0.0; percent / 100 * baseline <= amounts.Most + 0.001; percent += step)
         {
             var y = amounts.Y(percent / 100 * baseline);
-            yield return new Line(new(frame.Right, y), new(frame.Right + 3, y), ChartStyle.Axis);
             if (data.Limits.All(l => Math.Abs(amounts.Y(l.Sum) - y) > 7))
             {
+                yield return new Line(new(frame.Right, y), new(frame.Right + 3, y), ChartStyle.Axis);
                 yield return new Label(new(frame.Right + 5, y + 2.7), percent.ToString("0", CultureInfo.InvariantCulture) + "%", ChartStyle.SmallText) { Colour = Palette.Grey };
             }
         }

@@ -20,10 +20,10 @@ internal enum Zone
 /// <param name="Zones">Zones from left to right; <see cref="Zone.Same"/> is missing where progression begins below the limit of a response.</param>
 internal sealed record NumberLineData(double Sum, Zone Zone, IReadOnlyList<double> Edges, IReadOnlyList<Zone> Zones)
 {
-    public static NumberLineData Of(double sum, double partial, double progression)
+    public static NumberLineData Of(double sum, double partial, double progression, double baseline)
     {
         var zone = sum >= progression ? Zone.Bigger : sum <= partial ? Zone.Smaller : Zone.Same;
-        var largest = Math.Max(progression * 1.6, sum * 1.15);
+        var largest = new[] { progression * 1.6, sum * 1.15, baseline * 1.1 }.Max();
         return progression <= partial
             ? new(sum, zone, [0, progression, largest], [Zone.Smaller, Zone.Bigger])
             : new(sum, zone, [0, partial, progression, largest], [Zone.Smaller, Zone.Same, Zone.Bigger]);

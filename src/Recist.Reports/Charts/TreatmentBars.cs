@@ -16,7 +16,8 @@ internal static class TreatmentBars
             var (bar, y) = (treatments[i], top + (i * Row));
             var from = days.X(Math.Clamp(bar.FromDay, days.First, days.Last));
             var to = bar.ToDay is { } end ? days.X(Math.Clamp(end, days.First, days.Last)) : days.Frame.Right;
-            yield return new Label(new(days.Frame.Left, y + 6), bar.Text, ChartStyle.SmallText);
+            var text = Math.Max(days.Frame.Left, Math.Min(from, days.Frame.Right - ChartStyle.WidthOf(bar.Text, ChartStyle.SmallText)));
+            yield return new Label(new(text, y + 6), bar.Text, ChartStyle.SmallText);
             yield return new Box(new(from, y + 9), Math.Max(to - from, 2), Bar) { Fill = Palette.HeaderGround, Stroke = ChartStyle.Outline };
             if (bar.ToDay is null)
             {

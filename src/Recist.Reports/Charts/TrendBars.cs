@@ -30,7 +30,7 @@ internal static class TrendBars
         var height = (bar.Total ?? 0) * scale;
         if (bar.Total > 0)
         {
-            yield return new Box(new(middle - (width / 2), ground - height), width, height) { Fill = Palette.Mark(bar.Tone == Tone.Plain ? Tone.Muted : bar.Tone), Stroke = ChartStyle.Outline };
+            yield return new Box(new(middle - (width / 2), ground - height), width, height) { Fill = Palette.Mark(bar.Tone), Stroke = ChartStyle.Outline };
         }
 
         var lines = TwoLines(bar.Text);

@@ -10,7 +10,7 @@ public static class ReportText
     {
         ArgumentNullException.ThrowIfNull(document);
         var f = document.Furniture;
-        return string.Join('\n', [$"[{document.Language}] {document.Title}", $"[head] {f.HeaderStart} | {f.HeaderEnd}", $"[foot] {f.FooterStart} | {f.PageLabel}", .. document.Blocks.Select(Of)]) + "\n";
+        return string.Join('\n', [$"[{document.Language}] {document.Title}", $"[head] {f.HeaderStart} | {f.HeaderEnd}", $"[foot] {f.FooterStart} | {f.LabelOf(1, 1)}", .. document.Blocks.Select(Of)]) + "\n";
     }
 
     /// <summary>One block; table cells are parted by <c> | </c>.</summary>

@@ -7,9 +7,9 @@ internal static class ChartWords
     public const string OfBaseline = "% of baseline sum";
     public const string NoLetters = "";
 
-    public static string Baseline(string millimetres) => $"Baseline {millimetres} mm";
+    public static string Baseline(string millimetres) => $"Baseline {millimetres} mm (100%)";
 
-    public static string PartialLimit(string millimetres) => $"PR limit {millimetres} mm";
+    public static string PartialLimit(string millimetres) => $"PR limit {millimetres} mm (70%)";
 
     public static string ProgressionLimit(string millimetres) => $"PD limit {millimetres} mm";
 

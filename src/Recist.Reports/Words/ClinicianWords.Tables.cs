@@ -10,6 +10,7 @@ internal static partial class ClinicianWords
     public const string BurdenHeading = "Tumour burden";
     public const string Lesion = "Lesion";
     public const string Place = "Organ, site";
+    public const string LesionAndPlace = "Lesion, organ, site";
     public const string Axis = "Axis";
     public const string LongestDiameter = "LD";
     public const string ShortAxis = "SA";
@@ -25,11 +26,11 @@ internal static partial class ClinicianWords
     public const string Day = "Day";
     public const string SumShort = "Sum (mm)";
     public const string FromBaselineShort = "vs baseline";
-    public const string FromNadirShort = "vs nadir";
-    public const string MmFromNadirShort = "vs nadir (mm)";
+    public const string FromNadirShort = "vs nadir (mm)";
     public const string Target = "Target";
     public const string NonTarget = "Non-target";
     public const string NewLesions = "New lesions";
+    public const string NewShort = "New";
     public const string Overall = "Overall";
     public const string BaselineLetters = "BL";
     public const string NotEvaluable = "NE";
@@ -65,6 +66,8 @@ internal static partial class ClinicianWords
     public static string Note(int number, string lesion, string visit, string reason) => $"Note {number}: {lesion} at {visit} not evaluable \u2013 {reason}.";
 
     public static string PartialSum(string part) => $"NE (part {part})";
+
+    public static string FromNadirBoth(string percent, string millimetres) => $"{percent} ({millimetres})";
 
     public static string Delta(string change) => $"({change})";
 

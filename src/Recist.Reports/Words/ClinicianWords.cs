@@ -27,9 +27,8 @@ internal static partial class ClinicianWords
 
     public static string StatusOf(bool signed) => signed ? Signed : Draft;
 
-    public static string Footer(string reportId, bool signed) => $"Report {reportId} · {StatusOf(signed)}";
-
-    public static string HeaderStart(string clinic, string study) => study.Length == 0 ? clinic : $"{clinic} · Study {study}";
+    public static string Footer(string reportId, bool signed, string study) =>
+        $"Report {reportId} · {StatusOf(signed)}" + (study.Length == 0 ? "" : $" · Study {study}");
 
     public static string HeaderEnd(string subject, string visit, string date) => $"Subject {subject} · {visit}, {date}";
 

@@ -15,6 +15,9 @@ internal sealed record Notation(DateStyle Dates, char DecimalSign)
     /// <summary>A full date in the style; a partial date as it was given.</summary>
     public string Date(ScanDate date) => date.IsPartial ? date.Text : Date(date.Latest);
 
+    /// <summary>The same for a narrow cell: it is never broken over two lines.</summary>
+    public string CellDate(ScanDate date) => Date(date).Replace(' ', '\u00A0');
+
     /// <summary>A date in the style.</summary>
     public string Date(DateOnly date) => date.ToString(
         Dates == DateStyle.Iso ? "yyyy-MM-dd" : "d MMM yyyy", CultureInfo.InvariantCulture);

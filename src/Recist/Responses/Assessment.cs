@@ -13,4 +13,8 @@ public sealed record Assessment(
     Conformance Conformance,
     ImmutableArray<VisitAssessment> Visits,
     BestOverallResponse Best,
-    ImmutableArray<DataQuery> Queries);
+    ImmutableArray<DataQuery> Queries)
+{
+    /// <summary>The best response that the study uses: the confirmed one where <see cref="ResponseOptions.ConfirmationRequired"/>.</summary>
+    public OverallResponse BestThatCounts => History.Options.ConfirmationRequired ? Best.Confirmed : Best.Unconfirmed;
+}

@@ -12,6 +12,7 @@ internal sealed class CourseAssessor
     private readonly EarlierVisits earlier;
     private readonly NewLesionLog newLesions;
     private readonly MethodChanged methods;
+    private readonly UncommentedProgression progression = new();
     private readonly VisitAssessment[] results;
     private readonly List<DataQuery> queries = [];
     private readonly List<BackDatedVisit> backDated = [];
@@ -90,7 +91,7 @@ internal sealed class CourseAssessor
     {
         Ask(UnknownLesion.Of(result.Visit, lesions));
         Ask(NewLesionWithBaselineId.Of(result.Visit, lesions));
-        Ask(UncommentedProgression.Of(result.Visit));
+        Ask(progression.Of(result.Visit));
         Ask(methods.Of(result.Visit));
         Ask(RecordedResponseDiffers.Of(result));
     }

@@ -22,6 +22,9 @@ internal sealed class EarlierVisits(int targets)
     /// <summary>A target PR was reached and neither CR nor PD has come since.</summary>
     public bool PartialResponseStands { get; private set; }
 
+    /// <summary>Baseline sum, nadir and its visit as facts; the same for every visit until one of them changes.</summary>
+    public ImmutableArray<Fact> ReferenceFacts { get; private set; } = [];
+
     /// <summary>The target in this place was 0 mm at an earlier visit.</summary>
     public bool WasAbsent(int place) => wasAbsent[place];
 
@@ -36,7 +39,11 @@ internal sealed class EarlierVisits(int targets)
             MarkersElevatedAtBaseline = visit.Visit.Markers == TumourMarkers.Elevated;
         }
 
-        Nadir.Add(visit.Sum, visit.Visit.Label);
+        if (Nadir.Add(visit.Sum, visit.Visit.Label) || isBaseline)
+        {
+            ReferenceFacts = [.. Facts()];
+        }
+
         Remember(visit.TargetValues);
         CompleteResponseReached |= visit.Overall == OverallResponse.CR;
         PartialResponseStands = visit.Target switch
@@ -45,6 +52,20 @@ internal sealed class EarlierVisits(int targets)
             TargetResponse.CR or TargetResponse.PD => false,
             _ => PartialResponseStands,
         };
+    }
+
+    private IEnumerable<Fact> Facts()
+    {
+        if (BaselineSum is { } baseline)
+        {
+            yield return FactText.Mm("baselineMm", baseline);
+        }
+
+        if (Nadir is { Sum: { } nadir, Visit: { } visit })
+        {
+            yield return FactText.Mm("nadirMm", nadir);
+            yield return new("nadirVisit", visit);
+        }
     }
 
     private void Remember(ImmutableArray<LesionValue> values)

@@ -18,10 +18,9 @@ internal static class ByVisitBlock
                 Numbers(ClinicianWords.SumShort),
                 Numbers(ClinicianWords.FromBaselineShort),
                 Numbers(ClinicianWords.FromNadirShort),
-                Numbers(ClinicianWords.MmFromNadirShort),
                 new TableColumn(ClinicianWords.Target),
                 new TableColumn(ClinicianWords.NonTarget),
-                new TableColumn(ClinicianWords.NewLesions),
+                new TableColumn(ClinicianWords.NewShort),
                 new TableColumn(ClinicianWords.Overall),
             ],
             [.. view.Visits.Select(v => Row(view, v))]) { FirstColumnIsHeader = true };
@@ -36,18 +35,21 @@ internal static class ByVisitBlock
         return new(
         [
             Run.Strong(visit.Visit.Label),
-            notation.Date(visit.Visit.Date),
+            notation.CellDate(visit.Visit.Date),
             view.Baseline is { } b ? visit.Visit.Date.DaysSince(b.Visit.Date).ToString(CultureInfo.InvariantCulture) : ClinicianWords.None,
             view.Lesions(LesionRole.Target).IsEmpty ? ClinicianWords.None : SumRows.Sum(view, visit, notation),
             SumRows.FromBaseline(visit, notation),
-            SumRows.FromNadir(visit, notation),
-            SumRows.FromNadirMm(visit, notation),
+            FromNadir(visit, notation),
             visit.Target?.Code() ?? ClinicianWords.None,
             visit.NonTarget?.Code() ?? ClinicianWords.None,
             visit.Visit.IsBaseline ? ClinicianWords.None : visit.NewLesions.IsEmpty ? ClinicianWords.No : ClinicianWords.NewCount(visit.NewLesions),
             Overall(visit),
         ]) { Emphasis = visit == view.Current };
     }
+
+    private static string FromNadir(VisitAssessment visit, Notation notation) => visit.Sum is null || visit.Nadir is null
+        ? ClinicianWords.None
+        : ClinicianWords.FromNadirBoth(SumRows.FromNadir(visit, notation), SumRows.FromNadirMm(visit, notation));
 
     private static RichText Overall(VisitAssessment visit)
     {

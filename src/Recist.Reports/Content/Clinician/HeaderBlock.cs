@@ -13,9 +13,9 @@ internal static class HeaderBlock
         var visit = view.Current.Visit;
         return new PageFurniture
         {
-            HeaderStart = ClinicianWords.HeaderStart(view.Facts.Clinic.Name, view.History.Study),
+            HeaderStart = view.Facts.Clinic.Name,
             HeaderEnd = ClinicianWords.HeaderEnd(view.History.Patient, visit.Label, notation.Date(visit.Date)),
-            FooterStart = ClinicianWords.Footer(view.Facts.ReportId, view.Facts.SignOff is not null),
+            FooterStart = ClinicianWords.Footer(view.Facts.ReportId, view.Facts.SignOff is not null, view.History.Study),
             PageLabel = ClinicianWords.PageLabel,
         };
     }

@@ -21,8 +21,7 @@ internal static class NonTargetBlock
         {
             yield return new DataTable(
                 [
-                    new TableColumn(ClinicianWords.Lesion) { Weight = 0.8 },
-                    new TableColumn(ClinicianWords.Place) { Weight = 1.7 },
+                    new TableColumn(ClinicianWords.LesionAndPlace) { Weight = 2.2 },
                     .. visits.Select(v => VisitColumns.Column(view, v) with { Alignment = Alignment.Start }),
                 ],
                 [.. lesions.Select(l => Row(view, l, visits)), ResponseRow(visits)])
@@ -35,8 +34,7 @@ internal static class NonTargetBlock
 
     private static TableRow Row(CourseView view, Lesion lesion, ImmutableArray<VisitAssessment> visits) => TableRow.Of(
     [
-        Run.Strong(lesion.Id),
-        LesionPlace.Of(lesion, view.Visits),
+        LesionPlace.Titled(lesion, view.Visits),
         .. visits.Select(v => Cell(lesion, v, Notation.Of(view.Facts.Clinic))),
     ]);
 
@@ -61,7 +59,6 @@ internal static class NonTargetBlock
     private static TableRow ResponseRow(ImmutableArray<VisitAssessment> visits) => new(
     [
         Run.Strong(ClinicianWords.NonTargetResponse),
-        RichText.Empty,
         .. visits.Select(v => v.NonTarget is { } n ? RichText.FromRun(Run.Strong(n.Code(), Tones.Of(n))) : ClinicianWords.None),
     ]) { Emphasis = true };
 }

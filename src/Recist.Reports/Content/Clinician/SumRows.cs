@@ -26,10 +26,10 @@ internal static class SumRows
     };
 
     public static string FromBaseline(VisitAssessment visit, Notation notation) =>
-        !visit.Visit.IsBaseline && visit.PercentFromBaseline is { } p ? notation.Percent(p, -30m) : ClinicianWords.None;
+        !visit.Visit.IsBaseline && visit.PercentFromBaseline is { } p ? notation.Percent(p, -30m, 20m) : ClinicianWords.None;
 
     public static string FromNadir(VisitAssessment visit, Notation notation) =>
-        visit.PercentFromNadir is { } p ? notation.Percent(p, 20m) : ClinicianWords.None;
+        visit.PercentFromNadir is { } p ? notation.Percent(p, -30m, 20m) : ClinicianWords.None;
 
     public static string FromNadirMm(VisitAssessment visit, Notation notation) =>
         visit.Sum is { } sum && visit.Nadir is { } nadir ? notation.Change(sum.Millimetres - nadir.Millimetres, 5m) : ClinicianWords.None;
@@ -41,5 +41,5 @@ internal static class SumRows
     ];
 
     private static TableRow Row(string label, ImmutableArray<VisitAssessment> visits, Func<VisitAssessment, RichText> cell) =>
-        new([Run.Strong(label), RichText.Empty, RichText.Empty, .. visits.Select(cell)]) { Emphasis = true };
+        new([Run.Strong(label), RichText.Empty, .. visits.Select(cell)]) { Emphasis = true };
 }

@@ -34,8 +34,7 @@ internal static class TargetBlock
     private static DataTable Table(CourseView view, ImmutableArray<Lesion> lesions, ImmutableArray<VisitAssessment> visits, ReasonNotes notes) =>
         new(
             [
-                new TableColumn(ClinicianWords.Lesion) { Weight = 0.8 },
-                new TableColumn(ClinicianWords.Place) { Weight = 1.7 },
+                new TableColumn(ClinicianWords.LesionAndPlace) { Weight = 2.2 },
                 new TableColumn(ClinicianWords.Axis) { Weight = 0.5 },
                 .. visits.Select(v => VisitColumns.Column(view, v)),
             ],
@@ -48,8 +47,7 @@ internal static class TargetBlock
     private static TableRow Row(CourseView view, Lesion lesion, ImmutableArray<VisitAssessment> visits, ReasonNotes notes) =>
         TableRow.Of(
         [
-            Run.Strong(lesion.Id),
-            LesionPlace.Of(lesion, view.Visits),
+            LesionPlace.Titled(lesion, view.Visits),
             lesion.IsNode ? ClinicianWords.ShortAxis : ClinicianWords.LongestDiameter,
             .. visits.Select(v => TargetCell.Of(view, lesion, v, Before(view, v), notes)),
         ]);

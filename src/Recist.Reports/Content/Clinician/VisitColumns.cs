@@ -19,7 +19,8 @@ internal static class VisitColumns
             yield return baseline;
         }
 
-        foreach (var part in followUps.Chunk(PerTable))
+        var tables = Math.Max(1, (followUps.Length + PerTable - 1) / PerTable);
+        foreach (var part in followUps.Chunk(Math.Max(1, (followUps.Length + tables - 1) / tables)))
         {
             yield return [.. baseline, .. part];
         }
@@ -27,7 +28,7 @@ internal static class VisitColumns
 
     public static TableColumn Column(CourseView view, VisitAssessment visit)
     {
-        var runs = new List<Run> { Run.Strong(visit.Visit.Label), Run.Muted(" " + Notation.Of(view.Facts.Clinic).Date(visit.Visit.Date)) };
+        var runs = new List<Run> { Run.Strong(visit.Visit.Label), Run.Muted(" " + Notation.Of(view.Facts.Clinic).CellDate(visit.Visit.Date)) };
         if (visit.Visit.Label == view.Current.NadirVisit)
         {
             runs.Add(new Run(" " + ClinicianWords.NadirMark) { Emphasis = true });

@@ -24,7 +24,7 @@ internal static class PictureSection
             return null;
         }
 
-        var line = NumberLineData.Of((double)sum.Millimetres, (double)Thresholds.Partial(baseline), (double)Thresholds.Progression(nadir));
+        var line = NumberLineData.Of((double)sum.Millimetres, (double)Thresholds.Partial(baseline), (double)Thresholds.Progression(nadir), (double)baseline.Millimetres);
         if (line.Zone != ZoneOf(target))
         {
             return null;
@@ -60,7 +60,7 @@ internal static class PictureSection
             v.Sum is { } sum ? (double)sum.Millimetres : null,
             v.Visit.IsBaseline ? words.One("trend.first") : v.Sum is null ? words.One("trend.none") : ScansSection.Change(page, v),
             PlainWriting.ShortDate(v.Visit.Date, page.Clinic.Locale),
-            Tones.Of(v.Target is { } t ? Enum.Parse<OverallResponse>(t.ToString()) : null))).ToArray();
+            v == view.Current ? v.Target is { } t ? Tones.Of(t) : Tones.Of(CourseView.Standing(v)) : Tone.StableDisease)).ToArray();
         var alt = words.One(
             "trend.alt",
             ("count", shown.Length.ToString(CultureInfo.InvariantCulture)),

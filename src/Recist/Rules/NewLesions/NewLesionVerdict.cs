@@ -14,11 +14,11 @@ internal sealed record NewLesionVerdict(ImmutableArray<NewLesionJudgement> Judge
     public bool IsEquivocal => Judgements.Any(static j => j.Status == NewLesionStatus.Equivocal);
 
     /// <summary>Ids that are unequivocal at this visit, each once.</summary>
-    public ImmutableArray<string> Unequivocal =>
+    public ImmutableArray<string> Unequivocal => Judgements.IsEmpty ? [] :
         [.. Judgements.Where(static j => j.Status == NewLesionStatus.Unequivocal).Select(static j => j.Lesion).Distinct(StringComparer.Ordinal)];
 
     /// <summary>One reason per rule, progression first, each with its lesions.</summary>
-    public IEnumerable<Reason> Reasons => Judgements
+    public IEnumerable<Reason> Reasons => Judgements.IsEmpty ? [] : Judgements
         .OrderBy(static j => j.Status == NewLesionStatus.Unequivocal ? 0 : 1)
         .GroupBy(static j => j.Rule, StringComparer.Ordinal)
         .Select(static g => new Reason(g.Key, [.. g.Select(static j => j.Lesion).Distinct(StringComparer.Ordinal)], []));

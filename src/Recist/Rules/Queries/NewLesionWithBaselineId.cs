@@ -8,6 +8,11 @@ internal static class NewLesionWithBaselineId
 {
     public static DataQuery? Of(Visit visit, LesionIndex lesions)
     {
+        if (visit.NewLesions.IsEmpty)
+        {
+            return null;
+        }
+
         ImmutableArray<string> known =
             [.. visit.NewLesions.Select(static n => n.Lesion).Where(id => (lesions.TargetPlace(id) ?? lesions.NonTargetPlace(id)) is not null)];
         return known.IsEmpty ? null : new(QueryCodes.NewLesionAtBaseline, visit.Label, known);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Recist.Rules;
 
 /// <summary><c>UNKNOWN_LESION</c>: a visit measures a target, or judges a non-target, that the lesion list does not have in that role. It counts for nothing.</summary>
@@ -7,11 +5,23 @@ internal static class UnknownLesion
 {
     public static DataQuery? Of(Visit visit, LesionIndex lesions)
     {
-        ImmutableArray<string> unknown =
-        [
-            .. visit.Measurements.Where(m => lesions.TargetPlace(m.Lesion) is null).Select(static m => m.Lesion),
-            .. visit.NonTargets.Where(f => lesions.NonTargetPlace(f.Lesion) is null).Select(static f => f.Lesion),
-        ];
-        return unknown.IsEmpty ? null : new(QueryCodes.UnknownLesion, visit.Label, unknown);
+        List<string>? unknown = null;
+        foreach (var measurement in visit.Measurements)
+        {
+            if (lesions.TargetPlace(measurement.Lesion) is null)
+            {
+                (unknown ??= []).Add(measurement.Lesion);
+            }
+        }
+
+        foreach (var finding in visit.NonTargets)
+        {
+            if (lesions.NonTargetPlace(finding.Lesion) is null)
+            {
+                (unknown ??= []).Add(finding.Lesion);
+            }
+        }
+
+        return unknown is null ? null : new(QueryCodes.UnknownLesion, visit.Label, [.. unknown]);
     }
 }

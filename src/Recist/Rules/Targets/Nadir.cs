@@ -10,11 +10,15 @@ internal sealed class Nadir
     public string? Visit { get; private set; }
 
     /// <summary>Takes the sum of a visit into account; an incomplete one never counts.</summary>
-    public void Add(Length? sum, string visit)
+    /// <returns>True where it is the new nadir.</returns>
+    public bool Add(Length? sum, string visit)
     {
-        if (sum is { } complete && (Sum is not { } smallest || complete < smallest))
+        if (sum is not { } complete || complete >= Sum)
         {
-            (Sum, Visit) = (complete, visit);
+            return false;
         }
+
+        (Sum, Visit) = (complete, visit);
+        return true;
     }
 }

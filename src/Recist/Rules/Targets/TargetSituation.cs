@@ -28,16 +28,10 @@ internal sealed record TargetSituation(
     /// <summary>The facts that most target rules compare.</summary>
     public ImmutableArray<Fact> Facts(params ReadOnlySpan<Fact> further)
     {
-        var facts = ImmutableArray.CreateBuilder<Fact>(6 + further.Length);
+        var facts = ImmutableArray.CreateBuilder<Fact>(5 + further.Length);
         Add("sumMm", Sum);
         Add("partialSumMm", PartialSum);
-        Add("baselineMm", Earlier.BaselineSum);
-        Add("nadirMm", Earlier.Nadir.Sum);
-        if (Earlier.Nadir.Visit is { } visit)
-        {
-            facts.Add(new("nadirVisit", visit));
-        }
-
+        facts.AddRange(Earlier.ReferenceFacts);
         facts.AddRange(further);
         return facts.DrainToImmutable();
 

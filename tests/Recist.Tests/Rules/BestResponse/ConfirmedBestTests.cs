@@ -19,4 +19,10 @@ public class ConfirmedBestTests
         Assert.Equal(minimumMet, ResponseSequence.Confirmed($"42 {first}, 84 {second}"));
         Assert.Equal(minimumNotMet, ResponseSequence.Confirmed($"21 {first}, 60 {second}"));
     }
+
+    [Theory]
+    [InlineData(true, OverallResponse.SD)]
+    [InlineData(false, OverallResponse.PR)]
+    public void The_study_says_which_of_the_two_counts(bool required, OverallResponse expected) =>
+        Assert.Equal(expected, ResponseSequence.Read("42 PR, 84 SD", new() { ConfirmationRequired = required }).Assess().BestThatCounts);
 }
