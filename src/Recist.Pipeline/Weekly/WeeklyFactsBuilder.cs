@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Recist.Reports.Content;
 
 namespace Recist.Pipeline;
@@ -35,15 +34,5 @@ public sealed class WeeklyFactsBuilder(IPatientList list, ITimelines timelines, 
         };
     }
 
-    internal static WeeklyCounts Count(WeeklyFacts facts)
-    {
-        var standing = facts.Results.Select(r => r.Assessment.Visits.Single(v => v.Visit.Label == r.Visit)).Select(v => v.OverallFinal ?? v.Overall).ToImmutableArray();
-        return new(
-            facts.Results.Length,
-            standing.Count(s => s == OverallResponse.PD),
-            standing.Count(s => s is OverallResponse.CR or OverallResponse.PR),
-            facts.Refused.Length,
-            facts.Due.Count(d => d.Expected < facts.Monday.AddDays(7)),
-            facts.Waiting.Length);
-    }
+    internal static WeeklyCounts Count(WeeklyFacts facts) => WeeklySummary.Count(facts);
 }

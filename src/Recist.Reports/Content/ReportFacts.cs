@@ -17,6 +17,9 @@ public sealed record ReportFacts(ClinicCard Clinic, Assessment Record, string Re
     /// <summary>Why this reader's record counts, where several exist.</summary>
     public RecordReadRule ReadRule { get; init; } = RecordReadRule.OnlyReader;
 
+    /// <summary>False where several readers read the scans and nothing says whose record counts.</summary>
+    internal bool HasRecordRead => ReadRule != RecordReadRule.OnlyReader || OtherReaders.IsEmpty;
+
     /// <summary>Who the patient is; null where the clinic did not say.</summary>
     public Person? Person { get; init; }
 

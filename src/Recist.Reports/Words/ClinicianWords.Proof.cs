@@ -62,6 +62,8 @@ internal static partial class ClinicianWords
         _ => $"{reader}, the only reader",
     };
 
+    public static string NoRecordRead(string reader) => $"none yet: {reader} is shown, one of several readers, and nothing says whose record counts";
+
     public static string Rows(string file, string rows) => $"{file}: lines {rows}";
 
     public static string Issue(string code) => code switch

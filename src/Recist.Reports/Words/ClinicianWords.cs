@@ -27,10 +27,11 @@ internal static partial class ClinicianWords
 
     public static string StatusOf(bool signed) => signed ? Signed : Draft;
 
-    public static string Footer(string reportId, bool signed, string study) =>
-        $"Report {reportId} · {StatusOf(signed)}" + (study.Length == 0 ? "" : $" · Study {study}");
+    /// <summary>State and report first: where the line is too short, the clinic's name gives way.</summary>
+    public static string Footer(string reportId, bool signed, string study, string clinic) =>
+        $"{StatusOf(signed)} · Report {reportId}" + (study.Length == 0 ? "" : $" · Study {study}") + $" · {clinic}";
 
-    public static string HeaderEnd(string subject, string visit, string date) => $"Subject {subject} · {visit}, {date}";
+    public static string HeaderStart(string subject) => $"Subject {subject}";
 
     public static string VisitAndDate(string visit, string date) => $"{visit}, {date}";
 }

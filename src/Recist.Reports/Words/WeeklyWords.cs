@@ -83,7 +83,7 @@ internal static class WeeklyWords
         "Nadir: smallest complete sum of diameters at baseline or an earlier visit. PD by target needs 20% and 5 mm above it.",
         "Best response: as the study's options say, confirmed or unconfirmed, on the record read.",
         "Evaluable: a baseline and at least one later visit whose response is not NE. Intervals: Clopper-Pearson.",
-        "Overdue: the expected day, with the protocol's window, has passed without a scan.",
+        "Overdue: the expected day (the booked one, else the last scan plus the protocol's interval) has passed without a scan.",
     ];
 
     public static string Title(int year, int week, int edition) =>

@@ -43,7 +43,7 @@ public class DocumentTests
     public void The_clinician_report_prints_every_measurement_and_sum()
     {
         var text = ReportText.Of(ClinicianReport.Compose(ReportCases.All["progression-after-response"]));
-        foreach (var expected in new[] { "52.0", "44.0 (−8.0)", "92.0", "−52.2%", "+31.8% (+14.0)", "PR at Week 12, confirmed by Week 18", "DRAFT"[..0] + "SIGNED", "T01 diameter | 36.0 mm | 33.0 mm" })
+        foreach (var expected in new[] { "52.0", "44.0 (−8.0)", "92.0", "−52.2%", "+31.8% (+14.0)", "PR at Week 12, confirmed by Week 18", "SIGNED", "T01 diameter | 36.0 mm | 33.0 mm" })
         {
             Assert.Contains(expected, text);
         }
@@ -57,6 +57,16 @@ public class DocumentTests
         var text = ReportText.Of(ClinicianReport.Compose(facts with { OtherReaders = [other], ReadRule = RecordReadRule.Adjudicated }));
         Assert.Contains("Week 6 | SD | PR | differ", text);
         Assert.Contains("R1, chosen by the adjudicator", text);
+        Assert.Contains("R1 (record)", text);
+    }
+
+    [Fact]
+    public void Nobody_is_called_the_record_when_nothing_says_whose_counts()
+    {
+        var facts = ReportCases.All["stable"];
+        var text = ReportText.Of(ClinicianReport.Compose(facts with { OtherReaders = [facts.Record] }));
+        Assert.DoesNotContain("(record)", text);
+        Assert.Contains("nothing says whose record counts", text);
     }
 
     [Fact]

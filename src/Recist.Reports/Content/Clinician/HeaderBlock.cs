@@ -13,9 +13,9 @@ internal static class HeaderBlock
         var visit = view.Current.Visit;
         return new PageFurniture
         {
-            HeaderStart = view.Facts.Clinic.Name,
-            HeaderEnd = ClinicianWords.HeaderEnd(view.History.Patient, visit.Label, notation.Date(visit.Date)),
-            FooterStart = ClinicianWords.Footer(view.Facts.ReportId, view.Facts.SignOff is not null, view.History.Study),
+            HeaderStart = ClinicianWords.HeaderStart(view.History.Patient),
+            HeaderEnd = ClinicianWords.VisitAndDate(visit.Label, notation.Date(visit.Date)),
+            FooterStart = ClinicianWords.Footer(view.Facts.ReportId, view.Facts.SignOff is not null, view.History.Study, view.Facts.Clinic.Name),
             PageLabel = ClinicianWords.PageLabel,
         };
     }

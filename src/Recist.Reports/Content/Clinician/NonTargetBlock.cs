@@ -21,7 +21,7 @@ internal static class NonTargetBlock
         {
             yield return new DataTable(
                 [
-                    new TableColumn(ClinicianWords.LesionAndPlace) { Weight = 2.2 },
+                    new TableColumn(ClinicianWords.LesionAndPlace) { Weight = 3.2 },
                     .. visits.Select(v => VisitColumns.Column(view, v) with { Alignment = Alignment.Start }),
                 ],
                 [.. lesions.Select(l => Row(view, l, visits)), ResponseRow(visits)])

@@ -26,11 +26,14 @@ internal static class ProvenanceBlock
     /// <summary>A hash with a space in the middle, so that it can be broken over two lines without a hyphen.</summary>
     internal static string Halves(string sha256) => sha256.Length == 64 ? $"{sha256[..32]} {sha256[32..]}" : sha256;
 
+    private static string Read(ReportFacts facts, string reader) =>
+        facts.HasRecordRead ? ClinicianWords.ReadRule(facts.ReadRule, reader) : ClinicianWords.NoRecordRead(reader);
+
     private static IEnumerable<KeyValue> Pairs(CourseView view)
     {
         var lines = LinesUsed.Of(view).ToArray();
         yield return new(ClinicianWords.RowsUsed, lines.Length == 0 ? ClinicianWords.NoRows : string.Join("; ", lines.Select(l => ClinicianWords.Rows(l.File, l.Lines))));
-        yield return new(ClinicianWords.RecordRead, ClinicianWords.ReadRule(view.Facts.ReadRule, view.History.Reader ?? ClinicianWords.UnnamedReader));
+        yield return new(ClinicianWords.RecordRead, Read(view.Facts, view.History.Reader ?? ClinicianWords.UnnamedReader));
         yield return new(ClinicianWords.Units, ClinicianWords.UnitsText);
         yield return new(ClinicianWords.Engine, ClinicianWords.EngineText(view.Facts.EngineVersion));
     }

@@ -18,7 +18,7 @@ internal static class ReadersBlock
         yield return new DataTable(
             [
                 new TableColumn(ClinicianWords.Visit),
-                .. reads.Select((r, i) => new TableColumn(ClinicianWords.ReaderColumn(r.History.Reader, i == 0))),
+                .. reads.Select((r, i) => new TableColumn(ClinicianWords.ReaderColumn(r.History.Reader, i == 0 && view.Facts.HasRecordRead))),
                 new TableColumn(ClinicianWords.Agreement),
             ],
             [.. view.Visits.Where(v => !v.Visit.IsBaseline).Select(v => Row(v, reads))]) { FirstColumnIsHeader = true };
