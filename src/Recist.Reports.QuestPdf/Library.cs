@@ -1,6 +1,4 @@
-using QuestPDF.Drawing;
 using QuestPDF.Infrastructure;
-using Recist.Reports.Document;
 using Settings = QuestPDF.Settings;
 
 namespace Recist.Reports.QuestPdf;
@@ -25,26 +23,15 @@ internal static class Library
             };
             if (!_fontsLoaded)
             {
-                LoadFonts();
+                // Its debugging output would repeat what a report says.
+                Settings.EnableDebugging = false;
+#if !QUESTPDF_2023
+                // The fonts of the machine would make the same document different from host to host.
+                Settings.UseEnvironmentFonts = false;
+#endif
+                FontSet.Register();
                 _fontsLoaded = true;
             }
-        }
-    }
-
-    private static void LoadFonts()
-    {
-        // A character without a glyph would be an empty box that nobody notices: refuse instead. Debugging output would leak text.
-        Settings.CheckIfAllTextGlyphsAreAvailable = true;
-        Settings.EnableDebugging = false;
-#if !QUESTPDF_2023
-        // The fonts of the machine would make the same document different from host to host.
-        Settings.UseEnvironmentFonts = false;
-#endif
-        var assembly = typeof(ReportDocument).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".ttf", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var font = assembly.GetManifestResourceStream(name)!;
-            FontManager.RegisterFont(font);
         }
     }
 }

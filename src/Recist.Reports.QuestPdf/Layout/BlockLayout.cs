@@ -17,10 +17,10 @@ internal sealed class BlockLayout(Style style)
         {
             case Heading heading:
                 column.Item().PaddingTop((float)style.Sizes.GapAbove(heading.Level)).PaddingBottom((float)style.Sizes.GapUnder(heading.Level))
-                    .HeadingTag(heading.Level).Text(text => text.Span(heading.Text).Style(style.Heading(heading.Level)));
+                    .HeadingTag(heading.Level).Text(text => style.Write(text, heading.Text, style.Heading(heading.Level)));
                 break;
             case Paragraph paragraph:
-                Padded(column).Text(text => Style.Write(text, paragraph.Text, style.Body));
+                Padded(column).Text(text => style.Write(text, paragraph.Text, style.Body));
                 break;
             case KeyValues facts:
                 _tables.Put(Padded(column), facts);
@@ -57,10 +57,10 @@ internal sealed class BlockLayout(Style style)
         (style.RightToLeft ? ground.BorderRight(bar) : ground.BorderLeft(bar)).BorderColor(Palette.Mark(callout.Tone).Hex)
             .Padding((float)style.Sizes.CalloutPadding).Column(column =>
             {
-                column.Item().Text(text => text.Span(callout.Title).Style(style.Body.Bold().FontColor(Palette.Text(callout.Tone).Hex)));
+                column.Item().Text(text => style.Write(text, callout.Title, style.Body.Bold().FontColor(Palette.Text(callout.Tone).Hex)));
                 foreach (var words in callout.Paragraphs)
                 {
-                    column.Item().PaddingTop(style.Gap / 2).Text(text => Style.Write(text, words, style.Body));
+                    column.Item().PaddingTop(style.Gap / 2).Text(text => style.Write(text, words, style.Body));
                 }
             });
     }
@@ -71,7 +71,7 @@ internal sealed class BlockLayout(Style style)
             .AspectRatio((float)(figure.Scene.Width / figure.Scene.Height)).Scene(figure.Scene);
         if (figure.Caption.Length > 0)
         {
-            column.Item().PaddingTop(style.Gap / 2).CaptionTag().Text(text => text.Span(figure.Caption).Style(style.Furniture));
+            column.Item().PaddingTop(style.Gap / 2).CaptionTag().Text(text => style.Write(text, figure.Caption, style.Furniture));
         }
     });
 
@@ -82,7 +82,7 @@ internal sealed class BlockLayout(Style style)
             column.Item().PaddingTop(style.Gap).Row(row =>
             {
                 row.AutoItem().PaddingRight(style.RightToLeft ? 0 : 6).PaddingLeft(style.RightToLeft ? 6 : 0)
-                    .Text(text => text.Span(label).Style(style.Body));
+                    .Text(text => style.Write(text, label, style.Body));
                 row.RelativeItem().Ornament().BorderBottom(0.75f).BorderColor(Palette.Rule.Hex);
             });
         }

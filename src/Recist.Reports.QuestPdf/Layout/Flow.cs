@@ -6,27 +6,29 @@ namespace Recist.Reports.QuestPdf.Layout;
 /// <summary>Puts blocks one under the other. Headings and introductions move to the next page with what they lead into.</summary>
 internal sealed class Flow(Style style)
 {
+    private const int LongText = 600;
     private readonly BlockLayout _layout = new(style);
 
     public void Put(ColumnDescriptor column, IReadOnlyList<Block> blocks)
     {
         var held = new List<Block>();
-        var broken = true;
+        var (started, breaks) = (false, false);
         foreach (var block in blocks)
         {
             if (block is PageBreak)
             {
                 PutTogether(column, held, onlyLeaders: true);
-                if (!broken)
-                {
-                    column.Item().PageBreak();
-                }
-
-                broken = true;
+                breaks = started;
                 continue;
             }
 
-            broken = false;
+            // Only content needs a new page: a break at the start, at the end or after another one does nothing.
+            if (breaks)
+            {
+                column.Item().PageBreak();
+            }
+
+            (started, breaks) = (true, false);
             held.Add(block);
             if (!Leads(block))
             {
@@ -39,6 +41,14 @@ internal sealed class Flow(Style style)
 
     private static bool Leads(Block block) => block is Heading or Paragraph { KeepWithNext: true };
 
+    // Short text stays whole, so that no line of it stands alone on a page; long text may break between any two lines.
+    private static bool Whole(Block block) => block switch
+    {
+        Callout or Figure or SignatureLines or KeyValues { Items.Count: <= 12 } => true,
+        Paragraph paragraph => paragraph.Text.Plain.Length < LongText,
+        _ => false,
+    };
+
     private void PutTogether(ColumnDescriptor column, List<Block> held, bool onlyLeaders)
     {
         if (held.Count == 0)
@@ -48,7 +58,7 @@ internal sealed class Flow(Style style)
 
         var group = held.ToArray();
         held.Clear();
-        var whole = onlyLeaders || group[^1] is Callout or Figure or SignatureLines or KeyValues { Items.Count: <= 12 };
+        var whole = onlyLeaders || Whole(group[^1]);
         var item = column.Item();
         // A group that may break still needs room for its leaders and the first lines or rows of what follows.
         (whole ? item.ShowEntire() : item.EnsureSpace(Need(group))).Column(inner =>

@@ -37,10 +37,10 @@ internal sealed class ListLayout(Style style)
 
     private float Line => (float)(style.Sizes.Body * style.Sizes.LineHeight);
 
-    private void Item(ColumnDescriptor column, Action<IContainer> label, RichText words) => column.Item().PaddingBottom(style.Gap / 3).ItemTag().Row(row =>
+    private void Item(ColumnDescriptor column, Action<IContainer> label, RichText words) => column.Item().PaddingBottom(style.Gap / 3).ShowEntire().ItemTag().Row(row =>
     {
         row.ConstantItem(Indent).LabelTag().Element(label);
-        row.RelativeItem().ItemBodyTag().Text(text => Style.Write(text, words, style.Body));
+        row.RelativeItem().ItemBodyTag().Text(text => style.Write(text, words, style.Body));
     });
 
     private void Box(IContainer container)

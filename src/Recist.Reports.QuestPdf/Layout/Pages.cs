@@ -51,17 +51,17 @@ internal sealed partial class Pages(ReportDocument document) : IDocument
 
     private void Head(IContainer container) => container.BorderBottom(0.5f).BorderColor(Palette.Hairline.Hex).PaddingBottom(3).Row(row =>
     {
-        row.RelativeItem().Text(text => text.Span(document.Furniture.HeaderStart).Style(_style.Furniture));
+        row.RelativeItem().Text(text => _style.Write(text, document.Furniture.HeaderStart, _style.Furniture));
         row.RelativeItem().Text(text =>
         {
             _style.Align(text, Alignment.End);
-            text.Span(document.Furniture.HeaderEnd).Style(_style.Furniture);
+            _style.Write(text, document.Furniture.HeaderEnd, _style.Furniture);
         });
     });
 
     private void Foot(IContainer container) => container.Row(row =>
     {
-        row.RelativeItem(3).Text(text => text.Span(document.Furniture.FooterStart).Style(_style.Furniture));
+        row.RelativeItem(3).Text(text => _style.Write(text, document.Furniture.FooterStart, _style.Furniture));
         row.RelativeItem().Text(text =>
         {
             _style.Align(text, Alignment.End);

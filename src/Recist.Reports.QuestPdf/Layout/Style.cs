@@ -7,16 +7,16 @@ namespace Recist.Reports.QuestPdf.Layout;
 /// <summary>The typography of a document in QuestPDF's terms.</summary>
 internal sealed class Style
 {
-    private const string Latin = "Source Sans 3";
-    private const string Arabic = "Noto Sans Arabic";
-
     public Style(ReportDocument document)
     {
+        Document = document;
         Sizes = Typography.Of(document.Look);
         RightToLeft = document.RightToLeft;
-        Body = Fonts(TextStyle.Default).FontSize((float)Sizes.Body).LineHeight((float)Sizes.LineHeight).FontColor(Palette.Ink.Hex);
+        Body = FontSet.Apply(TextStyle.Default).FontSize((float)Sizes.Body).LineHeight((float)Sizes.LineHeight).FontColor(Palette.Ink.Hex);
         Furniture = Body.FontSize((float)Sizes.Small).FontColor(Palette.Grey.Hex);
     }
+
+    public ReportDocument Document { get; }
 
     public Typography Sizes { get; }
 
@@ -36,13 +36,13 @@ internal sealed class Style
     public TextStyle Heading(int level) => Body.FontSize((float)Sizes.Headings[level - 1]).LineHeight(1.2f).Bold();
 
     /// <summary>Puts the runs into a text block, on top of the style given.</summary>
-    public static void Write(TextDescriptor text, RichText words, TextStyle ground)
+    public void Write(TextDescriptor text, RichText words, TextStyle ground)
     {
         foreach (var run in words.Runs)
         {
             var style = run.Tone == Tone.Plain ? ground : ground.FontColor(Palette.Text(run.Tone).Hex);
             style = run.Bold ? style.Bold() : style;
-            text.Span(run.Text).Style(run.Emphasis ? style.Italic() : style);
+            text.Span(LegibleText.Of(run.Text, run.Bold, run.Emphasis, RightToLeft)).Style(run.Emphasis ? style.Italic() : style);
         }
     }
 
@@ -62,11 +62,4 @@ internal sealed class Style
             text.AlignLeft();
         }
     }
-
-    private static TextStyle Fonts(TextStyle style) =>
-#if QUESTPDF_2023
-        style.FontFamily(Latin).Fallback(fallback => fallback.FontFamily(Arabic));
-#else
-        style.FontFamily(Latin, Arabic);
-#endif
 }

@@ -11,7 +11,7 @@ internal sealed class TableLayout(Style style)
     {
         if (table.Caption.Length > 0)
         {
-            column.Item().PaddingBottom(style.Gap / 2).CaptionTag().Text(text => text.Span(table.Caption).Style(style.Body.SemiBold()));
+            column.Item().PaddingBottom(style.Gap / 2).CaptionTag().Text(text => style.Write(text, table.Caption, style.Body.SemiBold()));
         }
 
         column.Item().TableTag().Table(grid => Fill(grid, table));
@@ -19,37 +19,48 @@ internal sealed class TableLayout(Style style)
 
     public void Put(IContainer container, KeyValues facts) => container.TableTag().Table(grid =>
     {
-        var key = Math.Clamp(facts.Items.Max(item => item.Key.Length) / 60f, 0.18f, 0.45f);
-        grid.ColumnsDefinition(columns =>
+        Columns(grid, Measured.Of(style.Document, AsTable(facts)));
+        foreach (var (i, item) in facts.Items.Index())
         {
-            for (var i = 0; i < facts.PairsPerLine; i++)
-            {
-                columns.RelativeColumn(facts.PairsPerLine == 1 ? key * 0.7f : key);
-                columns.RelativeColumn(1 - key);
-            }
-        });
-        foreach (var item in facts.Items)
-        {
-            Cell(grid.Cell().RowHeaderTag(), Run.Muted(item.Key), Alignment.Start, Sized(bold: false));
-            Cell(grid.Cell(), item.Value, Alignment.Start, Sized(bold: false));
+            // The first label stands flush with the text above and below.
+            var label = grid.Cell().RowHeaderTag();
+            Cell(i % facts.PairsPerLine == 0 ? Flush(label) : label, Run.Muted(item.Key), Alignment.Start, Sized(style.Sizes.Table, bold: false));
+            Cell(grid.Cell(), item.Value, Alignment.Start, Sized(style.Sizes.Table, bold: false));
         }
     });
 
+    // Only to be measured: labels and values as columns of a table.
+    private static DataTable AsTable(KeyValues facts)
+    {
+        var columns = Enumerable.Repeat(new TableColumn("-"), 2 * facts.PairsPerLine);
+        var rows = facts.Items.Chunk(facts.PairsPerLine).Select(line => new TableRow(
+            [.. line.SelectMany(item => new RichText[] { item.Key, item.Value }), .. Enumerable.Repeat(RichText.Empty, 2 * (facts.PairsPerLine - line.Length))]));
+        return new([.. columns], [.. rows]);
+    }
+
+    private static void Columns(TableDescriptor grid, Measured measured) => grid.ColumnsDefinition(columns =>
+    {
+        foreach (var width in measured.Widths)
+        {
+            columns.RelativeColumn((float)width);
+        }
+    });
+
+    private IContainer Flush(IContainer cell)
+    {
+        var back = -(float)style.Sizes.CellSide;
+        return style.RightToLeft ? cell.PaddingRight(back) : cell.PaddingLeft(back);
+    }
+
     private void Fill(TableDescriptor grid, DataTable table)
     {
-        var shares = ColumnShares.Of(table);
-        grid.ColumnsDefinition(columns =>
-        {
-            foreach (var share in shares)
-            {
-                columns.RelativeColumn(share);
-            }
-        });
+        var measured = Measured.Of(style.Document, table);
+        Columns(grid, measured);
         grid.Header(header =>
         {
             foreach (var column in table.Columns)
             {
-                Cell(header.Cell().Background(Palette.HeaderGround.Hex).BorderBottom(1).BorderColor(Palette.Rule.Hex), column.Header, column.Alignment, Sized(bold: true));
+                Cell(header.Cell().Background(Palette.HeaderGround.Hex).BorderBottom(1).BorderColor(Palette.Rule.Hex), column.Header, column.Alignment, Sized(measured.Size, bold: true));
             }
         });
         foreach (var row in table.Rows)
@@ -58,14 +69,14 @@ internal sealed class TableLayout(Style style)
             {
                 var cell = table.FirstColumnIsHeader && i == 0 ? grid.Cell().RowHeaderTag() : grid.Cell();
                 var ground = row.Emphasis ? cell.Background(Palette.EmphasisGround.Hex) : cell;
-                Cell(ground.BorderBottom(0.5f).BorderColor(Palette.Hairline.Hex), row.Cells[i], table.Columns[i].Alignment, Sized(row.Emphasis));
+                Cell(ground.BorderBottom(0.5f).BorderColor(Palette.Hairline.Hex), row.Cells[i], table.Columns[i].Alignment, Sized(measured.Size, row.Emphasis));
             }
         }
     }
 
-    private TextStyle Sized(bool bold)
+    private TextStyle Sized(double size, bool bold)
     {
-        var sized = style.Body.FontSize((float)style.Sizes.Table).LineHeight(1.25f);
+        var sized = style.Body.FontSize((float)size).LineHeight(1.25f);
         return bold ? sized.Bold() : sized;
     }
 
@@ -73,6 +84,6 @@ internal sealed class TableLayout(Style style)
         cell.PaddingHorizontal((float)style.Sizes.CellSide).PaddingVertical((float)style.Sizes.CellTop).ShowEntire().Text(text =>
         {
             style.Align(text, side);
-            Style.Write(text, words, ground);
+            style.Write(text, words, ground);
         });
 }

@@ -60,18 +60,16 @@ internal static class SceneImage
 
     private static void Write(SKCanvas canvas, Label label)
     {
+        if (label.Halo)
+        {
+            Draw(canvas, LabelGround.Of(label));
+        }
+
         using var paint = new SKPaint { IsAntialias = true, Typeface = label.Bold ? _bold : _regular, TextSize = (float)label.Size, Color = Sk(label.Colour) };
         paint.TextAlign = label.Anchor switch { Anchor.Middle => SKTextAlign.Center, Anchor.Right => SKTextAlign.Right, _ => SKTextAlign.Left };
         canvas.Save();
         canvas.Translate(P(label.At));
         canvas.RotateDegrees(label.Upwards ? -90 : 0);
-        if (label.Halo)
-        {
-            using var halo = paint.Clone();
-            (halo.Style, halo.StrokeWidth, halo.Color) = (SKPaintStyle.Stroke, (float)label.Size * 0.3f, Sk(Palette.White));
-            canvas.DrawText(label.Text, 0, 0, halo);
-        }
-
         canvas.DrawText(label.Text, 0, 0, paint);
         canvas.Restore();
     }

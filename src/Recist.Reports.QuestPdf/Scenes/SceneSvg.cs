@@ -34,10 +34,9 @@ internal static class SceneSvg
     {
         var turn = label.Upwards ? $""" transform="rotate(-90 {N(label.At.X)} {N(label.At.Y)})" """ : "";
         var anchor = label.Anchor switch { Anchor.Middle => "middle", Anchor.Right => "end", _ => "start" };
-        var place = $"""x="{N(label.At.X)}" y="{N(label.At.Y)}" font-family="Source Sans 3" font-size="{N(label.Size)}"{(label.Bold ? " font-weight=\"700\"" : "")} text-anchor="{anchor}"{turn}""";
-        var text = Escaped(label.Text);
-        var halo = label.Halo ? $"""<text {place} fill="none" stroke="{Palette.White.Hex}" stroke-width="{N(label.Size * 0.3)}">{text}</text>""" : "";
-        return $"""{halo}<text {place} fill="{label.Colour.Hex}">{text}</text>""";
+        var place = $"""x="{N(label.At.X)}" y="{N(label.At.Y)}" font-family="Source Sans 3, Noto Sans Arabic" font-size="{N(label.Size)}"{(label.Bold ? " font-weight=\"700\"" : "")} text-anchor="{anchor}"{turn}""";
+        var text = Escaped(LegibleText.Of(label.Text, label.Bold, emphasis: false, rightToLeft: false));
+        return $"""{(label.Halo ? Of(LabelGround.Of(label)) : "")}<text {place} fill="{label.Colour.Hex}">{text}</text>""";
     }
 
     private static string Paint(Colour? fill, Stroke? stroke)

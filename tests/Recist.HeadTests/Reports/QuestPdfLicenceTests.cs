@@ -1,0 +1,10 @@
+using Recist.Reports.QuestPdf;
+
+namespace Recist.HeadTests.Reports;
+
+public sealed class QuestPdfLicenceTests
+{
+    [Fact]
+    public void The_engine_does_not_start_before_somebody_has_declared_a_licence() =>
+        Assert.Throws<ArgumentException>(() => new QuestPdfRenderer(QuestPdfLicence.NotDeclared));
+}
