@@ -22,11 +22,20 @@ param tokenIssuer string
 @description('Audience that those tokens must name.')
 param tokenAudience string
 
+@description('Address (https) of that issuer\'s public keys, a JSON Web Key Set.')
+param tokenKeys string
+
 @description('Which engine draws the reports: QuestPdf or BuiltIn. QuestPDF has its own licence terms.')
 @allowed(['QuestPdf', 'BuiltIn'])
 param reportsEngine string = 'QuestPdf'
 
+@description('The QuestPDF licence that you hold. Read its terms: not everybody is eligible for Community. Needed by the engine QuestPdf.')
+@allowed(['', 'Community', 'Professional', 'Enterprise'])
+param questPdfLicence string = ''
+
 var suffix = take(uniqueString(subscription().id, resourceGroup().id, environmentName), 8)
+// The app would refuse to start; it is kinder to refuse to deploy it.
+var licence = reportsEngine == 'QuestPdf' && empty(questPdfLicence) ? fail('Set QUESTPDF_LICENCE, or REPORTS_ENGINE to BuiltIn.') : questPdfLicence
 var tags = { 'azd-env-name': environmentName }
 
 module identities 'app/identities.bicep' = {
@@ -120,8 +129,10 @@ module functions 'app/functions.bicep' = {
     appInsightsName: telemetry.outputs.appInsightsName
     settings: {
       Reports__Engine: reportsEngine
+      Reports__QuestPdfLicence: licence
       Tokens__Issuer: tokenIssuer
       Tokens__Audience: tokenAudience
+      Tokens__Keys: tokenKeys
     }
   }
   // The host starts as soon as it exists; without its roles it would fail and back off.

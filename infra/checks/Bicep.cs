@@ -16,9 +16,11 @@ internal static class Bicep
         ["AZURE_LOCATION"] = "westeurope",
         ["TOKEN_ISSUER"] = "https://login.example.org/",
         ["TOKEN_AUDIENCE"] = "api://recist",
+        ["TOKEN_KEYS"] = "https://login.example.org/keys",
         ["CLINIC_ADDRESS_RANGES"] = "192.0.2.0/24,198.51.100.7",
         ["LANDING_SFTP"] = "false",
         ["REPORTS_ENGINE"] = "QuestPdf",
+        ["QUESTPDF_LICENCE"] = "Professional",
     };
 
     /// <summary>Every template, as paths from that folder.</summary>

@@ -1,8 +1,9 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
-using Recist.Pipeline;
+using RecistFunctions.Startup;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddRecistPipeline();
+builder.Services.AddRecistTelemetry(builder.Configuration);
+builder.Services.AddRecistFunctions(builder.Configuration, builder.Environment);
 builder.Build().Run();

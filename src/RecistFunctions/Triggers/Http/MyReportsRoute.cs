@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>What a patient may read of their own.</summary>
+public sealed class MyReportsRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("my-reports")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "me/reports")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["my-reports"]);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A patient is invited to sign in.</summary>
+public sealed class PatientSignInRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("patient-sign-in")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "patients/{patient}/sign-in")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["patient-sign-in"]);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A clinic's patients.</summary>
+public sealed class PatientsRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("patients")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "patients")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["patients"]);
+}

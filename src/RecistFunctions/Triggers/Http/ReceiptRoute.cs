@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>What came of an upload, as a page or as JSON.</summary>
+public sealed class ReceiptRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("receipt")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "uploads/{upload}/receipt")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["receipt"]);
+}

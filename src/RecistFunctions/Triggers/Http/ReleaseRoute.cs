@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A clinician releases a report to the patient.</summary>
+public sealed class ReleaseRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("release")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reports/{report}/release")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["release"]);
+}

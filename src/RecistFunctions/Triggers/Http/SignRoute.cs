@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A clinician signs a report.</summary>
+public sealed class SignRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("sign")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reports/{report}/sign")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["sign"]);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A file of a weekly summary.</summary>
+public sealed class WeeklyFileRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("weekly-file")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "weekly/{week}/{file}")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["weekly-file"]);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A weekly summary is written on demand.</summary>
+public sealed class WeeklyWriteRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("weekly-write")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "weekly/{week}")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["weekly-write"]);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>An upload that was sent by mistake is taken back.</summary>
+public sealed class WithdrawRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("withdraw")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "uploads/{upload}/withdraw")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["withdraw"]);
+}

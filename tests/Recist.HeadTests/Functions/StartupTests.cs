@@ -1,0 +1,100 @@
+using Microsoft.Extensions.DependencyInjection;
+using Recist.Reports.Document;
+
+namespace Recist.HeadTests.Functions;
+
+public sealed class StartupTests
+{
+    private const string Key = "c2VjcmV0";
+    private const string Azurite = $"DefaultEndpointsProtocol=http;AccountName=dev;AccountKey={Key};BlobEndpoint=http://127.0.0.1:1/dev;QueueEndpoint=http://127.0.0.1:2/dev;TableEndpoint=http://127.0.0.1:3/dev";
+    private const string Account = $"DefaultEndpointsProtocol=https;AccountName=clinic;AccountKey={Key};EndpointSuffix=core.windows.net";
+
+    [Theory]
+    [InlineData("BuiltIn", "BuiltIn")]
+    [InlineData("QuestPdf", "QuestPdf")]
+    [InlineData(null, "QuestPdf")]
+    public void The_engine_is_the_one_asked_for_and_QuestPDF_when_nobody_asks(string? asked, string engine)
+    {
+        using var app = App.With(Changed(("Reports:Engine", asked), ("Reports:QuestPdfLicence", "Community")));
+
+        Assert.Equal(engine, app.GetRequiredService<IReportRenderer>().Name);
+    }
+
+    [Theory]
+    [InlineData("PdfSharp", "Community", "Reports:Engine")]
+    [InlineData("questpdf", "Community", "Reports:Engine")]
+    [InlineData("QuestPdf", null, "licence")]
+    [InlineData("QuestPdf", "NotDeclared", "licence")]
+    [InlineData("QuestPdf", "17", "licence")]
+    public void An_engine_that_is_not_there_stops_the_app_at_its_start(string engine, string? licence, string told) => Assert.Contains(
+        told, Assert.Throws<InvalidOperationException>(() => App.With(Changed(("Reports:Engine", engine), ("Reports:QuestPdfLicence", licence)))).Message);
+
+    [Theory]
+    [InlineData("Landing")]
+    [InlineData("Data")]
+    [InlineData("AzureWebJobsStorage")]
+    public void A_connection_string_stops_the_app_and_is_not_repeated(string connection)
+    {
+        foreach (var environment in new[] { "Production", "Staging", "Development" })
+        {
+            var refused = Assert.Throws<InvalidOperationException>(() => App.With(Changed((connection, Account)), environment));
+
+            Assert.Contains(connection, refused.Message);
+            Assert.DoesNotContain(Key, refused.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData(Azurite, "Development", true)]
+    [InlineData("UseDevelopmentStorage=true", "Development", true)]
+    [InlineData(Azurite, "Production", false)]
+    [InlineData("UseDevelopmentStorage=true", "Production", false)]
+    [InlineData("UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://elsewhere.example", "Development", false)]
+    public void An_emulator_is_reached_in_development_only_and_on_this_machine_only(string connection, string environment, bool allowed)
+    {
+        var settings = Changed(("Landing", connection), ("Data", connection), ("AzureWebJobsStorage", connection));
+        if (allowed)
+        {
+            App.With(settings, environment).Dispose();
+            return;
+        }
+
+        Assert.Throws<InvalidOperationException>(() => App.With(settings, environment));
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:1/dev", true)]
+    [InlineData("http://localhost:1/dev", true)]
+    [InlineData("http://[::1]:1/dev", true)]
+    [InlineData("http://10.0.0.4:1/dev", false)]
+    [InlineData("http://localhost.example:1/dev", false)]
+    [InlineData("http://127.0.0.1.example:1/dev", false)]
+    [InlineData("http://127.0.0.1@elsewhere.example/dev", false)]
+    public void This_machine_is_told_by_its_address(string blobs, bool here)
+    {
+        var connection = Azurite.Replace("http://127.0.0.1:1/dev", blobs, StringComparison.Ordinal);
+
+        Assert.Equal(here, RecistFunctions.Startup.LoopbackOnly.Is(connection));
+    }
+
+    [Theory]
+    [InlineData("Data:tableServiceUri", null)]
+    [InlineData("Data:queueServiceUri", "http://queue.example/")]
+    [InlineData("Landing:blobServiceUri", "https://landing.example/?sv=2024&sig=abc")]
+    [InlineData("Tokens:Issuer", null)]
+    [InlineData("Tokens:Audience", "")]
+    [InlineData("Tokens:Keys", "http://login.example.org/keys")]
+    public void A_setting_that_is_missing_or_unsafe_stops_the_app(string setting, string? value) => Assert.Contains(
+        setting.Split(':')[1], Assert.Throws<InvalidOperationException>(() => App.With(Changed((setting, value)))).Message);
+
+    private static Dictionary<string, string?> Changed(params (string Setting, string? Value)[] changes)
+    {
+        var settings = App.Deployed;
+        foreach (var (setting, value) in changes)
+        {
+            settings[setting] = value;
+        }
+
+        return settings;
+    }
+}
