@@ -26,6 +26,14 @@ public class BestWithoutResponseTests
     public void The_minimum_is_an_option(int least, string visits, string expected) =>
         Assert.Equal(expected, ResponseSequence.Unconfirmed(visits, new() { StableMinDays = least }));
 
+    [Theory]
+    [InlineData("41 CR", "NE")]
+    [InlineData("42 CR", "SD")]
+    [InlineData("41 PR, 84 PD", "PD")]
+    [InlineData("42 PR, 84 PD", "SD")]
+    public void A_response_that_is_not_confirmed_counts_as_stable_from_the_minimum_only(string visits, string expected) =>
+        Assert.Equal(expected, ResponseSequence.Confirmed(visits));
+
     [Fact]
     public void The_reason_says_which_visit_and_day() =>
         Assert.Equal(

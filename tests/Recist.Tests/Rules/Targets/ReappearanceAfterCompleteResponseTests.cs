@@ -34,4 +34,8 @@ public class ReappearanceAfterCompleteResponseTests
     public void With_the_option_off_the_visit_reads_by_arithmetic() =>
         Assert.Equal(TargetResponse.PR, Patient.WithTargets().With(new() { ReappearanceAfterCompleteIsProgression = false })
             .Baseline(30m).On(42, 0m).On(84, 3m).Last().Target);
+
+    [Fact]
+    public void A_missed_visit_between_does_not_forget_the_CR() =>
+        Assert.Equal(TargetResponse.PD, Patient.WithTargets().Baseline(30m).On(42, 0m).Missed(84).On(126, 3m).Last().Target);
 }
