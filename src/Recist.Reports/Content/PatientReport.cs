@@ -25,6 +25,7 @@ public static class PatientReport
             .. AdviceSections.Questions(page),
             .. ScansSection.Of(page),
             .. AdviceSections.Grow(page),
+            .. ChemotherapySection.Of(page),
         ];
         Block[] end = [.. AdviceSections.SupportAndAbout(page)];
         return new ReportDocument

@@ -19,6 +19,8 @@ internal sealed partial class PatientPack
         Version = json.GetProperty("version").GetString()!;
         IsReviewed = json.GetProperty("status").GetString() == "reviewed";
         texts = json.GetProperty("texts").EnumerateObject().ToFrozenDictionary(t => t.Name, t => Lines(t.Value), StringComparer.Ordinal);
+        Chemotherapy = [.. json.GetProperty("chemotherapy").EnumerateArray()
+            .Select(c => new ChemotherapyClass(c.GetProperty("key").GetString()!, Lines(c.GetProperty("matches"))))];
         Glossary = [.. json.GetProperty("glossary").EnumerateArray()
             .Select(g => new GlossaryEntry(g.GetProperty("term").GetString()!, g.GetProperty("meaning").GetString()!))];
     }
@@ -31,6 +33,9 @@ internal sealed partial class PatientPack
 
     /// <summary>True where a clinician has reviewed it.</summary>
     public bool IsReviewed { get; }
+
+    /// <summary>Classes of chemotherapy that a report can explain to those who get them.</summary>
+    public ImmutableArray<ChemotherapyClass> Chemotherapy { get; }
 
     /// <summary>Terms that a report explains where it uses them, in alphabetical order.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; }
@@ -94,6 +99,13 @@ internal sealed partial class PatientPack
 
     [GeneratedRegex(@"\{([A-Za-z]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
+}
+
+/// <summary>A class of chemotherapy: the key of its text, and parts of drug or class names by which an uploaded drug is known.</summary>
+internal sealed record ChemotherapyClass(string Key, ImmutableArray<string> Matches)
+{
+    public bool Knows(Treatment treatment) => Matches.Any(m =>
+        treatment.Drug.Contains(m, StringComparison.OrdinalIgnoreCase) || treatment.DrugClass?.Contains(m, StringComparison.OrdinalIgnoreCase) == true);
 }
 
 /// <summary>A term and what it means in plain words.</summary>

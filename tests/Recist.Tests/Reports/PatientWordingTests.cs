@@ -118,6 +118,23 @@ public partial class PatientWordingTests
         Assert.Contains("still 36% smaller than at your first scan", text);
     }
 
+    [Theory]
+    [InlineData("paclitaxel", null, "Mitotic inhibitors", "Alkylating")]
+    [InlineData("drug X", "alkylating agent", "Alkylating agents", "Mitotic")]
+    [InlineData("lomustine", null, "They can reach the brain", "Antimetabolites")]
+    [InlineData("drug X", "chemotherapy", "in no class on this list", "Mitotic")]
+    public void Chemotherapy_is_explained_to_those_who_get_it_and_only_their_class(string drug, string? drugClass, string present, string absent)
+    {
+        var text = Text(ReportCases.All["stable"] with { Treatment = [new(drug, drugClass)] });
+        Assert.Contains("Chemotherapy uses drugs", text);
+        Assert.Contains(present, text);
+        Assert.DoesNotContain(absent, text);
+    }
+
+    [Fact]
+    public void Another_treatment_gets_no_chemotherapy_sheet() =>
+        Assert.DoesNotContain("hemotherapy", Text(ReportCases.All["stable"] with { Treatment = [new("nivolumab", "immunotherapy")] }));
+
     [Fact]
     public void Only_a_progression_has_a_cover()
     {
