@@ -43,12 +43,12 @@ internal sealed class TextDrawing
     private void Show(UsedFont font, Fragment fragment, double x)
     {
         var scale = fragment.Style.Size / fragment.Face.File.UnitsPerEm;
-        foreach (var (range, text, start) in fragment.Clusters())
+        foreach (var cluster in fragment.Shaped.Clusters)
         {
-            var glyphs = fragment.Glyphs.AsSpan(range);
-            var code = font.Code(glyphs, text);
+            var glyphs = fragment.Shaped.Glyphs.AsSpan(cluster.First, cluster.Count);
+            var code = font.Code(glyphs, cluster.Text);
             var shift = code == glyphs[0].Id ? glyphs[0].X : 0;
-            MoveTo(x + ((start + shift) * scale), fragment.Style.Size);
+            MoveTo(x + ((cluster.X + shift) * scale), fragment.Style.Size);
             _content.Hex4(code);
             _pen += font.Advance(code) * scale;
         }

@@ -63,7 +63,7 @@ public sealed class HostileTextTests
         var text = string.Concat(Enumerable.Range(0x20, 0x2C00).Where(c => !char.IsSurrogate((char)c)).Select(c => (char)c));
         foreach (var style in new[] { TextStyle.Plain(9), TextStyle.Plain(9) with { Bold = true }, TextStyle.Plain(9) with { Emphasis = true } })
         {
-            var glyphs = tokeniser.Tokens(text, style).SelectMany(token => token.Fragments).SelectMany(fragment => fragment.Glyphs);
+            var glyphs = tokeniser.Tokens(text, style).SelectMany(token => token.Fragments).SelectMany(fragment => fragment.Shaped.Glyphs);
             Assert.DoesNotContain(glyphs, glyph => glyph.Id == 0);
         }
     }

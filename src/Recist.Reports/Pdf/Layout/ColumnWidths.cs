@@ -24,8 +24,8 @@ internal sealed class ColumnWidths
     /// <summary>Where the text of a column starts, from the start of the table.</summary>
     public double TextStart(int column) => _widths.Take(column).Sum() + Side;
 
-    /// <summary>The width that the text of a column has.</summary>
-    public double TextWidth(int column) => _widths[column] - (2 * Side);
+    /// <summary>The width that a text has that starts in a column and spans so many.</summary>
+    public double TextWidth(int column, int span = 1) => _widths.Skip(column).Take(span).Sum() - (2 * Side);
 
     /// <summary>The widths for a table that fills the page. Crowded tables are set smaller, step by step; if the longest words still do
     /// not fit at the smallest size, columns shrink in proportion and words are cut.</summary>
@@ -62,7 +62,8 @@ internal sealed class ColumnWidths
 
         foreach (var row in table.Rows)
         {
-            foreach (var (column, text) in row.Cells.Index())
+            var span = RowLabel.Span(table, row);
+            foreach (var (column, text) in row.Cells.Index().Where(cell => cell.Index >= span || span == 1))
             {
                 Count(column, text, row.Emphasis);
             }

@@ -61,10 +61,11 @@ internal static class ListLayout
     private static void AddItems(LayoutContext layout, StructureElement list, IReadOnlyList<RichText> items, string sign, double indent)
     {
         var size = layout.Type.Body;
-        foreach (var item in items)
+        foreach (var (index, item) in items.Index())
         {
             var element = list.Add("LI");
-            var row = new RowLayout { Padding = size * 0.1 };
+            var atEdge = index < items.Count - 1 && (index == 0 || index == items.Count - 2);
+            var row = new RowLayout { Padding = size * 0.1, Keep = atEdge ? Keep.Together : Keep.None };
             row.Add(new(0, indent, size, Alignment.Start, element.Add("Lbl")), layout.Lines(sign, TextStyle.Plain(size), indent));
             var box = new TextBox(indent, layout.Width - indent, size, Alignment.Start, element.Add("LBody"));
             row.Add(box, layout.Lines(item, TextStyle.Plain(size), box.Width));

@@ -91,11 +91,13 @@ internal sealed class TableLayout
             Header = header,
         };
         var element = _element.Add("TR");
-        foreach (var (column, text) in content.Cells.Index())
+        var span = RowLabel.Span(_table, content);
+        foreach (var (column, text) in content.Cells.Index().Where(cell => cell.Index == 0 || cell.Index >= span))
         {
             var isHeader = column == 0 && _table.FirstColumnIsHeader;
-            var cell = isHeader ? element.Add("TH", "/O /Table /Scope /Row") : element.Add("TD");
-            AddCell(row, column, text, cell, content.Emphasis);
+            var wide = column == 0 && span > 1 ? $" /ColSpan {span}" : "";
+            var cell = isHeader ? element.Add("TH", $"/O /Table /Scope /Row{wide}") : element.Add("TD");
+            AddCell(row, column, text, cell, content.Emphasis, column == 0 ? span : 1);
         }
 
         return row;
@@ -109,9 +111,9 @@ internal sealed class TableLayout
         return row < last && holds ? Keep.Together : Keep.None;
     }
 
-    private void AddCell(RowLayout row, int column, RichText text, StructureElement element, bool bold)
+    private void AddCell(RowLayout row, int column, RichText text, StructureElement element, bool bold, int span = 1)
     {
-        var box = new TextBox(_widths.TextStart(column), _widths.TextWidth(column), _widths.Size, _table.Columns[column].Alignment, element);
+        var box = new TextBox(_widths.TextStart(column), _widths.TextWidth(column, span), _widths.Size, _table.Columns[column].Alignment, element);
         row.Add(box, _layout.Lines(text, TextStyle.Plain(_widths.Size) with { Bold = bold }, box.Width));
     }
 }

@@ -94,20 +94,25 @@ internal sealed class LineBreaker(Shaper shaper, bool rightToLeft)
     private static int Fit(Fragment fragment, double width, bool atLeastOne)
     {
         var scale = fragment.Style.Size / fragment.Face.File.UnitsPerEm;
-        var logical = fragment.RightToLeft ? fragment.Glyphs.Reverse() : fragment.Glyphs;
         var (used, fit) = (0.0, 0);
-        foreach (var cluster in logical.GroupBy(glyph => glyph.Cluster))
+        var clusters = fragment.Shaped.Clusters;
+        for (var i = 0; i < clusters.Length && used <= width + Slack; i++)
         {
-            if (used > width + Slack)
-            {
-                break;
-            }
-
-            fit = cluster.Key;
-            used += cluster.Sum(glyph => glyph.Advance) * scale;
+            fit = clusters[i].Place;
+            used += Advance(fragment, clusters[i]) * scale;
         }
 
-        var second = logical.Select(glyph => glyph.Cluster).FirstOrDefault(cluster => cluster > 0);
-        return fit == 0 && atLeastOne ? second == 0 ? fragment.Text.Length : second : fit;
+        return fit > 0 || !atLeastOne ? fit : clusters.Length > 1 ? clusters[1].Place : fragment.Text.Length;
+    }
+
+    private static int Advance(Fragment fragment, Cluster cluster)
+    {
+        var sum = 0;
+        foreach (var glyph in fragment.Shaped.Glyphs.AsSpan(cluster.First, cluster.Count))
+        {
+            sum += glyph.Advance;
+        }
+
+        return sum;
     }
 }

@@ -9,25 +9,25 @@ internal sealed class Shaper(string language) : IDisposable
 {
     private readonly Buffer _buffer = new();
     private readonly Language _language = new(language);
-    private readonly Dictionary<(FontFace Face, string Text, bool RightToLeft), Glyph[]> _shaped = [];
+    private readonly Dictionary<(FontFace Face, string Text, bool RightToLeft), ShapedText> _shaped = [];
 
     /// <summary>The fragment of a text that is of one face, style and direction.</summary>
     public Fragment Shape(FontFace face, TextStyle style, string text, byte level)
     {
         var key = (face, text, level % 2 == 1);
-        if (!_shaped.TryGetValue(key, out var glyphs))
+        if (!_shaped.TryGetValue(key, out var shaped))
         {
-            glyphs = Shape(face, text, level % 2 == 1);
-            _shaped.Add(key, glyphs);
+            shaped = new(text, key.Item3, Glyphs(face, text, key.Item3));
+            _shaped.Add(key, shaped);
         }
 
-        return new Fragment(face, style, text, level, glyphs);
+        return new Fragment(face, style, text, level, shaped);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _buffer.Dispose();
 
-    private Glyph[] Shape(FontFace face, string text, bool rightToLeft)
+    private Glyph[] Glyphs(FontFace face, string text, bool rightToLeft)
     {
         _buffer.ClearContents();
         _buffer.AddUtf16(text);

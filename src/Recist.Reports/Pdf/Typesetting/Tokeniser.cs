@@ -5,11 +5,11 @@ using Recist.Reports.Fonts;
 
 namespace Recist.Reports.Pdf.Typesetting;
 
-/// <summary>Cuts rich text into tokens: cleans it, finds directions and faces, and shapes each piece.</summary>
+/// <summary>Cuts rich text into tokens: finds the face of each character and shapes each piece. Remembers the tokens of each text, since
+/// tables measure before they set.</summary>
 internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLeft)
 {
-    private const char LeftToRightIsolate = '\u2066';
-    private const char PopIsolate = '\u2069';
+    private readonly Dictionary<(RichText Text, TextStyle Style), List<Token>> _known = [];
 
     /// <summary>Characters that no font has, in order of meeting; drawn as a question mark.</summary>
     public List<Rune> Missing { get; } = [];
@@ -17,21 +17,28 @@ internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLe
     /// <summary>The tokens of a text whose plain runs look as the style says.</summary>
     public List<Token> Tokens(RichText text, TextStyle style)
     {
-        var runs = text.Runs.Select(run => (Text: Isolated(CleanText.Of(run.Text, rightToLeft)), Style: style.With(run))).ToList();
-        var whole = string.Concat(runs.Select(run => run.Text));
-        var styles = runs.SelectMany(run => Enumerable.Repeat(run.Style, run.Text.Length)).ToArray();
-        var levels = BidiLevels.Of(whole, rightToLeft);
-        var tokens = new List<Token>();
-        for (var (start, end) = (0, 0); start < whole.Length; start = end)
+        if (!_known.TryGetValue((text, style), out var tokens))
+        {
+            tokens = Cut(new StyledText(text, style, rightToLeft));
+            _known.Add((text, style), tokens);
+        }
+
+        return tokens;
+    }
+
+    private List<Token> Cut(StyledText styled)
+    {
+        var (tokens, text) = (new List<Token>(), styled.Text);
+        for (var (start, end) = (0, 0); start < text.Length; start = end)
         {
             end = start + 1;
-            var space = BreakPlaces.IsSpace(whole[start]);
-            while (end < whole.Length && BreakPlaces.IsSpace(whole[end]) == space && (space || !BreakPlaces.Before(whole, end)))
+            var space = BreakPlaces.IsSpace(text[start]);
+            while (end < text.Length && BreakPlaces.IsSpace(text[end]) == space && (space || !BreakPlaces.Before(text, end)))
             {
                 end++;
             }
 
-            var fragments = Fragments(whole, start, end, styles, levels);
+            var fragments = styled.IsPlain(start, end) ? [Plain(styled, start, end)] : Fragments(styled, start, end);
             if (fragments.Count > 0)
             {
                 tokens.Add(new(fragments, space));
@@ -41,32 +48,34 @@ internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLe
         return tokens;
     }
 
-    /// <summary>In a left-to-right document a run with right-to-left text, such as a name, never moves the words and numbers around it.</summary>
-    private string Isolated(string text) =>
-        rightToLeft || !text.Any(c => c >= BidiClasses.FirstRightToLeft) ? text : $"{LeftToRightIsolate}{text}{PopIsolate}";
+    private Fragment Plain(StyledText styled, int start, int end)
+    {
+        var (style, level) = styled.At(start);
+        return shaper.Shape(fonts.Faces(style.Bold, style.Emphasis)[0], style, styled.Text[start..end], level);
+    }
 
-    private List<Fragment> Fragments(string whole, int start, int end, TextStyle[] styles, byte[] levels)
+    private List<Fragment> Fragments(StyledText styled, int start, int end)
     {
         var fragments = new List<Fragment>();
         var text = new StringBuilder();
         (FontFace Face, TextStyle Style, byte Level)? current = null;
         for (var i = start; i < end; i++)
         {
-            if (BidiClasses.Of(whole[i]) is BidiClass.Opens or BidiClass.Closes)
+            if (BidiClasses.Of(styled.Text[i]) is BidiClass.Opens or BidiClass.Closes)
             {
                 continue;
             }
 
-            var rune = Rune.GetRuneAt(whole, i);
-            var (face, drawn) = FaceOf(rune, styles[i], current?.Face);
-            var next = (face, styles[i], levels[i]);
-            if (current is { } done && done != next)
+            var rune = Rune.GetRuneAt(styled.Text, i);
+            var (style, level) = styled.At(i);
+            var (face, drawn) = FaceOf(rune, style, current?.Face);
+            if (current is { } done && done != (face, style, level))
             {
                 fragments.Add(shaper.Shape(done.Face, done.Style, text.ToString(), done.Level));
                 text.Clear();
             }
 
-            current = next;
+            current = (face, style, level);
             text.Append(drawn);
             i += rune.Utf16SequenceLength - 1;
         }
