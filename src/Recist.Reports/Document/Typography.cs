@@ -39,7 +39,8 @@ public sealed record Typography
     /// <summary>Space under a heading of a level, 1 to 6.</summary>
     public double GapUnder(int level) => Headings[level - 1] * 0.35;
 
-    /// <summary>The smallest size a crowded table is set in before its columns are made narrower.</summary>
+    /// <summary>The smallest size a crowded table without row headers is set in before words are cut; one with row headers is divided
+    /// into several tables instead.</summary>
     public double SmallestTable => Math.Max(7, Table - 2);
 
     /// <summary>Padding of a table cell at both sides.</summary>

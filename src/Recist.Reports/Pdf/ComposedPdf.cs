@@ -7,5 +7,5 @@ namespace Recist.Reports.Pdf;
 /// <param name="Bytes">The PDF.</param>
 /// <param name="Pages">Number of pages.</param>
 /// <param name="Placed">Where every slab stands.</param>
-/// <param name="Missing">Characters that no font has, each once for every time it was met; a question mark is drawn for each.</param>
+/// <param name="Missing">Characters that no font has, in order of meeting; a question mark is drawn for each.</param>
 internal sealed record ComposedPdf(byte[] Bytes, int Pages, IReadOnlyList<PlacedSlab> Placed, IReadOnlyList<Rune> Missing);

@@ -27,7 +27,7 @@ internal sealed class ColumnWidths
     /// <summary>The width that a text has that starts in a column and spans so many.</summary>
     public double TextWidth(int column, int span = 1) => _widths.Skip(column).Take(span).Sum() - (2 * Side);
 
-    /// <summary>The widths for a table that fills the page. Crowded tables are set smaller, step by step; if the longest words still do
+    /// <summary>The widths for a table that fills the page. Crowded tables that could not be divided are set smaller, step by step; if the longest words still do
     /// not fit at the smallest size, columns shrink in proportion and words are cut.</summary>
     public static ColumnWidths Of(LayoutContext layout, DataTable table)
     {

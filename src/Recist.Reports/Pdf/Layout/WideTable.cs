@@ -8,37 +8,29 @@ internal static class WideTable
     /// <summary>The most of the page that one column counts for: longer texts wrap.</summary>
     private const double MostOfColumn = 0.25;
 
-    /// <summary>The table itself when it fits at the smallest text size or its rows have no headers; otherwise parts of about as many
-    /// columns each.</summary>
+    /// <summary>The table itself when it fits or its rows have no headers; otherwise the fewest parts that fit, of about as many columns
+    /// each.</summary>
     public static IReadOnlyList<DataTable> Parts(LayoutContext layout, DataTable table)
     {
-        var size = layout.Type.Table;
-        var (least, natural) = ColumnWidths.Measure(layout, table, size);
-        if (!table.FirstColumnIsHeader || least.Sum() * layout.Type.SmallestTable / size <= layout.Width)
+        var (least, natural) = ColumnWidths.Measure(layout, table, layout.Type.Table);
+        if (!table.FirstColumnIsHeader || least.Sum() <= layout.Width)
         {
             return [table];
         }
 
         var widths = natural.Select((width, column) => Math.Max(least[column], Math.Min(width, layout.Width * MostOfColumn))).ToArray();
-        var columns = table.Columns.Count - 1;
-        var groups = Groups(widths, layout.Width);
-        return [.. Enumerable.Range(1, columns).Chunk((columns + groups - 1) / groups).Select(chosen => Part(table, chosen))];
+        var size = Enumerable.Range(1, table.Columns.Count - 1).Reverse().First(count => count == 1 || Chunks(table, count).All(Fits));
+        return [.. Chunks(table, size).Select(columns => Part(table, columns))];
+
+        bool Fits(int[] columns) => widths[0] + columns.Sum(column => widths[column]) <= layout.Width;
     }
 
-    private static int Groups(double[] widths, double page)
+    /// <summary>The columns after the first in chunks of a size, the last as full as the others as far as the number of chunks allows.</summary>
+    private static IEnumerable<int[]> Chunks(DataTable table, int size)
     {
-        var (groups, used) = (1, widths[0]);
-        for (var column = 1; column < widths.Length; column++)
-        {
-            if (used + widths[column] > page && used > widths[0])
-            {
-                (groups, used) = (groups + 1, widths[0]);
-            }
-
-            used += widths[column];
-        }
-
-        return groups;
+        var columns = table.Columns.Count - 1;
+        var chunks = (columns + size - 1) / size;
+        return Enumerable.Range(1, columns).Chunk((columns + chunks - 1) / chunks);
     }
 
     private static DataTable Part(DataTable table, int[] columns) => table with
