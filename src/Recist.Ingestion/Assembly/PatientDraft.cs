@@ -1,10 +1,15 @@
 namespace Recist.Ingestion;
 
 /// <summary>What the files of one upload say about one subject, before it is joined and checked.</summary>
-/// <param name="Subject">Whose timeline it is.</param>
-/// <param name="Place">Where the subject is first named.</param>
-internal sealed record PatientDraft(Subject Subject, Place Place)
+/// <remarks>A class, not a record: it is filled bit by bit and serves as a key meanwhile.</remarks>
+/// <param name="subject">Whose timeline it is.</param>
+/// <param name="place">Where the subject is first named.</param>
+internal sealed class PatientDraft(Subject subject, Place place)
 {
+    public Subject Subject { get; } = subject;
+
+    public Place Place { get; } = place;
+
     /// <summary>Lesion definitions as found; one id may stand more than once.</summary>
     public List<LesionPart> Lesions { get; } = [];
 

@@ -64,6 +64,7 @@ internal static class Codes
 
     // To look at
     public const string VisitSplit = "VISIT_SPLIT";
+    public const string AcceptedUnclear = "ACCEPTED_UNCLEAR";
     public const string BaselineAssumed = "BASELINE_ASSUMED";
     public const string BaselineWindow = "BASELINE_WINDOW";
     public const string LesionJump = "LESION_JUMP";

@@ -36,6 +36,7 @@ internal static class SdtmReader
         var lesions = TuTable.Read(tu, subjects, settings, log);
         TrTable.Read(tr, subjects, lesions, settings, log);
         SdtmNewLesions.AddUnmeasured(subjects, lesions);
+        subjects.MarkAccepted(log);
         foreach (var draft in subjects.Drafts)
         {
             draft.Sources.AddRange([tu.File, tr.File]);

@@ -3,6 +3,7 @@ namespace Recist.Ingestion;
 /// <summary>The drafts of one pair of tables, one per study, patient and reader.</summary>
 internal sealed class SdtmSubjects
 {
+    private readonly Dictionary<(string Domain, PatientDraft Draft), Place> flags = [];
     private readonly Dictionary<(string Study, string Patient, string? Reader), PatientDraft> drafts = [];
 
     /// <summary>In the order of first appearance.</summary>
@@ -23,7 +24,44 @@ internal sealed class SdtmSubjects
             drafts.Add(key, draft);
         }
 
-        draft.Accepted |= row.Text(row.Domain + "ACPTFL") == "Y";
+        if (row.Text(row.Domain + "ACPTFL") == "Y")
+        {
+            flags.TryAdd((row.Domain, draft), row.Place(row.Domain + "ACPTFL"));
+        }
+
         return draft;
+    }
+
+    /// <summary>Marks the accepted reader of each patient: the one that TU flags, else the one that TR flags; never two.</summary>
+    /// <remarks>In real files TR has the flag on rows of several readers of one patient, while TU has it on one reader.</remarks>
+    public void MarkAccepted(ComplaintLog log)
+    {
+        foreach (var patient in flags.Keys.GroupBy(f => (f.Draft.Subject.Study, f.Draft.Subject.Patient)))
+        {
+            var named = patient.Where(f => f.Domain == "TU").ToList() is { Count: > 0 } tu ? tu : [.. patient];
+            if (named is [var only])
+            {
+                only.Draft.Accepted = true;
+            }
+
+            if (patient.Select(f => f.Draft).Distinct().Count() > 1)
+            {
+                Tell(patient.Last(), named, log);
+            }
+        }
+    }
+
+    private void Tell((string Domain, PatientDraft Draft) flag, List<(string Domain, PatientDraft Draft)> named, ComplaintLog log)
+    {
+        const string Problem = "Rows of several readers of this patient are flagged as accepted.";
+        var place = flags[flag];
+        if (named is [var only])
+        {
+            log.Inform(Codes.AcceptedUnclear, only.Draft.Subject, place, only.Draft.Subject.Reader, Problem, "The reader whom TU flags was taken.");
+        }
+        else
+        {
+            log.Warn(Codes.AcceptedUnclear, flag.Draft.Subject, place, null, Problem + " None was taken as the record that stands.", "Flag the rows of one reader.");
+        }
     }
 }

@@ -17,6 +17,16 @@ public class SdtmGoldenTests
     }
 
     [Fact]
+    public void Each_patient_has_one_accepted_reader_although_TR_flags_two()
+    {
+        var reading = SubmissionReader.Read([Read("tu_onco_recist.csv"), Read("tr_onco_recist.csv")], ReadingSettings.Default);
+        var accepted = reading.Submission!.Patients.Where(p => p.History.Accepted).ToDictionary(p => p.History.Patient, p => p.History.Reader);
+        Assert.Equal(8, accepted.Count);
+        Assert.Equal("RADIOLOGIST 1", accepted["01-701-1015"]);
+        Assert.Equal("RADIOLOGIST 2", accepted["01-701-1028"]);
+    }
+
+    [Fact]
     public void A_partial_date_stays_as_given()
     {
         var reading = SubmissionReader.Read([Read("tu_onco_recist.csv"), Read("tr_onco_recist.csv")], ReadingSettings.Default);

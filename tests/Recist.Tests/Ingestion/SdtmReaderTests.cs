@@ -108,6 +108,31 @@ public class SdtmReaderTests
     }
 
     [Fact]
+    public void Two_readers_flagged_as_accepted_name_none()
+    {
+        var second = Lesions.Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal);
+        var rows = Rows(Screening, "SCREENING", "2025-01-06").Replace("INVESTIGATOR,NA,NA", "INVESTIGATOR,NA,Y", StringComparison.Ordinal);
+        Reading Both(string more) =>
+            SubmissionReader.Read([Given.File("tu", TuHead + Lesions + second), Given.File("tr", TrHead + rows + more)], ReadingSettings.Default);
+
+        var one = Both(rows.Replace("INVESTIGATOR,NA,Y", "READER 2,NA,NA", StringComparison.Ordinal));
+        Assert.Equal("INVESTIGATOR", Assert.Single(one.Submission!.Patients, p => p.History.Accepted).History.Reader);
+        var two = Both(rows.Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal));
+        Assert.DoesNotContain(two.Submission!.Patients, p => p.History.Accepted);
+        Assert.Contains(two.Complaints, c => c is { Code: "ACCEPTED_UNCLEAR", Severity: Severity.Warn });
+    }
+
+    [Fact]
+    public void A_flag_that_comes_in_a_later_row_does_not_part_the_rows_of_a_lesion()
+    {
+        var rows = Rows(Screening, "SCREENING", "2025-01-06");
+        var at = rows.IndexOf("NA,NA,SCREENING", rows.IndexOf("T2,LPERP", StringComparison.Ordinal), StringComparison.Ordinal);
+        var history = Read(rows[..at] + "NA,Y,SCREENING" + rows[(at + "NA,NA,SCREENING".Length)..]).History();
+        Assert.True(history.Accepted);
+        Assert.Equal(16m, history.Visits[0].Measurements[1].Diameter!.Value.Millimetres);
+    }
+
+    [Fact]
     public void TU_without_TR_is_one_clear_complaint() =>
         Assert.Equal(["SDTM_PAIR"], SubmissionReader.Read([Given.File("tu.csv", TuHead + Lesions)], ReadingSettings.Default).Codes());
 
