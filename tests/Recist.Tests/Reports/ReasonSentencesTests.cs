@@ -23,7 +23,7 @@ public class ReasonSentencesTests
     [Fact]
     public void The_numbers_compared_stand_in_the_sentence()
     {
-        var reason = Rules_Patient_At_31_Percent();
+        var reason = ProgressionBy31Percent();
         Assert.Equal(
             "Target response PD: sum 58.0 mm is at least 20% and 5 mm above the nadir of 44.0 mm (Week 24) (+31.8%); limit 52.8 mm.",
             ReasonSentences.For(reason));
@@ -38,6 +38,6 @@ public class ReasonSentencesTests
         }
     }
 
-    private static Reason Rules_Patient_At_31_Percent() =>
+    private static Reason ProgressionBy31Percent() =>
         ReportCases.All["progression-after-response"].Record.Visits[^1].Reasons.Single(r => r.Rule == RuleIds.TargetPd);
 }
