@@ -12,6 +12,10 @@ public sealed record Run(string Text)
     /// <summary>The colour family of the text.</summary>
     public Tone Tone { get; init; }
 
+    /// <summary>What follows starts a new line, as a date under the name of a visit; read as a space. Line ends inside other texts are
+    /// spaces, since text from files lays nothing out.</summary>
+    public static Run LineBreak { get; } = new("\n");
+
     /// <summary>The same text in the heavier weight.</summary>
     public static Run Strong(string text, Tone tone = Tone.Plain) => new(text) { Bold = true, Tone = tone };
 

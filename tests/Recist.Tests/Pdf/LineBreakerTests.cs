@@ -1,3 +1,4 @@
+using Recist.Reports.Document;
 using Recist.Reports.Fonts;
 using Recist.Reports.Pdf.Typesetting;
 
@@ -16,6 +17,13 @@ public sealed class LineBreakerTests
     public void Lines_end_where_a_reader_expects_it(string text, double width, string expected) => Assert.Equal(expected, Lines(text, width));
 
     [Fact]
+    public void A_line_break_ends_a_line_and_reads_as_a_space_but_only_where_a_report_puts_it()
+    {
+        Assert.Equal("Week 6 |2014-02", Lines(RichText.Of(new("Week 6"), Run.LineBreak, new("2014-02")), 200));
+        Assert.Equal("from a file", Lines("from\na\nfile", 200));
+    }
+
+    [Fact]
     public void A_word_wider_than_the_line_is_cut_and_no_letter_is_lost()
     {
         var lines = Lines(new string('X', 100), 40).Split('|');
@@ -25,7 +33,7 @@ public sealed class LineBreakerTests
         Assert.Equal(new string('X', 3), string.Concat(Lines("XXX", 0.1).Split('|')));
     }
 
-    private static string Lines(string text, double width)
+    private static string Lines(RichText text, double width)
     {
         using var shaper = new Shaper("en");
         var tokens = new Tokeniser(FontLibrary.Shared, shaper, rightToLeft: false).Tokens(text, TextStyle.Plain(9));

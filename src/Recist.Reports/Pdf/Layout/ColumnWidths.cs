@@ -52,7 +52,7 @@ internal sealed class ColumnWidths
         {
             var tokens = layout.Tokens(text, TextStyle.Plain(size) with { Bold = bold });
             least[column] = Math.Max(least[column], tokens.Count == 0 ? 0 : tokens.Max(token => token.Width));
-            natural[column] = Math.Max(natural[column], tokens.Sum(token => token.Width));
+            natural[column] = Math.Max(natural[column], LongestLine(tokens));
         }
 
         foreach (var (column, header) in table.Columns.Index())
@@ -71,6 +71,18 @@ internal sealed class ColumnWidths
 
         var padding = 2 * SideOfSize * size;
         return (Array.ConvertAll(least, w => w + padding), Array.ConvertAll(natural, w => w + padding));
+    }
+
+    private static double LongestLine(List<Token> tokens)
+    {
+        var (longest, line) = (0.0, 0.0);
+        foreach (var token in tokens)
+        {
+            line = token.EndsLine ? 0 : line + token.Width;
+            longest = Math.Max(longest, line);
+        }
+
+        return longest;
     }
 
     private static double[] Share(DataTable table, double[] least, double[] natural, double width)

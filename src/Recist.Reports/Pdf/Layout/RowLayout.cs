@@ -77,7 +77,7 @@ internal sealed class RowLayout
 
         if (Rule is { } rule && line == LineCount - 1)
         {
-            canvas.Rule(left, top + height - (RuleWidth / 2), layout.Width, RuleWidth, rule);
+            canvas.Rule(left, top + height - RuleWidth, layout.Width, RuleWidth, rule);
         }
 
         foreach (var (box, lines) in _cells.Where(cell => line < cell.Lines.Count))

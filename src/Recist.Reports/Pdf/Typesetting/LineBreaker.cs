@@ -19,6 +19,11 @@ internal sealed class LineBreaker(Shaper shaper, bool rightToLeft)
             {
                 line.Add(token);
                 used += token.Width;
+                if (token.EndsLine)
+                {
+                    lines.Add(Line(line));
+                    (line, used) = ([], 0);
+                }
             }
             else if (line.Exists(t => !t.IsSpace))
             {

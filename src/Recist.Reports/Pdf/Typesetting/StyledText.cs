@@ -17,7 +17,7 @@ internal sealed class StyledText
         var end = 0;
         foreach (var run in text.Runs)
         {
-            var clean = CleanText.Of(run.Text, rightToLeft);
+            var clean = run.Text == Run.LineBreak.Text ? run.Text : CleanText.Of(run.Text, rightToLeft);
             parts.Add(rightToLeft ? clean : Isolated(clean));
             end += parts[^1].Length;
             _styles.Add((end, plain.With(run)));

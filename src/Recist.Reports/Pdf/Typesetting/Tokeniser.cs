@@ -9,6 +9,7 @@ namespace Recist.Reports.Pdf.Typesetting;
 /// tables measure before they set.</summary>
 internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLeft)
 {
+    private const char LineEnd = '\n';
     private readonly Dictionary<(RichText Text, TextStyle Style), List<Token>> _known = [];
 
     /// <summary>Characters that no font has, in order of meeting; drawn as a question mark.</summary>
@@ -32,8 +33,14 @@ internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLe
         for (var (start, end) = (0, 0); start < text.Length; start = end)
         {
             end = start + 1;
+            if (text[start] == LineEnd)
+            {
+                tokens.Add(new([Space(styled, start)], IsSpace: true) { EndsLine = true });
+                continue;
+            }
+
             var space = BreakPlaces.IsSpace(text[start]);
-            while (end < text.Length && BreakPlaces.IsSpace(text[end]) == space && (space || !BreakPlaces.Before(text, end)))
+            while (end < text.Length && text[end] != LineEnd && BreakPlaces.IsSpace(text[end]) == space && (space || !BreakPlaces.Before(text, end)))
             {
                 end++;
             }
@@ -52,6 +59,12 @@ internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLe
     {
         var (style, level) = styled.At(start);
         return shaper.Shape(fonts.Faces(style.Bold, style.Emphasis)[0], style, styled.Text[start..end], level);
+    }
+
+    private Fragment Space(StyledText styled, int place)
+    {
+        var (style, level) = styled.At(place);
+        return shaper.Shape(fonts.Faces(style.Bold, style.Emphasis)[0], style, " ", level);
     }
 
     private List<Fragment> Fragments(StyledText styled, int start, int end)
