@@ -28,7 +28,7 @@ internal static class VisitColumns
 
     public static TableColumn Column(CourseView view, VisitAssessment visit)
     {
-        var runs = new List<Run> { Run.Strong(visit.Visit.Label), Run.Muted(" " + Notation.Of(view.Facts.Clinic).CellDate(visit.Visit.Date)) };
+        var runs = new List<Run> { Run.Strong(visit.Visit.Label), Run.LineBreak, Run.Muted(Notation.Of(view.Facts.Clinic).CellDate(visit.Visit.Date)) };
         if (visit.Visit.Label == view.Current.NadirVisit)
         {
             runs.Add(new Run(" " + ClinicianWords.NadirMark) { Emphasis = true });
