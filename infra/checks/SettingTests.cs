@@ -25,6 +25,20 @@ public sealed partial class SettingTests
         Assert.All(connections, connection => Assert.NotNull(deployed[$"{connection}__queueServiceUri"]));
     }
 
+    [Fact]
+    public void Every_container_queue_and_table_that_the_code_names_is_deployed()
+    {
+        string[] files = ["Recist.Pipeline/Ids/BlobContainer.cs", "Recist.Pipeline/Messages/QueueName.cs", "Recist.Storage/Tables/TableNames.cs"];
+        var named = files.SelectMany(file => Name().Matches(File.ReadAllText(Path.Combine(Bicep.Infra, "..", "src", file))).Select(match => match.Groups[1].Value)).ToList();
+        var deployed = Prediction.Recorded().Resources.Select(resource => resource!.AsObject().Name().Split('/')[^1]).ToHashSet(StringComparer.Ordinal);
+
+        Assert.True(named.Count >= 19);
+        Assert.All(named, name => Assert.Contains(name, deployed));
+    }
+
+    [GeneratedRegex("const string \\w+ = \"(\\w+)\"")]
+    private static partial Regex Name();
+
     [GeneratedRegex("\"((?:Reports|Tokens):[A-Za-z]+|APPLICATIONINSIGHTS_[A-Z_]+)\"")]
     private static partial Regex Setting();
 

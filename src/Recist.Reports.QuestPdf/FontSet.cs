@@ -42,4 +42,28 @@ internal static class FontSet
 #else
         style.FontFamily(Families).DisableFontFeature(FontFeatures.StandardLigatures);
 #endif
+
+    /// <summary>Sets the height of a line relative to the text size.</summary>
+    public static TextStyle Leading(this TextStyle style, double height)
+    {
+#if QUESTPDF_2023
+        // There it multiplies the font's own line height instead.
+        var own = _library.Faces(false, false)[0];
+        return style.LineHeight((float)(height / (own.Ascent + own.Depth)));
+#else
+        return style.LineHeight((float)height);
+#endif
+    }
+
+    /// <summary>Lets a word that is too long for its place break anywhere.</summary>
+    public static TextStyle Breaking(this TextStyle style, string text)
+    {
+#if QUESTPDF_2023
+        // Later versions do so by themselves; this one would give up on the document.
+        const int longest = 12;
+        return text.Split(' ').Any(word => word.Length > longest) ? style.WrapAnywhere() : style;
+#else
+        return style;
+#endif
+    }
 }

@@ -8,6 +8,7 @@ namespace Recist.Reports.QuestPdf.Layout;
 /// <summary>Draws one block of each kind.</summary>
 internal sealed class BlockLayout(Style style)
 {
+    private const int LongLabel = 60;
     private readonly TableLayout _tables = new(style);
     private readonly ListLayout _lists = new(style);
 
@@ -81,7 +82,8 @@ internal sealed class BlockLayout(Style style)
         {
             column.Item().PaddingTop(style.Gap).Row(row =>
             {
-                row.AutoItem().PaddingRight(style.RightToLeft ? 0 : 6).PaddingLeft(style.RightToLeft ? 6 : 0)
+                var place = label.Length > LongLabel ? row.RelativeItem(3) : row.AutoItem();
+                place.PaddingRight(style.RightToLeft ? 0 : 6).PaddingLeft(style.RightToLeft ? 6 : 0)
                     .Text(text => style.Write(text, label, style.Body));
                 row.RelativeItem().Ornament().BorderBottom(0.75f).BorderColor(Palette.Rule.Hex);
             });

@@ -6,7 +6,8 @@ namespace Recist.Reports.QuestPdf.Layout;
 /// <summary>Puts blocks one under the other. Headings and introductions move to the next page with what they lead into.</summary>
 internal sealed class Flow(Style style)
 {
-    private const int LongText = 600;
+    private const int LongText = 900;
+    private const int Line = 60;
     private readonly BlockLayout _layout = new(style);
 
     public void Put(ColumnDescriptor column, IReadOnlyList<Block> blocks)
@@ -41,12 +42,19 @@ internal sealed class Flow(Style style)
 
     private static bool Leads(Block block) => block is Heading or Paragraph { KeepWithNext: true };
 
-    // Short text stays whole, so that no line of it stands alone on a page; long text may break between any two lines.
-    private static bool Whole(Block block) => block switch
+    // What is short stays whole, so that no line or row of it stands alone on a page. What is long must be able to break: QuestPDF
+    // gives up on a piece that fits on no page, and an upload may hold texts of any length.
+    private static bool Whole(Block block) => block is Figure || (block is not BulletList and not CheckList && Letters(block) < LongText);
+
+    private static int Letters(Block block) => block switch
     {
-        Callout or Figure or SignatureLines or KeyValues { Items.Count: <= 12 } => true,
-        Paragraph paragraph => paragraph.Text.Plain.Length < LongText,
-        _ => false,
+        Callout callout => callout.Title.Length + callout.Paragraphs.Sum(text => text.Plain.Length + Line),
+        SignatureLines lines => lines.Labels.Sum(label => label.Length + Line),
+        KeyValues facts => facts.Items.Sum(item => item.Key.Length + item.Value.Plain.Length + (Line / facts.PairsPerLine)),
+        Paragraph paragraph => paragraph.Text.Plain.Length,
+        Heading heading => 2 * heading.Text.Length,
+        DataTable table => table.Caption.Length + table.Columns.Max(column => column.Header.Plain.Length) + table.Rows.Sum(row => Line + row.Cells.Max(cell => cell.Plain.Length)),
+        _ => 0,
     };
 
     private void PutTogether(ColumnDescriptor column, List<Block> held, bool onlyLeaders)
@@ -58,7 +66,7 @@ internal sealed class Flow(Style style)
 
         var group = held.ToArray();
         held.Clear();
-        var whole = onlyLeaders || Whole(group[^1]);
+        var whole = group.Sum(Letters) < LongText && (onlyLeaders || Whole(group[^1]));
         var item = column.Item();
         // A group that may break still needs room for its leaders and the first lines or rows of what follows.
         (whole ? item.ShowEntire() : item.EnsureSpace(Need(group))).Column(inner =>

@@ -37,7 +37,7 @@ internal sealed class ListLayout(Style style)
 
     private float Line => (float)(style.Sizes.Body * style.Sizes.LineHeight);
 
-    private void Item(ColumnDescriptor column, Action<IContainer> label, RichText words) => column.Item().PaddingBottom(style.Gap / 3).ShowEntire().ItemTag().Row(row =>
+    private void Item(ColumnDescriptor column, Action<IContainer> label, RichText words) => column.Item().PaddingBottom(style.Gap / 3).Whole(words).ItemTag().Row(row =>
     {
         row.ConstantItem(Indent).LabelTag().Element(label);
         row.RelativeItem().ItemBodyTag().Text(text => style.Write(text, words, style.Body));

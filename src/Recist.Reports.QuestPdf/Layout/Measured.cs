@@ -18,6 +18,15 @@ internal sealed record Measured(double Size, IReadOnlyList<double> Widths)
         var layout = new LayoutContext(document, tokeniser, new LineBreaker(shaper, document.RightToLeft), new StructureElement());
         var columns = ColumnWidths.Of(layout, table);
         var starts = Enumerable.Range(0, table.Columns.Count).Select(columns.TextStart).ToArray();
-        return new(columns.Size, [.. starts.Select((start, i) => columns.TextWidth(i) + (2 * starts[0]))]);
+        return new(columns.Size, Floored([.. starts.Select((_, i) => columns.TextWidth(i) + (2 * starts[0]))]));
+    }
+
+    // One endless word must not press the other columns flat: none gets less than half of an equal share.
+    private static double[] Floored(double[] widths)
+    {
+        var floor = widths.Sum() / widths.Length / 2;
+        var raised = widths.Sum(width => Math.Max(0, floor - width));
+        var above = widths.Sum(width => Math.Max(0, width - floor));
+        return above <= 0 ? widths : Array.ConvertAll(widths, width => width < floor ? floor : width - (raised * (width - floor) / above));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Style
         Document = document;
         Sizes = Typography.Of(document.Look);
         RightToLeft = document.RightToLeft;
-        Body = FontSet.Apply(TextStyle.Default).FontSize((float)Sizes.Body).LineHeight((float)Sizes.LineHeight).FontColor(Palette.Ink.Hex);
+        Body = FontSet.Apply(TextStyle.Default).FontSize((float)Sizes.Body).Leading(Sizes.LineHeight).FontColor(Palette.Ink.Hex);
         Furniture = Body.FontSize((float)Sizes.Small).FontColor(Palette.Grey.Hex);
     }
 
@@ -33,7 +33,7 @@ internal sealed class Style
     public float Gap => (float)Sizes.BlockGap;
 
     /// <summary>A heading of level 1 to 6.</summary>
-    public TextStyle Heading(int level) => Body.FontSize((float)Sizes.Headings[level - 1]).LineHeight(1.2f).Bold();
+    public TextStyle Heading(int level) => Body.FontSize((float)Sizes.Headings[level - 1]).Leading(1.2).Bold();
 
     /// <summary>Puts the runs into a text block, on top of the style given.</summary>
     public void Write(TextDescriptor text, RichText words, TextStyle ground)
@@ -42,7 +42,9 @@ internal sealed class Style
         {
             var style = run.Tone == Tone.Plain ? ground : ground.FontColor(Palette.Text(run.Tone).Hex);
             style = run.Bold ? style.Bold() : style;
-            text.Span(LegibleText.Of(run.Text, run.Bold, run.Emphasis, RightToLeft)).Style(run.Emphasis ? style.Italic() : style);
+            style = run.Emphasis ? style.Italic() : style;
+            var drawn = LegibleText.Of(run.Text, run.Bold, run.Emphasis, RightToLeft);
+            text.Span(drawn).Style(style.Breaking(drawn));
         }
     }
 

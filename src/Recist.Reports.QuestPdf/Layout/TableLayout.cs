@@ -24,8 +24,8 @@ internal sealed class TableLayout(Style style)
         {
             // The first label stands flush with the text above and below.
             var label = grid.Cell().RowHeaderTag();
-            Cell(i % facts.PairsPerLine == 0 ? Flush(label) : label, Run.Muted(item.Key), Alignment.Start, Sized(style.Sizes.Table, bold: false));
-            Cell(grid.Cell(), item.Value, Alignment.Start, Sized(style.Sizes.Table, bold: false));
+            Cell(i % facts.PairsPerLine == 0 ? Flush(label) : label, 2 * facts.PairsPerLine, Run.Muted(item.Key), Alignment.Start, Sized(style.Sizes.Table, bold: false));
+            Cell(grid.Cell(), 2 * facts.PairsPerLine, item.Value, Alignment.Start, Sized(style.Sizes.Table, bold: false));
         }
     });
 
@@ -48,7 +48,7 @@ internal sealed class TableLayout(Style style)
 
     private IContainer Flush(IContainer cell)
     {
-        var back = -(float)style.Sizes.CellSide;
+        var back = -Side(1);
         return style.RightToLeft ? cell.PaddingRight(back) : cell.PaddingLeft(back);
     }
 
@@ -60,7 +60,7 @@ internal sealed class TableLayout(Style style)
         {
             foreach (var column in table.Columns)
             {
-                Cell(header.Cell().Background(Palette.HeaderGround.Hex).BorderBottom(1).BorderColor(Palette.Rule.Hex), column.Header, column.Alignment, Sized(measured.Size, bold: true));
+                Cell(header.Cell().Background(Palette.HeaderGround.Hex).BorderBottom(1).BorderColor(Palette.Rule.Hex), table.Columns.Count, column.Header, column.Alignment, Sized(measured.Size, bold: true));
             }
         });
         foreach (var row in table.Rows)
@@ -69,19 +69,22 @@ internal sealed class TableLayout(Style style)
             {
                 var cell = table.FirstColumnIsHeader && i == 0 ? grid.Cell().RowHeaderTag() : grid.Cell();
                 var ground = row.Emphasis ? cell.Background(Palette.EmphasisGround.Hex) : cell;
-                Cell(ground.BorderBottom(0.5f).BorderColor(Palette.Hairline.Hex), row.Cells[i], table.Columns[i].Alignment, Sized(measured.Size, row.Emphasis));
+                Cell(ground.BorderBottom(0.5f).BorderColor(Palette.Hairline.Hex), table.Columns.Count, row.Cells[i], table.Columns[i].Alignment, Sized(measured.Size, row.Emphasis));
             }
         }
     }
 
     private TextStyle Sized(double size, bool bold)
     {
-        var sized = style.Body.FontSize((float)size).LineHeight(1.25f);
+        var sized = style.Body.FontSize((float)size).Leading(1.3);
         return bold ? sized.Bold() : sized;
     }
 
-    private void Cell(IContainer cell, RichText words, Alignment side, TextStyle ground) =>
-        cell.PaddingHorizontal((float)style.Sizes.CellSide).PaddingVertical((float)style.Sizes.CellTop).ShowEntire().Text(text =>
+    // Crowded tables spend their width on text.
+    private float Side(int columns) => (float)Math.Min(style.Sizes.CellSide, style.Document.Paper.Width / columns / 10);
+
+    private void Cell(IContainer cell, int columns, RichText words, Alignment side, TextStyle ground) =>
+        cell.PaddingHorizontal(Side(columns)).PaddingVertical((float)style.Sizes.CellTop).Whole(words).Text(text =>
         {
             style.Align(text, side);
             style.Write(text, words, ground);

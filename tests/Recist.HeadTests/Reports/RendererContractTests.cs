@@ -78,7 +78,7 @@ public sealed class RendererContractTests
     [MemberData(nameof(Names))]
     public void A_page_break_starts_a_page_and_two_make_no_empty_one(string engine)
     {
-        var document = SampleDocuments.Of(new PageBreak(), new PageBreak(), new Paragraph("Second page"), new PageBreak());
+        var document = SampleDocuments.Of(new Paragraph("First page"), new PageBreak(), new PageBreak(), new Paragraph("Second page"), new PageBreak());
 
         var pages = Engines.Pages(Engines.Draw(engine, document));
 
@@ -120,4 +120,23 @@ public sealed class RendererContractTests
     [MemberData(nameof(Names))]
     public void A_document_that_breaks_a_rule_is_refused_and_nothing_is_written(string engine) =>
         Assert.Throws<ArgumentException>(() => Engines.Draw(engine, SampleDocuments.Of(new Heading(3, "A level is skipped"))));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_that_an_upload_can_hold_stops_a_report(string engine)
+    {
+        var (word, text) = (new string('x', 2_000), string.Concat(Enumerable.Repeat("many words ", 1_500)));
+        var wide = Enumerable.Range(0, 24).Select(i => new TableColumn($"Column {i}")).ToArray();
+        var document = SampleDocuments.Of(
+            new Paragraph(word), new Paragraph(text) { KeepWithNext = true }, new KeyValues([new(word, text), new("Key", word)]),
+            new Callout(Tone.Attention, word, [text, word]), new BulletList([word, text]), new CheckList([text], 40),
+            new DataTable([new("Word"), new("Text")], [TableRow.Of(word, text), TableRow.Of(text, word)]) { FirstColumnIsHeader = true, Caption = text },
+            new DataTable(wide, [TableRow.Of([.. wide.Select(_ => (RichText)"unbreakable-measurement-value")])]),
+            new DataTable(wide, []), new Heading(2, text), new SignatureLines([text]))
+            with { Look = Look.PatientLargePrint };
+
+        var drawn = string.Concat(Engines.Pages(Engines.Draw(engine, document)));
+
+        Assert.True(drawn.Count(c => c == 'x') >= 12_000);
+    }
 }
