@@ -46,4 +46,7 @@ internal static partial class Log
 
     [LoggerMessage(14, LogLevel.Error, "The weekly summaries of clinic {Clinic} could not be queued")]
     public static partial void DispatchFailed(ILogger logger, Exception exception, ClinicId clinic);
+
+    [LoggerMessage(15, LogLevel.Warning, "The failure of upload {Upload} of clinic {Clinic} could not be counted: the storage is out of reach")]
+    public static partial void NotCounted(ILogger logger, ClinicId clinic, UploadId upload);
 }

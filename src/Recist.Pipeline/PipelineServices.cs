@@ -30,6 +30,7 @@ public static class PipelineServices
             .AddSingleton<ReportWriter>()
             .AddSingleton<Projections>()
             .AddSingleton<DecisionWriter>()
+            .AddSingleton<DecisionAudit>()
             .AddSingleton<SignReport>()
             .AddSingleton<ReleaseReport>()
             .AddSingleton<ReportQueries>()

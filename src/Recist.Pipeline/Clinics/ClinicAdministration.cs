@@ -30,7 +30,7 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
             return false;
         }
 
-        await audit.AppendAsync(clinic, Entry(actor, "clinic.create", clinic, settings), cancellationToken);
+        await audit.AppendAsync(clinic, Entry(actor, "clinic.create", clinic, settings), once: null, cancellationToken);
         return true;
     }
 
@@ -54,7 +54,7 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
         }
 
         await clinics.ChangeAsync(scope.Clinic, settings, cancellationToken);
-        await audit.AppendAsync(scope.Clinic, Entry(scope.Actor, "clinic.settings", scope.Clinic, settings), cancellationToken);
+        await audit.AppendAsync(scope.Clinic, Entry(scope.Actor, "clinic.settings", scope.Clinic, settings), once: null, cancellationToken);
         return true;
     }
 

@@ -2,19 +2,21 @@ namespace Recist.Pipeline;
 
 /// <summary>Records a person's decision on a report: in the timeline, in the audit, and back to work.</summary>
 public sealed class DecisionWriter(
-    ITimelines timelines, IProfiles profiles, IClinics clinics, IPending pending, IQueues queues, IAudit audit, PipelineOptions options, TimeProvider time)
+    ITimelines timelines, IProfiles profiles, IClinics clinics, IPending pending, IQueues queues, DecisionAudit audit, PipelineOptions options, TimeProvider time)
 {
-    /// <summary>Decides under the timeline's current state.</summary>
+    /// <summary>Decides under the timeline's current state; a decision that stands already is done.</summary>
     /// <param name="scope">Whose; the actor decides.</param>
     /// <param name="report">The report.</param>
-    /// <param name="answer">Why nothing is to be written; null where the decision may be.</param>
-    /// <param name="make">Makes the decision.</param>
+    /// <param name="kind">What is decided.</param>
+    /// <param name="no">Why it may not be written; null where it may.</param>
+    /// <param name="text">Meaning of a signature, or a reason.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     internal async Task<DecisionResult> DecideAsync(
         ClinicScope scope,
         ReportId report,
-        Func<Timeline, Clinic, Profile, WrittenReport, DecisionResult?> answer,
-        Func<int, DateTimeOffset, WrittenReport, Decision> make,
+        DecisionKind kind,
+        Func<Timeline, Clinic, Profile, WrittenReport, DecisionResult?> no,
+        string? text,
         CancellationToken cancellationToken)
     {
         var id = report.In(scope.Clinic);
@@ -34,19 +36,25 @@ public sealed class DecisionWriter(
                     return new Outcome(DecisionResult.NotFound, null);
                 }
 
-                if (answer(timeline, clinic, profile, row) is { } no)
+                if (timeline.Decisions.LastOrDefault(d => d.Kind == kind && d.Subject == row.Assessed) is { } known)
                 {
-                    return new(no, null);
+                    return new(DecisionResult.Done, known);
                 }
 
-                var decision = make(timeline.Decisions.Length + 1, at, row);
+                if (no(timeline, clinic, profile, row) is { } answer)
+                {
+                    return new(answer, null);
+                }
+
+                var decision = new Decision(timeline.Decisions.Length + 1, kind, row.Assessed, scope.Actor, at) { Text = text, SawSha256 = row.Sha256 };
                 return await CommitAsync(timeline, decision, cancellationToken) ? new(DecisionResult.Done, decision) : null;
             },
             cancellationToken);
-        if (outcome.Written is { } written)
+
+        // Also where it stood already: an earlier call may have been broken off between the commit and these lines.
+        if (outcome.Decision is { } stands)
         {
-            var entry = new AuditEntry(at, scope.Actor.Id, $"report.{written.Kind.ToString().ToLowerInvariant()}", report.ToString()) { Detail = written.SawSha256 };
-            await audit.AppendAsync(scope.Clinic, entry, cancellationToken);
+            await audit.AppendAsync(id, stands, cancellationToken);
             await queues.SendAsync(QueueName.Reports, Message.OfTimeline(id), cancellationToken);
         }
 
@@ -60,5 +68,5 @@ public sealed class DecisionWriter(
         return await timelines.CommitAsync(timeline, new(head) { Decision = decision, Promise = new(head.Version, OutboxKind.Report) }, cancellationToken);
     }
 
-    private sealed record Outcome(DecisionResult Result, Decision? Written);
+    private sealed record Outcome(DecisionResult Result, Decision? Decision);
 }

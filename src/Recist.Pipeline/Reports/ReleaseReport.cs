@@ -12,18 +12,25 @@ public sealed class ReleaseReport(DecisionWriter decisions, ILogger<ReleaseRepor
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<DecisionResult> HandleAsync(ClinicScope scope, ReportId report, string? reason, CancellationToken cancellationToken)
     {
+        if (report.Edition != Edition.Patient)
+        {
+            return DecisionResult.NotAllowed;
+        }
+
         var result = await decisions.DecideAsync(
             scope,
             report,
-            (timeline, clinic, profile, row) => report.Edition != Edition.Patient ? DecisionResult.NotAllowed
-                : ReportStates.Has(timeline, DecisionKind.Release, row.Assessed) ? DecisionResult.Done
-                : ReportStates.CurrentReport(timeline, Edition.Patient)?.Assessed != row.Assessed || timeline.Head!.InputsHash != row.Assessed ? DecisionResult.Stale
+            DecisionKind.Release,
+            (timeline, clinic, profile, row) => !IsCurrent(timeline, row) ? DecisionResult.Stale
                 : !ReportStates.Has(timeline, DecisionKind.Sign, row.Assessed) ? DecisionResult.NotSigned
                 : ReleaseRule.WordingStops(clinic, profile) ? DecisionResult.WordingNotReviewed
                 : null,
-            (version, at, row) => new(version, DecisionKind.Release, row.Assessed, scope.Actor, at) { Text = reason, SawSha256 = row.Sha256 },
+            reason,
             cancellationToken);
         Log.Decided(logger, $"report.release {result}", scope.Actor.Id, report.ToString());
         return result;
     }
+
+    private static bool IsCurrent(Timeline timeline, WrittenReport row) =>
+        ReportStates.CurrentReport(timeline, Edition.Patient)?.Assessed == row.Assessed && timeline.Head!.InputsHash == row.Assessed;
 }

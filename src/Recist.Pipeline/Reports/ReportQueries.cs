@@ -55,7 +55,7 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
         }
 
         var entry = new AuditEntry(time.GetUtcNow(), scope.Actor.Id, "report.read", report.ToString()) { Detail = row.Sha256 };
-        await audit.AppendAsync(scope.Clinic, entry, cancellationToken);
+        await audit.AppendAsync(scope.Clinic, entry, once: null, cancellationToken);
         return await blobs.OpenAsync(BlobPath.Report(timeline.Id, row.Edition, row.Inputs), cancellationToken) is { } content
             ? new(content, row.Edition == Edition.Patient ? "scan-results.pdf" : "clinician-report.pdf", ReportStates.Of(timeline, row))
             : null;

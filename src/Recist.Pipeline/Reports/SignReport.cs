@@ -14,16 +14,22 @@ public sealed class SignReport(DecisionWriter decisions, ILogger<SignReport> log
     public async Task<DecisionResult> HandleAsync(
         ClinicScope scope, ReportId report, string draftSha256, string meaning, CancellationToken cancellationToken)
     {
+        if (report.Edition != Edition.Clinician)
+        {
+            return DecisionResult.NotAllowed;
+        }
+
         var result = await decisions.DecideAsync(
             scope,
             report,
-            (timeline, _, _, row) => report.Edition != Edition.Clinician ? DecisionResult.NotAllowed
-                : ReportStates.Has(timeline, DecisionKind.Sign, row.Assessed) ? DecisionResult.Done
-                : ReportStates.CurrentReport(timeline, Edition.Clinician) != row || timeline.Head!.InputsHash != row.Assessed || row.Sha256 != draftSha256 ? DecisionResult.Stale
-                : null,
-            (version, at, row) => new(version, DecisionKind.Sign, row.Assessed, scope.Actor, at) { Text = meaning, SawSha256 = draftSha256 },
+            DecisionKind.Sign,
+            (timeline, _, _, row) => IsCurrent(timeline, row) && row.Sha256 == draftSha256 ? null : DecisionResult.Stale,
+            meaning,
             cancellationToken);
         Log.Decided(logger, $"report.sign {result}", scope.Actor.Id, report.ToString());
         return result;
     }
+
+    private static bool IsCurrent(Timeline timeline, WrittenReport row) =>
+        ReportStates.CurrentReport(timeline, Edition.Clinician) == row && timeline.Head!.InputsHash == row.Assessed;
 }

@@ -7,7 +7,7 @@ namespace Recist.Pipeline;
 /// <summary>Writes the clinician and the patient PDF of a timeline, and brings the clinic's lists up to date.</summary>
 public sealed class WriteReports(
     ITimelines timelines, IProfiles profiles, IClinics clinics, IPending pending, ReportWriter writer, Projections projections,
-    TimeProvider time, ILogger<WriteReports> logger)
+    DecisionAudit audit, TimeProvider time, ILogger<WriteReports> logger)
 {
     /// <summary>Handles a message of queue <see cref="QueueName.Reports"/>; a repeat changes nothing.</summary>
     /// <param name="message">The id of a timeline.</param>
@@ -57,6 +57,13 @@ public sealed class WriteReports(
         if (!await timelines.CommitAsync(timeline, after, cancellationToken))
         {
             return null;
+        }
+
+        // A person's decision stands in the audit already, unless its call was broken off; a policy's is new. Withdrawals have their own record.
+        var decisions = timeline.Decisions.Concat(after.Decision is { } own ? [own] : Array.Empty<Decision>());
+        foreach (var decision in decisions.Where(d => d.Kind != DecisionKind.Withdraw))
+        {
+            await audit.AppendAsync(id, decision, cancellationToken);
         }
 
         foreach (var report in reports.Where(r => !timeline.Reports.Contains(r)))

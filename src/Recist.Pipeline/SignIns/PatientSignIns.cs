@@ -24,7 +24,7 @@ public sealed class PatientSignIns(IClinics clinics, ISignIns signIns, IAudit au
 
         await signIns.PutAsync(scope.Clinic, clinic.Pseudonyms.SignIn(issuer, subject), patient, cancellationToken);
         await audit.AppendAsync(
-            scope.Clinic, new AuditEntry(clock.GetUtcNow(), scope.Actor.Id, "sign-in.link", patient.ToString()), cancellationToken);
+            scope.Clinic, new AuditEntry(clock.GetUtcNow(), scope.Actor.Id, "sign-in.link", patient.ToString()), once: null, cancellationToken);
         return true;
     }
 }

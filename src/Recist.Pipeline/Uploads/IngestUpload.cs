@@ -38,10 +38,23 @@ public sealed class IngestUpload(
         {
             await ReadAsync(row, cancellationToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException && !outages.IsOutage(e))
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            await ending.ChangeAsync(row, r => r with { Failures = r.Failures + 1 }, cancellationToken);
+            await CountAsync(row, outages.IsOutage(e), cancellationToken);
             throw;
+        }
+    }
+
+    // An outage is not the file's fault: its start does not count. While the outage lasts that cannot be written either.
+    private async Task CountAsync(UploadRow row, bool outage, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ending.ChangeAsync(row, r => r with { Failures = r.Failures + (outage ? 0 : 1), Starts = r.Starts - 1 }, cancellationToken);
+        }
+        catch (Exception e) when (outages.IsOutage(e))
+        {
+            Log.NotCounted(logger, row.Clinic, row.Id);
         }
     }
 

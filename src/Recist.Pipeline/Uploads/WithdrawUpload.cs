@@ -40,8 +40,8 @@ public sealed class WithdrawUpload(
         }
 
         await uploads.ForgetAcceptedAsync(scope.Clinic, row.Sha!, cancellationToken);
+        await audit.AppendAsync(scope.Clinic, new(at, scope.Actor.Id, "upload.withdraw", upload.ToString()) { Detail = Sha256Hex.Of(reason) }, once: $"withdraw.{upload}", cancellationToken);
         await ending.ChangeAsync(row, r => r with { Status = UploadStatus.Withdrawn }, cancellationToken);
-        await audit.AppendAsync(scope.Clinic, new(at, scope.Actor.Id, "upload.withdraw", upload.ToString()) { Detail = reason }, cancellationToken);
         Log.Decided(logger, "upload.withdraw", scope.Actor.Id, upload.ToString());
         return DecisionResult.Done;
     }

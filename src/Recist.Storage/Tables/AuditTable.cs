@@ -11,13 +11,19 @@ namespace Recist.Storage;
 internal sealed class AuditTable(TableServiceClient service) : IAudit
 {
     private const string End = "_end";
+    private const string OncePrefix = "_once:";
     private readonly GuardedTable table = new(service, TableNames.Audit);
 
-    public async Task AppendAsync(ClinicId clinic, AuditEntry entry, CancellationToken cancellationToken)
+    public async Task AppendAsync(ClinicId clinic, AuditEntry entry, string? once, CancellationToken cancellationToken)
     {
         var partition = Partition(clinic, DateOnly.FromDateTime(entry.At.UtcDateTime));
         for (var tried = ""; ;)
         {
+            if (once is not null && await table.FindAsync(partition, OncePrefix + once, cancellationToken) is not null)
+            {
+                return;
+            }
+
             var end = await table.FindAsync(partition, End, cancellationToken);
             var previous = end?.GetString("Hash") ?? "";
 
@@ -29,7 +35,7 @@ internal sealed class AuditTable(TableServiceClient service) : IAudit
 
             var number = (end?.GetInt64("Number") ?? 0) + 1;
             tried = Hash(previous, number, StoredJson.Write(entry));
-            if (await table.SubmitAsync(Actions(partition, end, entry, number, previous, tried), cancellationToken))
+            if (await table.SubmitAsync(Actions(partition, end, entry, number, previous, tried, once), cancellationToken))
             {
                 return;
             }
@@ -47,16 +53,17 @@ internal sealed class AuditTable(TableServiceClient service) : IAudit
     internal async Task<(List<TableEntity> Rows, TableEntity? End)> ReadAsync(string partition, CancellationToken cancellationToken)
     {
         var rows = await table.QueryAsync($"PartitionKey eq {partition}", cancellationToken).ToListAsync(cancellationToken);
-        return ([.. rows.Where(r => r.RowKey != End)], rows.Find(r => r.RowKey == End));
+        return ([.. rows.Where(r => !r.RowKey.StartsWith('_'))], rows.Find(r => r.RowKey == End));
     }
 
-    private static List<TableTransactionAction> Actions(string partition, TableEntity? end, AuditEntry entry, long number, string previous, string hash)
+    private static List<TableTransactionAction> Actions(string partition, TableEntity? end, AuditEntry entry, long number, string previous, string hash, string? once)
     {
         var record = new TableEntity(partition, number.ToString("D10", CultureInfo.InvariantCulture)) { ["Previous"] = previous, ["Hash"] = hash };
         LongText.WriteJson(record, "Entry", entry);
         var next = new TableEntity(partition, End) { ["Number"] = number, ["Hash"] = hash };
         return
         [
+            .. once is null ? Array.Empty<TableTransactionAction>() : [new(TableTransactionActionType.Add, new TableEntity(partition, OncePrefix + once))],
             new(TableTransactionActionType.Add, record),
             end is null ? new(TableTransactionActionType.Add, next) : new(TableTransactionActionType.UpdateReplace, next, new ETag(end.ETag.ToString())),
         ];

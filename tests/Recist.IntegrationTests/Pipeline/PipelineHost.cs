@@ -18,10 +18,12 @@ internal sealed class PipelineHost
     public static readonly Actor Doctor = new("u-doctor", "Dr. Ada Example", "Oncologist");
     private readonly ServiceProvider services;
     private readonly StorageClients clients;
+    private readonly StorageClients pump;
 
-    private PipelineHost(string connection, PipelineOptions options)
+    private PipelineHost(StorageClients storage, StorageClients pump, PipelineOptions options)
     {
-        clients = StorageClients.Of(connection, connection);
+        clients = storage;
+        this.pump = pump;
         services = new ServiceCollection()
             .AddLogging(l => l.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Logged)))
             .AddSingleton<TimeProvider>(Clock)
@@ -44,9 +46,13 @@ internal sealed class PipelineHost
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<PipelineHost> StartAsync(string connection, PipelineOptions? options = null)
+    public static Task<PipelineHost> StartAsync(string connection, PipelineOptions? options = null) =>
+        StartAsync(connection, StorageClients.Of(connection, connection), options);
+
+    /// <summary>A host whose handlers use other clients than its queue pump, for example clients that break.</summary>
+    public static async Task<PipelineHost> StartAsync(string connection, StorageClients storage, PipelineOptions? options = null)
     {
-        var host = new PipelineHost(connection, options ?? new PipelineOptions());
+        var host = new PipelineHost(storage, StorageClients.Of(connection, connection), options ?? new PipelineOptions());
         await host.Get<StorageSetup>().CreateAsync(Cancel);
         await host.AddClinicAsync(Clinic);
         return host;
@@ -92,14 +98,15 @@ internal sealed class PipelineHost
     /// <summary>Handles queued messages until every queue is empty.</summary>
     /// <param name="times">How often each is handled.</param>
     /// <param name="random">Shuffles them; null keeps their order.</param>
-    public async Task PumpAsync(int times = 1, Random? random = null)
+    /// <param name="tolerant">Handles a message again until it works, as a queue does.</param>
+    public async Task PumpAsync(int times = 1, Random? random = null, bool tolerant = false)
     {
         for (var idle = false; !idle;)
         {
             idle = true;
             foreach (var queue in QueueName.All)
             {
-                var client = clients.Queues.GetQueueClient(queue);
+                var client = pump.Queues.GetQueueClient(queue);
                 QueueMessage[] messages = (await client.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(5), Cancel)).Value;
                 random?.Shuffle(messages);
                 foreach (var message in messages)
@@ -108,11 +115,28 @@ internal sealed class PipelineHost
                     Messages.Enqueue(message.Body.ToString());
                     for (var i = 0; i < times; i++)
                     {
-                        await HandleAsync(queue, message.Body.ToString());
+                        await (tolerant ? UntilItWorksAsync(() => HandleAsync(queue, message.Body.ToString())) : HandleAsync(queue, message.Body.ToString()));
                     }
 
                     await client.DeleteMessageAsync(message.MessageId, message.PopReceipt, Cancel);
                 }
+            }
+        }
+    }
+
+    /// <summary>Repeats what a broken storage call ended.</summary>
+    public static async Task UntilItWorksAsync(Func<Task> action)
+    {
+        for (var i = 0; ; i++)
+        {
+            try
+            {
+                await action();
+                return;
+            }
+            catch (Exception e) when (i < 200 && e is Azure.RequestFailedException or AggregateException or IOException)
+            {
+                // The message comes again.
             }
         }
     }
