@@ -57,6 +57,6 @@ internal static class LocalServices
     private static void Logging(ILoggingBuilder log, bool verbose) => log
         .SetMinimumLevel(verbose ? LogLevel.Information : LogLevel.Error)
         .AddFilter("Azure", LogLevel.Warning)
-        .AddSimpleConsole(console => console.SingleLine = true)
+        .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss.fff "))
         .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

@@ -13,7 +13,8 @@ namespace Recist.Local;
 /// <summary>The HTTP interface on loopback.</summary>
 internal static class WebServer
 {
-    private const long LargestBody = 20_000_001;
+    // The routes have their own limits; this one also counts the framing of a body sent in chunks.
+    private const long LargestBody = 25_000_000;
 
     /// <summary>Starts it on a port; 0 takes a free one.</summary>
     /// <exception cref="LocalProblemException">The port is in use.</exception>

@@ -42,12 +42,16 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         using var stop = StopSignals.Listen(cancel);
-        var host = await LocalHost.StartAsync(Settings(parsed), Console.Error.WriteLine, stop.Token);
-        await using (host)
+        try
         {
+            await using var host = await LocalHost.StartAsync(Settings(parsed), Console.Error.WriteLine, stop.Token);
             Console.WriteLine($"Serving at {host.Address} (stop with Ctrl+C)");
             await stop.WaitAsync();
             Console.Error.WriteLine("Stopping: ending what is being done ...");
+        }
+        catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
+        {
+            // Told to stop before it had started.
         }
 
         return 0;

@@ -88,21 +88,22 @@ internal sealed class QueuePump(
     [SuppressMessage("Design", "CA1031", Justification = "The rim: whatever a handler throws, the message comes back or is set aside, and the pump goes on.")]
     private async Task HandleAsync(QueueMessage message, CancellationToken abort)
     {
+        var held = new HeldMessage(_queue, message, settings.Visibility);
         try
         {
             if (message.DequeueCount > DeliveriesBeforePoison)
             {
-                await SetAsideAsync(message);
+                await SetAsideAsync(message, held);
                 return;
             }
 
-            await handle(message.Body.ToString(), abort);
-            await DeleteAsync(message);
+            await held.HoldWhileAsync(() => handle(message.Body.ToString(), abort));
+            await DeleteAsync(held);
             pulse.Ring();
         }
         catch (Exception e)
         {
-            await FailedAsync(message, e);
+            await FailedAsync(message, held, e);
         }
         finally
         {
@@ -111,19 +112,18 @@ internal sealed class QueuePump(
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The message comes back by itself when even this fails.")]
-    private async Task FailedAsync(QueueMessage message, Exception failure)
+    private async Task FailedAsync(QueueMessage message, HeldMessage held, Exception failure)
     {
         try
         {
             Log.HandlerFailed(log, name, message.DequeueCount, failure);
             if (message.DequeueCount >= FailuresBeforePoison)
             {
-                await SetAsideAsync(message);
+                await SetAsideAsync(message, held);
                 return;
             }
 
-            var pause = TimeSpan.FromSeconds(Math.Min(settings.Visibility.TotalSeconds, message.DequeueCount));
-            await _queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: pause);
+            await held.GiveBackAsync(TimeSpan.FromSeconds(Math.Min(settings.Visibility.TotalSeconds, message.DequeueCount)));
         }
         catch (Exception e)
         {
@@ -131,22 +131,17 @@ internal sealed class QueuePump(
         }
     }
 
-    private async Task SetAsideAsync(QueueMessage message)
+    private async Task SetAsideAsync(QueueMessage message, HeldMessage held)
     {
         await _poison.CreateIfNotExistsAsync();
         await _poison.SendMessageAsync(message.Body, timeToLive: TimeSpan.FromSeconds(-1));
-        await DeleteAsync(message);
+        await DeleteAsync(held);
         Log.SetAside(log, name);
     }
 
-    // 404 is a message that took longer than its visibility: another host has it now, and handling it twice does no harm.
-    private async Task DeleteAsync(QueueMessage message)
+    private async Task DeleteAsync(HeldMessage held)
     {
-        try
-        {
-            await _queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, CancellationToken.None);
-        }
-        catch (RequestFailedException e) when (e.Status == 404)
+        if (!await held.DeleteAsync())
         {
             Log.TookTooLong(log, name);
         }

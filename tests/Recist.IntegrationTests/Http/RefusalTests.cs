@@ -1,0 +1,137 @@
+using System.Security.Cryptography;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using Recist.Api;
+using Recist.IntegrationTests.Local;
+
+namespace Recist.IntegrationTests.Http;
+
+/// <summary>Every address against every kind of wrong caller, over the wire.</summary>
+public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
+{
+    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, TimeProvider.System);
+
+    private static readonly Dictionary<string, string> Anything = new()
+    {
+        ["{fileName?}"] = "a.json", ["{upload}"] = new string('a', 52), ["{patient}"] = new string('a', 20), ["{week}"] = "2026-w03",
+        ["{file}"] = "weekly.pdf", ["{report}"] = new string('a', 20) + ".kaaaaaaaaaa.c1",
+    };
+
+    public static TheoryData<string, string> Addresses
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var route in Table.All.Where(r => r.Allowed != Role.None))
+            {
+                foreach (string method in route.Methods)
+                {
+                    data.Add(method, "/api/" + Anything.Aggregate(route.Pattern, (path, part) => path.Replace(part.Key, part.Value, StringComparison.Ordinal)));
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_address_refuses_every_wrong_token(string method, string path)
+    {
+        var host = await fixture.HostAsync();
+        foreach (var (what, token) in WrongTokens(host))
+        {
+            using var answer = await host.SendAsync(method, path, token, method == "GET" ? null : TestHost.Json(new { }));
+            Assert.True((int)answer.StatusCode == 401, $"{what}: {(int)answer.StatusCode}");
+            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+            Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task No_address_fails_inside_on_whatever_it_is_asked(string method, string path)
+    {
+        var host = await fixture.HostAsync();
+        foreach (string role in new[] { "patient", "clinician", "clinic-admin", "uploader", "operator" })
+        {
+            foreach (string body in new[] { "", "{", "[]", "{\"reason\":1}", "{\"x\":1}" })
+            {
+                using var answer = await host.SendAsync(method, path, host.Token(role, "south"), method == "GET" ? null : new StringContent(body));
+                Assert.True((int)answer.StatusCode < 500, $"{role} {body}: {(int)answer.StatusCode}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Health_is_open_and_says_no_version()
+    {
+        var host = await fixture.HostAsync();
+        using var answer = await host.SendAsync("GET", "/api/health", null);
+        Assert.Equal("healthy", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task A_foreign_host_name_reaches_nothing()
+    {
+        var host = await fixture.HostAsync();
+        foreach (string path in new[] { "/api/health", "/dev/token?clinic=north" })
+        {
+            using var answer = await host.SendAsync("POST", path, null, null, headers => headers.Host = "evil.example");
+            Assert.Equal(421, (int)answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_gets_no_development_token()
+    {
+        var host = await fixture.HostAsync();
+        using var answer = await host.SendAsync(
+            "POST", "/dev/token?clinic=north", null, null, headers => headers.Add("Sec-Fetch-Site", "cross-site"));
+        Assert.Equal(400, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_development_token_opens_its_clinic()
+    {
+        var host = await fixture.HostAsync();
+        using var answer = await host.SendAsync("POST", "/dev/token?clinic=north&role=clinic-admin", null);
+        var body = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        var clinic = await host.GetAsync("/api/clinic", body.GetProperty("access_token").GetString()!);
+        Assert.Equal("north", clinic.GetProperty("name").GetString());
+    }
+
+    private static IEnumerable<(string What, string? Token)> WrongTokens(TestHost host)
+    {
+        using var own = ECDsa.Create();
+        own.ImportFromPem(File.ReadAllText(Path.Combine(host.Folder, "development-issuer.pem")));
+        using var stranger = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        string keyId = new JsonWebToken(host.Token("clinician")).Kid;
+        string good = host.Token("clinician");
+        string[] parts = good.Split('.');
+        yield return ("none", null);
+        yield return ("garbage", "x");
+        yield return ("unsigned", $"{Base64UrlEncoder.Encode("{\"alg\":\"none\",\"kid\":\"" + keyId + "\"}")}.{parts[1]}.");
+        yield return ("cut", good[..^6]);
+        yield return ("another key", Make(stranger, keyId, "recist-development", "recist", 60));
+        yield return ("expired", Make(own, keyId, "recist-development", "recist", -2));
+        yield return ("another audience", Make(own, keyId, "recist-development", "other", 60));
+        yield return ("another issuer", Make(own, keyId, "other", "recist", 60));
+    }
+
+    private static string Make(ECDsa key, string keyId, string issuer, string audience, int minutes)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
+        {
+            TokenType = "at+jwt",
+            Issuer = issuer,
+            Audience = audience,
+            NotBefore = now.AddMinutes(-10),
+            Expires = now.AddMinutes(minutes),
+            Claims = new Dictionary<string, object> { ["sub"] = "s", ["clinic"] = "north", ["roles"] = new[] { "clinician" } },
+            SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(key) { KeyId = keyId }, SecurityAlgorithms.EcdsaSha256),
+        });
+    }
+}

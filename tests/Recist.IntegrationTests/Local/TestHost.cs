@@ -1,0 +1,89 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Recist.Local;
+
+namespace Recist.IntegrationTests.Local;
+
+/// <summary>A local host with two clinics on an account of its own, and a client that may send anything to it.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    private readonly HttpClient _http;
+
+    private TestHost(LocalHost host, string folder)
+    {
+        Host = host;
+        Folder = folder;
+        _http = new HttpClient { BaseAddress = new Uri(host.Address) };
+    }
+
+    public LocalHost Host { get; }
+
+    public string Folder { get; }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static async Task<TestHost> StartAsync(string storage)
+    {
+        string folder = Directory.CreateTempSubdirectory("recist-test-").FullName;
+        var settings = new LocalSettings(folder) { Storage = storage, Clinics = ["north", "south"], AllowsUnreviewedWording = true };
+        return new TestHost(await LocalHost.StartAsync(settings, _ => { }, CancellationToken.None), folder);
+    }
+
+    public string Token(string role, string clinic = "north", string? subject = null) =>
+        Host.Issuer.Issue(clinic, [role], subject ?? "test-" + role, "Test " + role);
+
+    public async Task<HttpResponseMessage> SendAsync(
+        string method, string path, string? token, HttpContent? content = null, Action<HttpRequestHeaders>? headers = null)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative)) { Content = content };
+        if (token is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+        }
+
+        headers?.Invoke(request.Headers);
+        return await _http.SendAsync(request, Cancel);
+    }
+
+    public async Task<JsonElement> GetAsync(string path, string token)
+    {
+        using var answer = await SendAsync("GET", path, token);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).RootElement;
+    }
+
+    public async Task<string> UploadAsync(string name, byte[] content, string clinic = "north")
+    {
+        using var answer = await SendAsync("PUT", "/api/uploads/" + Uri.EscapeDataString(name), Token("uploader", clinic), new ByteArrayContent(content));
+        string body = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.True((int)answer.StatusCode == 202, body);
+        return JsonDocument.Parse(body).RootElement.GetProperty("upload").GetString()!;
+    }
+
+    public async Task<JsonElement> ReceiptAsync(string upload, string clinic = "north")
+    {
+        while (true)
+        {
+            using var answer = await SendAsync("GET", $"/api/uploads/{upload}/receipt", Token("uploader", clinic));
+            if ((int)answer.StatusCode == 200)
+            {
+                return JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).RootElement;
+            }
+
+            Assert.Equal(202, (int)answer.StatusCode);
+            await Task.Delay(50, Cancel);
+        }
+    }
+
+    public Task QuietAsync() => Host.WaitUntilQuietAsync(Cancel);
+
+    public static StringContent Json(object body) => new(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await Host.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
