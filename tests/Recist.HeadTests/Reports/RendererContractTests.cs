@@ -133,7 +133,8 @@ public sealed class RendererContractTests
             new DataTable([new("Word"), new("Text")], [TableRow.Of(word, text), TableRow.Of(text, word)]) { FirstColumnIsHeader = true, Caption = text },
             new DataTable(wide, [TableRow.Of([.. wide.Select(_ => (RichText)"unbreakable-measurement-value")])]),
             new DataTable(wide, []), new Heading(2, text), new SignatureLines([text]))
-            with { Look = Look.PatientLargePrint };
+            with
+        { Look = Look.PatientLargePrint };
 
         var drawn = string.Concat(Engines.Pages(Engines.Draw(engine, document)));
 
