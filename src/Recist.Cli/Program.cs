@@ -17,5 +17,6 @@ var root = new RootCommand("Tumour response (RECIST 1.1) from the measurement fi
     DemoCommand.Create(),
     UploadCommand.Create(),
     WeeklyCommand.Create(),
+    StateHashCommand.Create(),
 };
 return await Rim.RunAsync(root, args);
