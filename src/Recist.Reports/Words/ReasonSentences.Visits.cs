@@ -59,7 +59,9 @@ public static partial class ReasonSentences
         [RuleIds.OverallTable2] = f => $"Overall response by RECIST 1.1 Table 2, non-target disease only ({Parts(f)}).",
         [RuleIds.OverallNed] = _ => "No evidence of disease: none at baseline and no new lesion since.",
         [RuleIds.OverallMissed] = _ => "Overall NE: the visit did not take place.",
-        [RuleIds.OverallGiven] = f => $"Overall {f["overall"]} as given by the source, without lesions.",
+        [RuleIds.OverallGiven] = f => f.If("overall", "Overall ", " as given by the source, without lesions.") is { Length: > 0 } given
+            ? given
+            : "Overall NE: the source gives responses and none for this visit.",
         [RuleIds.OverallCrWithheld] = f => $"Overall PR by protocol option: a CR is withheld while a finding is equivocal ({Parts(f)}).",
         [RuleIds.OverallCrReadAsPr] = f => $"Overall PR by protocol option: disease was back at {f["backAt"]}, so this CR reads as PR.",
     };

@@ -56,7 +56,7 @@ public static class RuleCatalogue
         new(RuleIds.OverallTable2, "RECIST 1.1 Table 2", "Overall/NonTargetsOnly", "Non-target disease only."),
         new(RuleIds.OverallNed, "CDISC and independent-review convention", "Overall/NoDiseaseAtBaseline", "No disease at baseline and none since."),
         new(RuleIds.OverallMissed, "RECIST 1.1 section 4.4.2", "Overall/MissedVisit", "NE: the visit did not take place."),
-        new(RuleIds.OverallGiven, "Response-level input", "Overall/GivenResponse", "The source gives the response."),
+        new(RuleIds.OverallGiven, "Response-level input", "Overall/GivenResponse", "The source gives the response; NE where it gives none."),
         new(RuleIds.OverallCrWithheld, "Option crWithEquivocal = withheld", "Overall/WithholdComplete", "PR: a CR withheld for an equivocal finding."),
         new(RuleIds.OverallCrReadAsPr, "Option crReappearancePd = false", "Overall/CompleteReadAsPartial", "PR: disease was back later, so the CR was a PR."),
         new(RuleIds.BestCr, "RECIST 1.1 section 4.4.3", "BestResponse/UnconfirmedBest", "A CR."),

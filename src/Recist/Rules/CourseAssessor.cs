@@ -11,6 +11,7 @@ internal sealed class CourseAssessor
     private readonly LesionIndex lesions;
     private readonly EarlierVisits earlier;
     private readonly NewLesionLog newLesions;
+    private readonly bool responsesAreGiven;
     private readonly MethodChanged methods;
     private readonly UncommentedProgression progression = new();
     private readonly VisitAssessment[] results;
@@ -26,6 +27,7 @@ internal sealed class CourseAssessor
         lesions = new(history.Lesions);
         earlier = new(lesions.Targets.Length);
         newLesions = new(lesions, history.Options);
+        responsesAreGiven = GivenResponse.IsSourceOf(visits, lesions);
         methods = new(baseline);
         results = new VisitAssessment[visits.Length];
     }
@@ -84,7 +86,7 @@ internal sealed class CourseAssessor
             lastReappearance = place;
         }
 
-        return result;
+        return responsesAreGiven && result.Overall == OverallResponse.NED ? GivenResponse.NotStated(visit) : result;
     }
 
     private void AskAbout(VisitAssessment result)
