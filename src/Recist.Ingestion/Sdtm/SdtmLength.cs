@@ -8,6 +8,12 @@ internal static class SdtmLength
     {
         var text = row.Text("TRORRES") ?? row.Text("TRSTRESC");
         var state = row.Text("TRSTAT") is not null ? MeasurementState.NotEvaluable : State(text);
+        if (state is MeasurementState.Absent or MeasurementState.NotEvaluable && OfNumber(row, log, subject) > Recist.Length.Zero)
+        {
+            log.Block(
+                Codes.TwoValues, subject, row.Place("TRSTRESN"), row.Text("TRSTRESN") ?? text, "The row has a length, and says that there was none.", "Leave the one that was found.");
+        }
+
         var tooSmallWithLength = state == MeasurementState.TooSmall && row.Text("TRSTRESN") is not (null or "5");
         var read = state is { } known && !tooSmallWithLength ? new TargetMeasurement(lesion, known)
             : Length(row, log, subject) is { } length ? MeasurementReader.Measured(lesion, length)
@@ -20,6 +26,10 @@ internal static class SdtmLength
             Source = row.Place(row.Text("TRSTRESN") is null ? "TRORRES" : "TRSTRESN").Cell,
         };
     }
+
+    /// <summary>The length of a row that holds a number; null, without a complaint, where it holds none.</summary>
+    public static Length? OfNumber(SdtmRow row, ComplaintLog log, Subject subject) =>
+        row.Text("TRSTRESN") is not null || (row.Text("TRORRES") is { } text && NumberText.TryRead(text, '.', out _)) ? Length(row, log, subject) : null;
 
     /// <summary>The standardised number, else the original one, in millimetres.</summary>
     public static Length? Length(SdtmRow row, ComplaintLog log, Subject subject)
@@ -61,9 +71,10 @@ internal static class SdtmLength
     private static MeasurementState? State(string? text) => text?.ToUpperInvariant() switch
     {
         null => MeasurementState.NotEvaluable,
-        "ABSENT" or "NON-PATHOLOGICAL" => MeasurementState.Absent,
+        "ABSENT" => MeasurementState.Absent,
         "TOO SMALL TO MEASURE" or "TSTM" or "TSM" => MeasurementState.TooSmall,
         "NOT EVALUABLE" or "NOT ASSESSABLE" or "NE" or "NOT DONE" or "UNKNOWN" or "PRESENT" => MeasurementState.NotEvaluable,
+        "NON-PATHOLOGICAL" => MeasurementState.NotEvaluable, // A normal node has a short axis; 0 would make a nadir that never was.
         _ => null,
     };
 }

@@ -3,45 +3,59 @@ namespace Recist.Ingestion;
 /// <summary>What TU and TR say of new lesions.</summary>
 internal static class SdtmNewLesions
 {
-    /// <summary>The finding; null where the lesion is no longer there or was not looked at.</summary>
-    public static NewLesionFinding? Finding(TrResult result, Lesion lesion)
+    /// <summary>The finding; null where the row says nothing, or that the lesion was not looked at.</summary>
+    public static NewLesionFinding? Finding(TrResult result, Lesion lesion, ComplaintLog log)
     {
-        var state = result.First("TUMSTATE", "LNSTATE");
         var size = lesion.IsNode ? result.First("LPERP", "DIAMETER") : result.First("LDIAM", "DIAMETER");
-        var row = state ?? size;
-        if (row is null || row.Text("TRSTAT") is not null)
+        var length = size is null || size.Text("TRSTAT") is not null ? null : SdtmLength.OfNumber(size, log, result.Draft.Subject);
+        var row = result.First("TUMSTATE", "LNSTATE") is { } state && Word(state) is not null ? state : size;
+        if (row is null || row.Text("TRSTAT") is not null || (Word(row) is null && length is null))
         {
             return null;
         }
 
-        var text = (state?.Text("TRORRES") ?? state?.Text("TRSTRESC"))?.ToUpperInvariant();
-        NewLesionStatus? status = text switch
+        var status = length is { } mm && row == size
+            ? mm == Length.Zero ? NewLesionStatus.RuledOut : NewLesionStatus.Unequivocal
+            : Status(row);
+        return status is null ? null : Of(lesion, status.Value, row.Place("TRORRES").Cell) with { Diameter = length };
+    }
+
+    private static string? Word(SdtmRow row) => (row.Text("TRORRES") ?? row.Text("TRSTRESC"))?.ToUpperInvariant();
+
+    private static NewLesionStatus? Status(SdtmRow row)
+    {
+        NewLesionStatus? status = Word(row) switch
         {
-            null or "UNEQUIVOCAL" or "PRESENT" or "INCREASED" or "PATHOLOGICAL" => NewLesionStatus.Unequivocal,
+            "UNEQUIVOCAL" or "PRESENT" or "INCREASED" or "PATHOLOGICAL" or "TOO SMALL TO MEASURE" => NewLesionStatus.Unequivocal,
             "EQUIVOCAL" => NewLesionStatus.Equivocal,
             "ABSENT" or "NON-PATHOLOGICAL" => NewLesionStatus.RuledOut,
             _ => null,
         };
-        if (status is null && text is not ("NOT EVALUABLE" or "NOT ASSESSABLE" or "NE" or "UNKNOWN"))
+        if (status is null && Word(row) is not ("NOT EVALUABLE" or "NOT ASSESSABLE" or "NE" or "NOT DONE" or "UNKNOWN"))
         {
             row.Complain("TRORRES")(Codes.ValueUnknown, "This state of a new lesion is not known.", "Use UNEQUIVOCAL, EQUIVOCAL, PRESENT or ABSENT.");
         }
 
-        return status is null ? null : Of(lesion, status.Value, row.Place("TRORRES").Cell) with { Diameter = Size(size) };
+        return status;
     }
 
-    /// <summary>A new lesion that TU dates and TR does not mention is a new lesion all the same.</summary>
-    public static void AddUnmeasured(SdtmSubjects subjects, Dictionary<(Subject, string), TuLesion> lesions)
+    /// <summary>A new lesion that TU names at a date or a visit and TR does not mention is a new lesion all the same.</summary>
+    public static void AddUnmeasured(SdtmSubjects subjects, Dictionary<(Subject, string), TuLesion> lesions, ComplaintLog log)
     {
         var mentioned = subjects.Drafts
             .SelectMany(d => d.Parts.SelectMany(p => p.Visit.NewLesions.Select(n => (d.Subject, n.Lesion))))
             .ToHashSet();
         foreach (var (key, known) in lesions.Where(l => l.Value.Lesion.Role == LesionRole.New && !mentioned.Contains(l.Key)))
         {
-            if (known.Date is { } date)
+            if ((known.Date ?? DateOf(known)) is { } date)
             {
                 var visit = SdtmVisit.Of(known.Visit, date, false) with { NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell)] };
                 known.Draft.Parts.Add(new VisitPart(known.Visit, visit, known.Place));
+            }
+            else
+            {
+                log.Block(
+                    Codes.ValueMissing, key.Item1, known.Place, key.Item2, "A new lesion has neither a date nor a visit that is known, so its progression has no day.", "Give TUDTC.");
             }
         }
 
@@ -51,14 +65,21 @@ internal static class SdtmNewLesions
         }
     }
 
+    /// <summary>The first scan of the visit that TU names; null where TR has no such visit.</summary>
+    private static ScanDate? DateOf(TuLesion lesion) =>
+        lesion.Draft.Parts.Where(p => p.Label is not null && p.Label == lesion.Visit).Select(p => (ScanDate?)p.Visit.Date).Order().FirstOrDefault();
+
     /// <summary>ABSENT rules out a finding that was equivocal; a lesion that was certain and went away was new all the same.</summary>
     private static void DropGone(PatientDraft draft)
     {
-        var certain = draft.Parts.SelectMany(p => p.Visit.NewLesions).Where(n => n.Status == NewLesionStatus.Unequivocal).Select(n => n.Lesion).ToHashSet(StringComparer.Ordinal);
+        var certain = draft.Parts
+            .SelectMany(p => p.Visit.NewLesions.Where(n => n.Status == NewLesionStatus.Unequivocal).Select(n => (n.Lesion, p.Visit.Date)))
+            .GroupBy(n => n.Lesion, StringComparer.Ordinal)
+            .ToDictionary(n => n.Key, n => n.Min(x => x.Date), StringComparer.Ordinal);
         for (var i = 0; i < draft.Parts.Count; i++)
         {
             var part = draft.Parts[i];
-            if (part.Visit.NewLesions.Any(n => n.Status == NewLesionStatus.RuledOut && certain.Contains(n.Lesion)))
+            if (part.Visit.NewLesions.Any(n => n.Status == NewLesionStatus.RuledOut && certain.TryGetValue(n.Lesion, out var first) && part.Visit.Date > first))
             {
                 draft.Parts[i] = part with { Visit = part.Visit with { NewLesions = [] } };
             }
@@ -67,8 +88,4 @@ internal static class SdtmNewLesions
 
     private static NewLesionFinding Of(Lesion lesion, NewLesionStatus status, SourceCell source) =>
         new(lesion.Id, status) { Organ = lesion.Organ, IsNode = lesion.IsNode, Source = source };
-
-    private static Length? Size(SdtmRow? row) =>
-        row?.Text("TRSTRESN") is { } text && NumberText.TryRead(text, '.', out var number) && number <= Length.LargestMeasurement.Millimetres
-            ? Length.FromMillimetres(number) : null;
 }

@@ -4,12 +4,12 @@ namespace Recist.Ingestion;
 internal static class SdtmNonTargets
 {
     /// <summary>The finding, or null with a complaint.</summary>
-    public static NonTargetFinding? Finding(TrResult result, Lesion lesion)
+    public static NonTargetFinding? Finding(TrResult result, Lesion lesion, ComplaintLog log)
     {
         var row = result.First("TUMSTATE", "LNSTATE", "LPERP", "LDIAM", "DIAMETER")!;
         var text = row.Text("TRORRES") ?? row.Text("TRSTRESC");
-        var axis = lesion.IsNode && result.First("LPERP") is { } perpendicular ? Size(perpendicular) : null;
-        var status = row.Text("TRSTAT") is not null || text is null ? NonTargetStatus.NotEvaluated : Status(text) ?? BySize(row, lesion);
+        var axis = lesion.IsNode && result.First("LPERP") is { } perpendicular ? SdtmLength.OfNumber(perpendicular, log, result.Draft.Subject) : null;
+        var status = row.Text("TRSTAT") is not null || text is null ? NonTargetStatus.NotEvaluated : Status(text) ?? BySize(row, lesion, log, result.Draft.Subject);
         if (status is null)
         {
             row.Complain("TRORRES")(
@@ -36,12 +36,7 @@ internal static class SdtmNonTargets
         _ => null,
     };
 
-    private static NonTargetStatus? BySize(SdtmRow row, Lesion lesion) => Size(row) is not { } size ? null
+    private static NonTargetStatus? BySize(SdtmRow row, Lesion lesion, ComplaintLog log, Subject subject) => SdtmLength.OfNumber(row, log, subject) is not { } size ? null
         : size == Length.Zero || (lesion.IsNode && size < Length.FromMillimetres(10)) ? NonTargetStatus.Absent
         : NonTargetStatus.Present;
-
-    private static Length? Size(SdtmRow row) =>
-        row.Text("TRSTRESN") is { } text && NumberText.TryRead(text, '.', out var number) && number <= Length.LargestMeasurement.Millimetres
-            && string.Equals(row.Text("TRSTRESU"), "mm", StringComparison.OrdinalIgnoreCase)
-            ? Length.FromMillimetres(number) : null;
 }

@@ -35,7 +35,7 @@ internal static class SdtmReader
         var subjects = new SdtmSubjects();
         var lesions = TuTable.Read(tu, subjects, settings, log);
         TrTable.Read(tr, subjects, lesions, settings, log);
-        SdtmNewLesions.AddUnmeasured(subjects, lesions);
+        SdtmNewLesions.AddUnmeasured(subjects, lesions, log);
         subjects.MarkAccepted(log);
         foreach (var draft in subjects.Drafts)
         {

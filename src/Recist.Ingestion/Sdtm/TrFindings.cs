@@ -23,8 +23,8 @@ internal static class TrFindings
         var filled = known.Lesion.Role switch
         {
             LesionRole.Target => Target(result, known.Lesion, log) is { } t ? visit with { Measurements = [t] } : visit,
-            LesionRole.NonTarget => SdtmNonTargets.Finding(result, known.Lesion) is { } n ? visit with { NonTargets = [n] } : visit,
-            _ => SdtmNewLesions.Finding(result, known.Lesion) is { } w ? visit with { NewLesions = [w] } : visit,
+            LesionRole.NonTarget => SdtmNonTargets.Finding(result, known.Lesion, log) is { } n ? visit with { NonTargets = [n] } : visit,
+            _ => SdtmNewLesions.Finding(result, known.Lesion, log) is { } w ? visit with { NewLesions = [w] } : visit,
         };
         result.Draft.Parts.Add(new VisitPart(result.Visit, filled, any.Place("TRLNKID")));
     }

@@ -59,6 +59,11 @@ internal static class TrTable
         ScanDate date,
         ComplaintLog log)
     {
+        if (row.Text("TRSTAT") is { } done && !done.Equals("NOT DONE", StringComparison.OrdinalIgnoreCase))
+        {
+            row.Complain("TRSTAT")(Codes.ValueUnknown, "TRSTAT says NOT DONE or nothing.", "Leave it blank where there is a result.");
+        }
+
         var key = (draft, lesion, SdtmVisit.Label(row), date);
         if (!results.TryGetValue(key, out var result))
         {

@@ -32,6 +32,7 @@ public class SdtmReaderTests
     [InlineData("T1,LDIAM,1.2,cm,12,mm,,", MeasurementState.Measured, 12)]
     [InlineData("T1,LDIAM,1.2,cm,,,,", MeasurementState.Measured, 12)]
     [InlineData("T2,DIAMETER,12,mm,12,mm,,", MeasurementState.Measured, 12)]
+    [InlineData("T2,LPERP,NON-PATHOLOGICAL,,,,,", MeasurementState.NotEvaluable, null)]
     public void A_target_row_is_read(string row, MeasurementState state, int? mm)
     {
         var visit = Read(Rows(Screening, "SCREENING", "2025-01-06") + Rows(row, "WEEK 6", "2025-02-17")).History().Visits[1];
@@ -46,6 +47,9 @@ public class SdtmReaderTests
     [InlineData("N1,TUMSTATE,,,,,NOT DONE,x", NonTargetStatus.NotEvaluated)]
     [InlineData("N1,TUMSTATE,NA,,,,,", NonTargetStatus.NotEvaluated)]
     [InlineData("N1,LNSTATE,PATHOLOGICAL,,,,,", NonTargetStatus.Present)]
+    [InlineData("N1,LDIAM,1.2,cm,1.2,cm,,", NonTargetStatus.Present)]
+    [InlineData("N1,LDIAM,12,mm,,,,", NonTargetStatus.Present)]
+    [InlineData("N1,LDIAM,0,mm,0,mm,,", NonTargetStatus.Absent)]
     public void A_non_target_row_is_read(string row, NonTargetStatus status) => Assert.Equal(
         status, Read(Rows(Screening, "SCREENING", "2025-01-06") + Rows(row, "WEEK 6", "2025-02-17")).History().Visits[1].NonTargets[0].Status);
 
@@ -66,6 +70,10 @@ public class SdtmReaderTests
     [InlineData("T1,LDIAM,12,linear,12,linear,,", "UNIT_UNKNOWN")]
     [InlineData("T1,LDIAM,about 12,mm,,,,", "NUMBER_FORMAT")]
     [InlineData("N1,TUMSTATE,WORSE,,,,,", "VALUE_UNKNOWN")]
+    [InlineData("T1,LDIAM,40,mm,40,mm,NOT DONE,", "TWO_VALUES")]
+    [InlineData("T1,LDIAM,40,mm,40,mm,DONE,", "VALUE_UNKNOWN")]
+    [InlineData("T1,LDIAM,ABSENT,,40,mm,,", "TWO_VALUES")]
+    [InlineData("T1,LDIAM,NOT EVALUABLE,,40,mm,,", "TWO_VALUES")]
     public void A_row_that_cannot_be_right_is_not_taken(string row, string code)
     {
         var reading = Read(Rows(Screening, "SCREENING", "2025-01-06") + Rows(row, "WEEK 6", "2025-02-17"));
