@@ -17,7 +17,7 @@ internal static class DraftMerge
         var joined = new PatientDraft(drafts[0].Subject, drafts[0].Place)
         {
             Options = drafts[^1].Options,
-            Accepted = drafts[^1].Accepted,
+            Accepted = drafts.Exists(d => d.Accepted && d.Revision == drafts[^1].Revision),
             UnitsStated = drafts.TrueForAll(d => d.UnitsStated),
             Revision = drafts[^1].Revision,
         };

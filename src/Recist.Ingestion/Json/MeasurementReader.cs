@@ -28,6 +28,11 @@ internal static class MeasurementReader
         {
             finding.Missing("mergedInto");
         }
+        else if (value is not null && value.State != MeasurementState.Merged && mergedInto is not null)
+        {
+            finding.Complain(finding.Item("mergedInto")!)(
+                Codes.ValueConflict, "A lesion that has merged into another has no value of its own.", "Write \"state\": \"merged\", or leave out \"mergedInto\".");
+        }
 
         var read = (value ?? new TargetMeasurement("", MeasurementState.NotEvaluable)) with
         {

@@ -31,9 +31,20 @@ internal static class VisitReader
             NonTargets = Each(visit, "nonTargets", NonTarget),
             NewLesions = Each(visit, "newLesions", n => NewLesionReader.Read(n, nodes)),
         };
+        if (read.Missed && HasFindings(read))
+        {
+            visit.Complain(visit.Item("missed")!)(
+                Codes.ValueConflict, "The visit is marked as missed and carries findings, which would be lost.", "Leave out \"missed\", or the findings.");
+        }
+
         visit.End();
         return date is null ? null : new VisitPart(label, read, visit.Place);
     }
+
+    private static bool HasFindings(Visit visit) => !visit.NewLesions.IsEmpty
+        || visit.GivenOverall is not (null or OverallResponse.NE)
+        || visit.Measurements.Any(static m => m.State != MeasurementState.NotEvaluable)
+        || visit.NonTargets.Any(static n => n.Status != NonTargetStatus.NotEvaluated);
 
     private static ImmutableArray<T> Each<T>(MemberReader visit, string name, Func<MemberReader, T?> read)
         where T : class =>

@@ -45,6 +45,27 @@ public class HistoryCheckTests
         "NEW_LESION_AT_BASELINE", T1, Baseline, """{ "date": "2025-02-17", "newLesions": [ { "id": "T1", "status": "unequivocal" } ] }""");
 
     [Theory]
+    [InlineData("\"measurements\": [ { \"lesion\": \"T1\", \"mm\": 90 } ]", true)]
+    [InlineData("\"newLesions\": [ { \"id\": \"X\", \"status\": \"unequivocal\" } ]", true)]
+    [InlineData("\"overall\": \"PD\"", true)]
+    [InlineData("\"measurements\": [ { \"lesion\": \"T1\", \"state\": \"not-evaluable\" } ]", false)]
+    public void A_missed_visit_with_findings_is_refused_because_they_would_be_lost(string findings, bool refused) => Assert.Equal(
+        refused, Read(T1, Baseline, $$"""{ "label": "Week 6", "date": "2025-02-17", "missed": true, {{findings}} }""").Codes().Contains("VALUE_CONFLICT"));
+
+    [Fact]
+    public void A_length_of_a_lesion_that_merged_away_is_refused() =>
+        Assert.Contains("VALUE_CONFLICT", Read(T1, Baseline, Later("20, \"mergedInto\": \"T1\"")).Codes());
+
+    [Fact]
+    public void A_record_that_one_of_two_files_of_a_patient_accepts_is_accepted()
+    {
+        var first = Given.Reading("a.json", Given.Patient(T1, Baseline, "\"accepted\": true,")).Submission!.Patients;
+        var second = Given.Reading("b.json", Given.Patient(T1, Later("22"))).Submission!.Patients;
+        Assert.True(Assert.Single(HistoryMerge.Merge([.. first, .. second]).Patients).History.Accepted);
+        Assert.True(Assert.Single(HistoryMerge.Merge([.. second, .. first]).Patients).History.Accepted);
+    }
+
+    [Theory]
     [InlineData("2025-02-03", false)]
     [InlineData("2025-02-04", true)]
     [InlineData("2025-01-06", false)]
