@@ -14,6 +14,11 @@ internal static class TemplateFindings
         var label = row.Id("visit");
         var baseline = row.Word("baseline", Vocabularies.YesNo) ?? false;
         var revision = Revision(row);
+        if (revision == 0)
+        {
+            row.Complain("revision")(Codes.NumberFormat, "A revision is a whole number.", "Write 1 for the first record, 2 for its correction.");
+        }
+
         if (row.Text("visit_date") is null)
         {
             row.Missing("visit_date");
@@ -44,11 +49,6 @@ internal static class TemplateFindings
     public static VisitPart? Finding(TemplateRow row, Lesion lesion, Subject subject, ComplaintLog log)
     {
         var part = Visit(row);
-        if (Revision(row) == 0)
-        {
-            row.Complain("revision")(Codes.NumberFormat, "A revision is a whole number.", "Write 1 for the first record, 2 for its correction.");
-        }
-
         var comment = row.Text("comment");
         if (comment is not null && !IdText.Check(comment, IdText.LongestText, row.Complain("comment")))
         {
@@ -63,7 +63,7 @@ internal static class TemplateFindings
             case LesionRole.NonTarget when NonTarget(row, lesion, size) is { } status && part is not null:
                 var finding = new NonTargetFinding(lesion.Id, status) { ShortAxis = lesion.IsNode ? size : null, Comment = comment, Source = row.Place("status").Cell };
                 return part with { Visit = part.Visit with { NonTargets = [finding] } };
-            case LesionRole.New when OneWord(row, Vocabularies.NewLesion) is { } status && part is not null:
+            case LesionRole.New when New(row) is { } status && part is not null:
                 var found = new NewLesionFinding(lesion.Id, status)
                 {
                     Organ = lesion.Organ,
@@ -152,16 +152,35 @@ internal static class TemplateFindings
         };
     }
 
-    private static NonTargetStatus? NonTarget(TemplateRow row, Lesion lesion, Length? size)
+    private static NewLesionStatus? New(TemplateRow row)
     {
-        if ((row.Text("status") ?? row.Text("state")) is not null)
+        if (OneWord(row, Vocabularies.NewLesion) is not NewLesionStatus.PerPet and var status)
         {
-            return OneWord(row, Vocabularies.NonTarget);
+            return status;
         }
 
-        return size is { } length && lesion.IsNode
-            ? length < Length.FromMillimetres(10) ? NonTargetStatus.Absent : NonTargetStatus.Present
-            : NonTargetStatus.NotEvaluated;
+        row.Complain("status")(Codes.ValueUnknown, "A table cannot say what the PET scans showed.", "Send the patient as JSON.");
+        return null;
+    }
+
+    /// <summary>The word; without one a size shows that it is there. A word and a size that exclude each other are not both taken.</summary>
+    private static NonTargetStatus? NonTarget(TemplateRow row, Lesion lesion, Length? size)
+    {
+        if ((row.Text("status") ?? row.Text("state")) is null)
+        {
+            return size is not { } length ? NonTargetStatus.NotEvaluated
+                : length == Length.Zero || (lesion.IsNode && length < Length.FromMillimetres(10)) ? NonTargetStatus.Absent
+                : NonTargetStatus.Present;
+        }
+
+        var status = OneWord(row, Vocabularies.NonTarget);
+        if (!lesion.IsNode && status is NonTargetStatus.Absent or NonTargetStatus.NotEvaluated && size > Length.Zero)
+        {
+            row.Complain("status")(Codes.ValueConflict, "The lesion has a size, and the status says that it was not seen.", "Leave the one that was found.");
+            return null;
+        }
+
+        return status;
     }
 
     /// <summary>The word of the columns "state" and "status", which people mix up; both filled must say the same.</summary>

@@ -92,6 +92,29 @@ public class TemplateReaderTests
     public void A_size_and_a_state_contradict_each_other(string size, string state, string code) =>
         Assert.Contains(code, Given.Csv(Baseline + $"P1,Week 6,2025-02-17,no,T1,target,lung,no,{size},{state},,R1\n").Codes());
 
+    [Theory]
+    [InlineData("12", "", "", NonTargetStatus.Present)]
+    [InlineData("0", "", "", NonTargetStatus.Absent)]
+    [InlineData("12", "", "increased", NonTargetStatus.Increased)]
+    [InlineData("", "", "", NonTargetStatus.NotEvaluated)]
+    public void A_non_target_with_a_size_and_no_word_was_seen(string size, string state, string status, NonTargetStatus expected) => Assert.Equal(
+        expected, Given.Csv($"P1,Baseline,2025-01-06,yes,N1,non-target,liver,no,{size},{state},{status},R1\n").History().Visits[0].NonTargets[0].Status);
+
+    [Theory]
+    [InlineData("N1,non-target,liver,no,12,,absent,R1", "VALUE_CONFLICT")]
+    [InlineData("N1,non-target,liver,no,12,not evaluated,,R1", "VALUE_CONFLICT")]
+    [InlineData("X1,new,liver,no,,,per-pet,R1", "VALUE_UNKNOWN")]
+    public void A_word_that_the_row_contradicts_or_cannot_explain_is_refused(string row, string code) =>
+        Assert.Contains(code, Given.Csv(Baseline + $"P1,Week 6,2025-02-17,no,{row}\n").Codes());
+
+    [Fact]
+    public void A_revision_that_is_no_number_is_refused_in_a_row_without_a_lesion_too()
+    {
+        var text = Given.TemplateHead.Replace("reader", "reader,revision", StringComparison.Ordinal)
+            + Baseline.Replace("R1", "R1,1", StringComparison.Ordinal) + "P1,Week 6,2025-02-17,no,,,,,,,,R1,abc\n";
+        Assert.Contains("NUMBER_FORMAT", Given.Reading("x", text).Codes());
+    }
+
     [Fact]
     public void Role_and_node_may_stand_in_the_baseline_row_only()
     {
