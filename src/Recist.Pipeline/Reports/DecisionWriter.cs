@@ -36,6 +36,11 @@ public sealed class DecisionWriter(
                     return new Outcome(DecisionResult.NotFound, null);
                 }
 
+                if (row.Edition != (kind == DecisionKind.Sign ? Edition.Clinician : Edition.Patient))
+                {
+                    return new(DecisionResult.NotAllowed, null);
+                }
+
                 if (timeline.Decisions.LastOrDefault(d => d.Kind == kind && d.Subject == row.Assessed) is { } known)
                 {
                     return new(DecisionResult.Done, known);

@@ -12,11 +12,6 @@ public sealed class ReleaseReport(DecisionWriter decisions, ILogger<ReleaseRepor
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<DecisionResult> HandleAsync(ClinicScope scope, ReportId report, string? reason, CancellationToken cancellationToken)
     {
-        if (report.Edition != Edition.Patient)
-        {
-            return DecisionResult.NotAllowed;
-        }
-
         var result = await decisions.DecideAsync(
             scope,
             report,

@@ -14,11 +14,6 @@ public sealed class SignReport(DecisionWriter decisions, ILogger<SignReport> log
     public async Task<DecisionResult> HandleAsync(
         ClinicScope scope, ReportId report, string draftSha256, string meaning, CancellationToken cancellationToken)
     {
-        if (report.Edition != Edition.Clinician)
-        {
-            return DecisionResult.NotAllowed;
-        }
-
         var result = await decisions.DecideAsync(
             scope,
             report,
