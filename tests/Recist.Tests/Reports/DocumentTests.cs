@@ -35,6 +35,15 @@ public class DocumentTests
         ReportText.Of(ClinicianReport.Compose(ReportCases.All[name])),
         ReportText.Of(ClinicianReport.Compose(ReportCases.All[name] with { })));
 
+    [Theory]
+    [InlineData("Zoë Łukaszewicz", true)]
+    [InlineData("Zoë \u0531\uA4D0\U0001F600", false)]
+    public void A_name_that_no_font_can_write_gives_way_to_the_patients_number(string name, bool written)
+    {
+        var text = ReportText.Of(PatientReport.Compose(ReportCases.All["stable"] with { Person = new Person(name, 1950) }));
+        Assert.Equal((written, !written), (text.Contains(name, StringComparison.Ordinal), text.Contains("SD-1", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_visit_that_is_not_there_is_a_bug() =>
         Assert.Throws<ArgumentException>(() => ClinicianReport.Compose(ReportCases.All["stable"] with { Visit = "Week 99" }));

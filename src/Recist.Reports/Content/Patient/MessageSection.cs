@@ -1,4 +1,5 @@
 using Recist.Reports.Document;
+using Recist.Reports.Fonts;
 
 namespace Recist.Reports.Content.Patient;
 
@@ -57,7 +58,7 @@ internal static class MessageSection
     private static IEnumerable<KeyValue> Pairs(PatientPage page)
     {
         var (words, person) = (page.Words, page.View.Facts.Person);
-        if (person?.Name is { Length: > 0 } name)
+        if (person?.Name is { Length: > 0 } name && Printable.Missing(name).Count == 0)
         {
             var born = person.BirthYear is { } year ? ", " + words.One("header.born", ("year", year.ToString(System.Globalization.CultureInfo.InvariantCulture))) : "";
             yield return new(words.One("header.for"), name + born);
