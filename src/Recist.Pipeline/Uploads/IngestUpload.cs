@@ -17,6 +17,9 @@ public sealed class IngestUpload(
         var (clinicId, id) = Message.ReadUpload(message);
         if (await uploads.FindAsync(clinicId, id, cancellationToken) is not { } row)
         {
+            // The process died between the note and the row. A blob that is still that version is found by the sweeper;
+            // one that was overwritten meanwhile is another upload, and nothing is owed for this one any more.
+            await ending.ForgetAsync(clinicId, id, cancellationToken);
             return;
         }
 

@@ -40,9 +40,12 @@ public sealed class UploadEnding(
             cancellationToken);
 
     /// <summary>Removes the sweeper's note of a finished upload.</summary>
-    internal async Task ForgetAsync(UploadRow row, CancellationToken cancellationToken)
+    internal Task ForgetAsync(UploadRow row, CancellationToken cancellationToken) => ForgetAsync(row.Clinic, row.Id, cancellationToken);
+
+    /// <summary>Removes the sweeper's note of an upload for which nothing is owed.</summary>
+    internal async Task ForgetAsync(ClinicId clinic, UploadId upload, CancellationToken cancellationToken)
     {
-        if (await pending.FindAsync(PendingItem.Of(row.Clinic, row.Id, default).Id, cancellationToken) is { } note)
+        if (await pending.FindAsync(PendingItem.Of(clinic, upload, default).Id, cancellationToken) is { } note)
         {
             await pending.RemoveAsync(note, cancellationToken);
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Recist.IntegrationTests.Local;
 
@@ -7,12 +8,19 @@ namespace Recist.IntegrationTests.Local;
 internal sealed partial class HostProcess : IDisposable
 {
     private readonly Process _process;
-    private readonly Task<string> _errors;
+    private readonly StringBuilder _errors = new();
 
     private HostProcess(Process process)
     {
         _process = process;
-        _errors = process.StandardError.ReadToEndAsync();
+        _process.ErrorDataReceived += (_, line) =>
+        {
+            lock (_errors)
+            {
+                _errors.AppendLine(line.Data);
+            }
+        };
+        _process.BeginErrorReadLine();
     }
 
     public int Id => _process.Id;
@@ -45,7 +53,17 @@ internal sealed partial class HostProcess : IDisposable
     {
         string output = await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (_process.ExitCode, output, await _errors);
+        return (_process.ExitCode, output, LastErrors(int.MaxValue));
+    }
+
+    /// <summary>The end of what it has printed to standard error so far.</summary>
+    public string LastErrors(int characters = 6000)
+    {
+        lock (_errors)
+        {
+            string all = _errors.ToString();
+            return all.Length > characters ? all[^characters..] : all;
+        }
     }
 
     public void Dispose()

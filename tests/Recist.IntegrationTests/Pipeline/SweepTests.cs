@@ -62,6 +62,17 @@ public class SweepTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_note_whose_upload_was_overwritten_before_it_got_a_row_is_dropped()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync(), AtOnce);
+        var overwritten = UploadId.Of(PipelineHost.Clinic, "a.json", "an-etag-that-is-gone");
+        await host.Get<IPending>().NoteAsync(PendingItem.Of(PipelineHost.Clinic, overwritten, host.Clock.Now), Cancel);
+        await host.Get<SweepUnfinished>().HandleAsync(Cancel);
+        await host.PumpAsync();
+        Assert.Empty(await host.Get<IPending>().ListDueAsync(host.Clock.Now.AddYears(1), Cancel).ToListAsync(Cancel));
+    }
+
+    [Fact]
     public async Task An_upload_that_keeps_killing_its_process_is_quarantined_and_blocks_nobody()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync(), AtOnce with { MostStarts = 3 });
