@@ -20,7 +20,10 @@ internal sealed class LocalEngine(
     // Assessing and drawing take the processor; reading files waits for storage.
     private static readonly Dictionary<string, int> Concurrency = new()
     {
-        [QueueName.Uploads] = 8, [QueueName.Patients] = 8, [QueueName.Reports] = 4, [QueueName.Summaries] = 1,
+        [QueueName.Uploads] = 8,
+        [QueueName.Patients] = 8,
+        [QueueName.Reports] = 4,
+        [QueueName.Summaries] = 1,
     };
 
     private readonly CancellationTokenSource _stop = new();

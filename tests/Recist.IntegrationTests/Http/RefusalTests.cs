@@ -13,8 +13,12 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
 
     private static readonly Dictionary<string, string> Anything = new()
     {
-        ["{fileName?}"] = "a.json", ["{upload}"] = new string('a', 52), ["{patient}"] = new string('a', 20), ["{week}"] = "2026-w03",
-        ["{file}"] = "weekly.pdf", ["{report}"] = new string('a', 20) + ".kaaaaaaaaaa.c1",
+        ["{fileName?}"] = "a.json",
+        ["{upload}"] = new string('a', 52),
+        ["{patient}"] = new string('a', 20),
+        ["{week}"] = "2026-w03",
+        ["{file}"] = "weekly.pdf",
+        ["{report}"] = new string('a', 20) + ".kaaaaaaaaaa.c1",
     };
 
     public static TheoryData<string, string> Addresses
