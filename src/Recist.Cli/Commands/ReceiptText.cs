@@ -19,7 +19,7 @@ internal sealed record ReceiptText(bool Accepted, string Text)
         text.AppendLine(accepted
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {receipt.GetProperty("patients").GetInt32()} patients, {receipt.GetProperty("visits").GetInt32()} visits")
+                $"  {Count(receipt, "patient")}, {Count(receipt, "visit")}")
             : "  Nothing of it was taken in. Mend what follows and upload it again.");
         foreach (var complaint in complaints)
         {
@@ -28,6 +28,12 @@ internal sealed record ReceiptText(bool Accepted, string Text)
 
         text.AppendLine(CultureInfo.InvariantCulture, $"  receipt {receipt.GetProperty("receipt").GetString()}");
         return new ReceiptText(accepted, text.ToString());
+    }
+
+    private static string Count(JsonElement receipt, string what)
+    {
+        int number = receipt.GetProperty(what + "s").GetInt32();
+        return string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
     }
 
     private static string Line(JsonElement complaint)
