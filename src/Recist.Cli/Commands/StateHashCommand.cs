@@ -29,7 +29,7 @@ internal static class StateHashCommand
         }
 
         var clients = StorageClients.Of(connection, connection);
-        var state = await new StateHash(clients.Tables, clients).ComputeAsync(clinic, cancel);
+        var state = await new StateHash(clients).ComputeAsync(clinic, cancel);
         Console.WriteLine($"{state.Hash} timelines={state.Timelines} unfinished={state.Unfinished} missing-reports={state.MissingReports}");
         return 0;
     }

@@ -10,9 +10,10 @@ namespace Recist.Storage;
 /// Covers receipts, visits, results and heads without their versions, leaving out whatever ends in <c>Utc</c>, and the bytes of the
 /// current reports. Promised work and projections are no part of it.
 /// </remarks>
-public sealed class StateHash(TableServiceClient service, StorageClients clients)
+public sealed class StateHash(StorageClients clients)
 {
-    private readonly TimelineTable timelines = new(service);
+    private readonly TableServiceClient service = clients.Tables;
+    private readonly TimelineTable timelines = new(clients.Tables);
     private readonly StorageBlobs blobs = new(clients);
 
     /// <summary>The hash, with the number of timelines, and of timelines that still have promised work.</summary>
