@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Recist.Pipeline;
 
@@ -7,24 +8,52 @@ namespace Recist.Pipeline;
 /// <param name="PatientId">The clinic's own patient id.</param>
 public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
 {
-    /// <summary>Name, birth year, language and print size.</summary>
-    public Ranked<Person>? Person { get; init; }
+    // More uploads than anybody will take back are kept behind each statement that stands.
+    private const int Kept = 40;
 
-    /// <summary>Planned scans.</summary>
-    public Ranked<ScanPlan>? Plan { get; init; }
+    /// <summary>What uploads said, highest rank first.</summary>
+    public ImmutableArray<ProfileStatement> Statements { get; init; } = [];
 
-    /// <summary>Drugs of the course.</summary>
-    public Ranked<ImmutableArray<Treatment>>? Treatment { get; init; }
+    /// <summary>Name, birth year, language and print size; null where no upload says them.</summary>
+    [JsonIgnore]
+    public Person? Person => Statements.Select(s => s.Person).FirstOrDefault(p => p is not null);
 
     /// <summary>The store's token.</summary>
     public string? Token { get; init; }
 
+    /// <summary>Planned scans of a course; null where none are known.</summary>
+    public ScanPlan? PlanOf(string course) => Statements.Where(s => s.Course == course).Select(s => s.Plan).FirstOrDefault(p => p is not null);
+
+    /// <summary>Drugs of a course.</summary>
+    public ImmutableArray<Treatment> TreatmentOf(string course) =>
+        Statements.Where(s => s.Course == course && !s.Treatment.IsEmpty).Select(s => s.Treatment).FirstOrDefault([]);
+
     /// <summary>This profile with what another upload says; of two statements the higher rank stands, whatever came first.</summary>
-    public Profile With(Profile other) => this with
+    public Profile With(Profile other)
     {
-        PatientId = Ranked<string>.Higher(PatientId, other.PatientId)!,
-        Person = Ranked<Person>.Higher(Person, other.Person),
-        Plan = Ranked<ScanPlan>.Higher(Plan, other.Plan),
-        Treatment = Ranked<ImmutableArray<Treatment>>.Higher(Treatment, other.Treatment),
-    };
+        var added = other.Statements.Where(s => !Statements.Any(k => IsSame(k, s))).ToList();
+        return this with
+        {
+            PatientId = Ranked<string>.Higher(PatientId, other.PatientId)!,
+            Statements = added.Count == 0 ? Statements : Pruned([.. Statements.Concat(added).OrderByDescending(s => s.Rank, StringComparer.Ordinal)]),
+        };
+    }
+
+    /// <summary>This profile without what an upload said that was taken back.</summary>
+    public Profile Without(string sha) =>
+        Statements.Any(s => s.Sha == sha) ? this with { Statements = [.. Statements.Where(s => s.Sha != sha)] } : this;
+
+    private static bool IsSame(ProfileStatement one, ProfileStatement other) => one.Rank == other.Rank && one.Course == other.Course;
+
+    private static ImmutableArray<ProfileStatement> Pruned(ImmutableArray<ProfileStatement> ranked)
+    {
+        var kept = ranked.Where(s => s.Person is not null).Take(Kept).ToHashSet();
+        foreach (var course in ranked.GroupBy(s => s.Course, StringComparer.Ordinal))
+        {
+            kept.UnionWith(course.Where(s => s.Plan is not null).Take(Kept));
+            kept.UnionWith(course.Where(s => !s.Treatment.IsEmpty).Take(Kept));
+        }
+
+        return [.. ranked.Where(kept.Contains)];
+    }
 }

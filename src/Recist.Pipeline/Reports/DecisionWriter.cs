@@ -41,7 +41,7 @@ public sealed class DecisionWriter(
                     return new(DecisionResult.NotAllowed, null);
                 }
 
-                if (timeline.Decisions.LastOrDefault(d => d.Kind == kind && d.Subject == row.Assessed) is { } known)
+                if (ReportStates.Standing(timeline, kind, row.Assessed) is { } known)
                 {
                     return new(DecisionResult.Done, known);
                 }
@@ -51,7 +51,12 @@ public sealed class DecisionWriter(
                     return new(answer, null);
                 }
 
-                var decision = new Decision(timeline.Decisions.Length + 1, kind, row.Assessed, scope.Actor, at) { Text = text, SawSha256 = row.Sha256 };
+                var decision = new Decision(timeline.Decisions.Length + 1, kind, row.Assessed, scope.Actor, at)
+                {
+                    Text = text,
+                    Counted = timeline.Counted,
+                    SawSha256 = row.Sha256,
+                };
                 return await CommitAsync(timeline, decision, cancellationToken) ? new(DecisionResult.Done, decision) : null;
             },
             cancellationToken);

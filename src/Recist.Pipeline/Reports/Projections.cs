@@ -29,6 +29,6 @@ public sealed class Projections(IPatientList list, IWeeks weeks, IQueues queues)
 
         return new(
             study, last.Visit.Label, last.Visit.Date.Text, (last.OverallFinal ?? last.Overall)?.Code(),
-            assessment.Visits.Any(v => !v.Visit.IsBaseline) ? assessment.Best.Confirmed.Code() : null, NextScan.Of(profile.Plan?.Value, last.Visit));
+            assessment.Visits.Any(v => !v.Visit.IsBaseline) ? assessment.Best.Confirmed.Code() : null, NextScan.Of(profile.PlanOf(timeline.Id.Course), last.Visit));
     }
 }

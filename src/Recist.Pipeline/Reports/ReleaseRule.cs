@@ -7,7 +7,7 @@ internal static class ReleaseRule
 {
     /// <summary>True where nobody has reviewed the wording and the clinic has not agreed to hand it out so.</summary>
     public static bool WordingStops(Clinic clinic, Profile profile) =>
-        !clinic.Settings.Card.AllowsUnreviewedWording && !PatientReport.IsWordingReviewed(profile.Person?.Value.Language ?? "en");
+        !clinic.Settings.Card.AllowsUnreviewedWording && !PatientReport.IsWordingReviewed(profile.Person?.Language ?? "en");
 
     /// <summary>True where the policy releases it now. Progression at any visit needs a person.</summary>
     public static bool ReleasesNow(Clinic clinic, Profile profile, Assessment record, bool isSigned, DateTimeOffset written, DateTimeOffset now)

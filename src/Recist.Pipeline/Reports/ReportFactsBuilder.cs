@@ -20,9 +20,9 @@ internal static class ReportFactsBuilder
         {
             OtherReaders = [.. course.Readers.Where(r => r != shown.Reader).Select(r => r.Assessment)],
             ReadRule = shown.Rule,
-            Person = profile.Person?.Value,
-            Plan = profile.Plan?.Value,
-            Treatment = profile.Treatment?.Value ?? [],
+            Person = profile.Person,
+            Plan = profile.PlanOf(timeline.Id.Course),
+            Treatment = profile.TreatmentOf(timeline.Id.Course),
             Sources = [.. receipts.Select(r => new SourceDocument(r.File, r.Sha, r.Format))],
             EngineVersion = EngineVersion.Text,
             Notes = [.. isRecord ? [] : NoRecordRead(), .. receipts.SelectMany(r => r.Notes).Distinct()],
@@ -33,7 +33,7 @@ internal static class ReportFactsBuilder
     }
 
     private static SignOff? SignOffOf(Timeline timeline, string assessed) =>
-        timeline.Decisions.LastOrDefault(d => d.Kind == DecisionKind.Sign && d.Subject == assessed) is { } sign
+        ReportStates.Standing(timeline, DecisionKind.Sign, assessed) is { } sign
             ? new(sign.By.Name, sign.By.Role, sign.Text ?? "Reviewed", sign.At, sign.SawSha256!)
             : null;
 

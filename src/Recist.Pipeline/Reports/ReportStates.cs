@@ -31,7 +31,15 @@ internal static class ReportStates
         report.Edition == Edition.Patient && timeline.Outbox.IsEmpty && Of(timeline, report) == ReportStatus.Released;
 
     public static bool Has(Timeline timeline, DecisionKind kind, string assessed) =>
-        timeline.Decisions.Any(d => d.Kind == kind && d.Subject == assessed);
+        Standing(timeline, kind, assessed) is not null;
+
+    /// <summary>
+    /// The decision on an assessment. One that was made on an upload that was taken back since does not come back with the same bytes:
+    /// somebody has to decide anew.
+    /// </summary>
+    public static Decision? Standing(Timeline timeline, DecisionKind kind, string assessed) => timeline.Decisions.LastOrDefault(
+        d => d.Kind == kind && d.Subject == assessed
+            && !timeline.Decisions.Any(w => w.Kind == DecisionKind.Withdraw && w.Version > d.Version && d.Counted.Contains(w.Subject)));
 
     public static int Current(Timeline timeline, Edition edition) =>
         edition == Edition.Clinician ? timeline.Head?.ClinicianReport ?? 0 : timeline.Head?.PatientReport ?? 0;

@@ -71,7 +71,8 @@ public sealed class WriteReports(
             Log.ReportWritten(logger, id, report.Edition, report.Version);
         }
 
-        return await timelines.ReadAsync(id, cancellationToken);
+        var isPortion = timeline.Outbox.Length > TimelineChange.Portion || after.Reports.Count(r => r.Ended is not null) == TimelineChange.Portion;
+        return isPortion ? null : await timelines.ReadAsync(id, cancellationToken);
     }
 
     private async Task<ImmutableArray<WrittenReport>> ReportsAsync(
@@ -106,10 +107,11 @@ public sealed class WriteReports(
             ClinicianReport = VersionOf(reports, Edition.Clinician),
             PatientReport = VersionOf(reports, Edition.Patient),
         };
-        ImmutableArray<WrittenReport> rows = [.. reports.Where(r => !timeline.Reports.Contains(r)), .. ReportSays.Ended(timeline, course, read)];
+        ImmutableArray<WrittenReport> rows =
+            [.. reports.Where(r => !timeline.Reports.Contains(r)), .. ReportSays.Ended(timeline, course, read).Take(TimelineChange.Portion)];
         var release = Release(timeline, clinic, profile, course, read, reports);
         var isSame = rows.IsEmpty && release is null && timeline.Outbox.IsEmpty && head with { Version = timeline.Head.Version } == timeline.Head;
-        return isSame ? null : new(head) { Reports = rows, Decision = release, Done = timeline.Outbox };
+        return isSame ? null : new(head) { Reports = rows, Decision = release, Done = [.. timeline.Outbox.Take(TimelineChange.Portion)] };
     }
 
     private Decision? Release(
@@ -127,6 +129,7 @@ public sealed class WriteReports(
             ? new(timeline.Decisions.Length + 1, DecisionKind.Release, course.InputsHash, Actor.Policy, TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone))
             {
                 Text = clinic.Settings.Release.ToString(),
+                Counted = timeline.Counted,
                 SawSha256 = patient.Sha256,
             }
             : null;
@@ -136,11 +139,10 @@ public sealed class WriteReports(
     private async Task NoteReleaseAsync(Clinic clinic, Timeline timeline, CancellationToken cancellationToken)
     {
         var item = PendingItem.OfRelease(timeline.Id, time.GetUtcNow());
-        var waits = clinic.Settings.Release == ReleasePolicy.AfterSignOffOrDays
-            && ReportStates.CurrentReport(timeline, Edition.Patient) is { } report && ReportStates.Of(timeline, report) != ReportStatus.Released;
-        if (waits)
+        if (clinic.Settings.Release == ReleasePolicy.AfterSignOffOrDays
+            && ReportStates.CurrentReport(timeline, Edition.Patient) is { } report && ReportStates.Of(timeline, report) != ReportStatus.Released)
         {
-            var written = timeline.Reports.Where(r => r.Edition == Edition.Patient && r.Assessed == timeline.Head!.InputsHash).Min(r => r.WrittenUtc);
+            var written = timeline.Reports.Where(r => r.Edition == Edition.Patient && r.Assessed == report.Assessed).Min(r => r.WrittenUtc);
             var due = written.AddDays(clinic.Settings.ReleaseDays);
             if (due > time.GetUtcNow())
             {
@@ -149,7 +151,8 @@ public sealed class WriteReports(
             }
         }
 
-        if (clinic.Settings.Release == ReleasePolicy.AfterSignOffOrDays && await pending.FindAsync(item.Id, cancellationToken) is { } note)
+        // Also where the clinic has another policy by now.
+        if (await pending.FindAsync(item.Id, cancellationToken) is { } note)
         {
             await pending.RemoveAsync(note, cancellationToken);
         }

@@ -46,7 +46,7 @@ public sealed class AssessPatient(
             Assessed = rows,
             Dropped = AssessedRows.Gone(timeline.Assessed, rows),
             Promise = new(next.Version, OutboxKind.Report) { Events = events },
-            Done = promised,
+            Done = [.. promised.Take(TimelineChange.Portion)],
         };
         if (!await timelines.CommitAsync(timeline, change, cancellationToken))
         {
@@ -54,7 +54,7 @@ public sealed class AssessPatient(
         }
 
         Log.Assessed(logger, id, events.Length);
-        return next;
+        return promised.Length > TimelineChange.Portion ? null : next;
     }
 
     // Only the record that counts makes news; a baseline has no response and is none.

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Recist.Pipeline;
 
 /// <summary>What a person, or a clinic's policy, decided.</summary>
@@ -10,6 +12,9 @@ public sealed record Decision(int Version, DecisionKind Kind, string Subject, Ac
 {
     /// <summary>Meaning of a signature, or the reason; null where none was given.</summary>
     public string? Text { get; init; }
+
+    /// <summary>SHA-256 of every upload that counted when it was decided: once one of them is taken back, the decision stands no more.</summary>
+    public ImmutableArray<string> Counted { get; init; } = [];
 
     /// <summary>SHA-256 of the PDF that the person saw.</summary>
     public string? SawSha256 { get; init; }

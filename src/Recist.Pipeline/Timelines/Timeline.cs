@@ -28,6 +28,9 @@ public sealed record Timeline(TimelineId Id)
     /// <summary>Decisions of people and policies, oldest first.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
+    /// <summary>SHA-256 of every upload that counts.</summary>
+    internal ImmutableArray<string> Counted => [.. Receipts.Where(r => !r.Withdrawn).Select(r => r.Sha)];
+
     /// <summary>Work that a commit promised and nobody has done yet, oldest first.</summary>
     public ImmutableArray<OutboxItem> Outbox { get; init; } = [];
 }

@@ -6,6 +6,9 @@ namespace Recist.Pipeline;
 /// <param name="Head">The new head; its version is one more than before.</param>
 public sealed record TimelineChange(TimelineHead Head)
 {
+    // A transaction has 100 actions at most. Promises that pile up, and reports that one correction ends, are taken in portions.
+    internal const int Portion = 40;
+
     /// <summary>A receipt to add, or to renew after a withdrawal.</summary>
     public Receipt? Receipt { get; init; }
 

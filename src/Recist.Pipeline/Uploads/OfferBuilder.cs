@@ -31,7 +31,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, string file, DateT
             Notes = [.. complaints.Where(c => c.Patient == first.Patient).Select(Note)],
             AcceptedUtc = now,
         };
-        return new(timeline, first.Study, first.Course, first.Patient, receipt, [.. visits.Values.SelectMany(v => v)], ProfileOf(timeline.Patient, readers));
+        return new(timeline, first.Study, first.Course, first.Patient, receipt, [.. visits.Values.SelectMany(v => v)], ProfileOf(timeline, readers));
     }
 
     private static ReaderFacts Facts(SubmittedPatient patient, ImmutableArray<VisitRecord> visits, ResponseOptions options)
@@ -52,22 +52,27 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, string file, DateT
         Value = complaint.Value,
     };
 
-    private Profile ProfileOf(PatientKey key, List<SubmittedPatient> readers)
+    private Profile ProfileOf(TimelineId timeline, List<SubmittedPatient> readers)
     {
-        var profile = new Profile(key, new(Rank(readers[0]), readers[0].History.Patient));
-        foreach (var reader in readers)
+        var id = readers.Select(r => new Ranked<string>(Rank(r), r.History.Patient)).Aggregate((one, other) => Ranked<string>.Higher(one, other)!);
+        return new(timeline.Patient, id)
         {
-            var rank = Rank(reader);
-            profile = profile.With(new Profile(key, new(rank, reader.History.Patient))
-            {
-                Person = reader.Person is null ? null : new(rank, reader.Person),
-                Plan = reader.Plan is null ? null : new(rank, reader.Plan),
-                Treatment = reader.Treatment.IsEmpty ? null : new(rank, reader.Treatment),
-            });
-        }
-
-        return profile;
+            Statements =
+            [
+                .. readers.Where(r => r.Person is not null || r.Plan is not null || !r.Treatment.IsEmpty)
+                    .GroupBy(Rank, StringComparer.Ordinal)
+                    .OrderByDescending(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => Statement(g.Key, timeline.Course, [.. g])),
+            ],
+        };
     }
+
+    private ProfileStatement Statement(string rank, string course, List<SubmittedPatient> readers) => new(rank, sha, course)
+    {
+        Person = readers.Select(r => r.Person).FirstOrDefault(p => p is not null),
+        Plan = readers.Select(r => r.Plan).FirstOrDefault(p => p is not null),
+        Treatment = readers.Select(r => r.Treatment).FirstOrDefault(t => !t.IsEmpty, []),
+    };
 
     private string Rank(SubmittedPatient patient) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,

@@ -44,7 +44,7 @@ internal sealed record WeeklyCourse(Timeline Timeline, Profile Profile, CourseAs
         }
 
         var last = visits[^1].Visit;
-        return NextScan.Of(Profile.Plan?.Value, last) is { } expected && expected < week.Next.Monday.AddDays(DueWithinDays)
+        return NextScan.Of(Profile.PlanOf(Timeline.Id.Course), last) is { } expected && expected < week.Next.Monday.AddDays(DueWithinDays)
             ? new(Study, Subject, expected, last.Date)
             : null;
     }

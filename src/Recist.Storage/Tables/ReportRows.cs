@@ -35,7 +35,14 @@ internal static class ReportRows
         };
     }
 
-    public static TableEntity Of(TimelineId id, Decision decision) => new(id.ToString(), string.Create(CultureInfo.InvariantCulture, $"S:{decision.Version:D6}"))
+    public static TableEntity Of(TimelineId id, Decision decision)
+    {
+        var row = Bare(id, decision);
+        LongText.WriteJson(row, "Counted", decision.Counted);
+        return row;
+    }
+
+    private static TableEntity Bare(TimelineId id, Decision decision) => new(id.ToString(), string.Create(CultureInfo.InvariantCulture, $"S:{decision.Version:D6}"))
     {
         ["Kind"] = decision.Kind.ToString(),
         ["Subject"] = decision.Subject,
@@ -52,6 +59,7 @@ internal static class ReportRows
         DateTimeOffset.ParseExact(row.GetString("At"), "O", CultureInfo.InvariantCulture))
     {
         Text = row.GetString("Text"),
+        Counted = LongText.ReadJson<System.Collections.Immutable.ImmutableArray<string>>(row, "Counted"),
         SawSha256 = row.GetString("SawSha256"),
     };
 

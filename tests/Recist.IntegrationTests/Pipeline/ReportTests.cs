@@ -94,6 +94,48 @@ public class ReportTests(StorageFixture storage)
         Assert.Equal("Week 6", (await CurrentAsync(host)).Patient.Visit);
     }
 
+    [Fact]
+    public async Task A_decision_does_not_come_back_with_a_file_that_was_taken_back_and_sent_again()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var upload = await SignAndReleaseAsync(host);
+        await host.Get<WithdrawUpload>().HandleAsync(host.Scope, upload.Id, "Another patient's scan", Cancel);
+        await host.PumpAsync();
+        Assert.Empty(await host.ReportsAsync(asPatient: true));
+
+        Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync("a.json", Course.File("P-1", Responder))).Status);
+        Assert.Empty(await host.ReportsAsync(asPatient: true));
+        var (draft, patient) = await CurrentAsync(host);
+        Assert.Equal((ReportStatus.Draft, ReportStatus.Draft), (draft.Status, patient.Status));
+        Assert.Equal(DecisionResult.NotSigned, await ReleaseAsync(host, patient));
+        Assert.Equal(DecisionResult.Done, await SignAsync(host, draft));
+    }
+
+    [Fact]
+    public async Task A_report_that_waits_for_its_days_does_not_stop_the_handler_while_another_file_comes_in()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.ChangeAsync(s => s with { Release = ReleasePolicy.AfterSignOffOrDays, ReleaseDays = 3 });
+        await host.UploadAsync("a.json", Course.File("P-1", Responder));
+        var timeline = $$"""{"timeline":"{{(await host.TimelineAsync()).Id}}"}""";
+        foreach (var (file, visit) in new[] { ("b.json", Progressed), ("c.json", ("Week 18", "2026-05-11", 41m)) })
+        {
+            await host.PutAsync(file, Course.File("P-1", visit));
+            await host.Get<UploadArrived>().HandleAsync("north", file, Cancel);
+            var uploads = host.Clients.Queues.GetQueueClient(QueueName.Uploads);
+            var message = Assert.Single((await uploads.ReceiveMessagesAsync(1, cancellationToken: Cancel)).Value);
+            await host.HandleAsync(QueueName.Uploads, message.Body.ToString());
+            if (file == "b.json")
+            {
+                await host.HandleAsync(QueueName.Patients, timeline);
+            }
+        }
+
+        await host.HandleAsync(QueueName.Reports, timeline);
+        await host.PumpAsync();
+        Assert.Empty((await host.TimelineAsync()).Outbox);
+    }
+
     [Theory]
     [InlineData(ReleasePolicy.Immediate, false, true)]
     [InlineData(ReleasePolicy.AfterSignOff, false, false)]
@@ -190,13 +232,14 @@ public class ReportTests(StorageFixture storage)
         Assert.Null(await check.VerifyAsync(PipelineHost.Clinic, new(2026, 6, 3), Cancel));
     }
 
-    private static async Task SignAndReleaseAsync(PipelineHost host)
+    private static async Task<UploadView> SignAndReleaseAsync(PipelineHost host)
     {
-        await host.UploadAsync("a.json", Course.File("P-1", Responder));
+        var upload = await host.UploadAsync("a.json", Course.File("P-1", Responder));
         await SignAsync(host, (await CurrentAsync(host)).Clinician);
         await host.PumpAsync();
         await ReleaseAsync(host, (await CurrentAsync(host)).Patient);
         await host.PumpAsync();
+        return upload;
     }
 
     private static async Task<(ReportView Clinician, ReportView Patient)> CurrentAsync(PipelineHost host) =>
