@@ -23,6 +23,6 @@ public interface IUploads
     /// <returns>The one that is named now; another where that was first.</returns>
     Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
 
-    /// <summary>Forgets the accepted upload of these bytes, after it was withdrawn.</summary>
-    Task ForgetAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken);
+    /// <summary>Forgets that upload as the accepted one of these bytes; where another is named, that one stays.</summary>
+    Task ForgetAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
 }

@@ -26,6 +26,9 @@ public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, D
     /// <summary>The accepted upload of the same bytes, for a duplicate.</summary>
     public UploadId? First { get; init; }
 
+    /// <summary>Who took it back and why; null where nobody did.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
     /// <summary>When the row last changed.</summary>
     public DateTimeOffset ChangedUtc { get; init; }
 

@@ -6,7 +6,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Reads an upload and either accepts it whole or refuses it whole.</summary>
 public sealed class IngestUpload(
-    IClinics clinics, IUploads uploads, OriginalBytes originals, CourseWriter courses, UploadEnding ending,
+    IClinics clinics, IUploads uploads, OriginalBytes originals, CourseWriter courses, UploadEnding ending, WithdrawUpload withdraw,
     IQueues queues, IOutages outages, PipelineOptions options, TimeProvider time, ILogger<IngestUpload> logger)
 {
     /// <summary>Handles a message of queue <see cref="QueueName.Uploads"/>; a repeat changes nothing.</summary>
@@ -20,6 +20,12 @@ public sealed class IngestUpload(
             // The process died between the note and the row. A blob that is still that version is found by the sweeper;
             // one that was overwritten meanwhile is another upload, and nothing is owed for this one any more.
             await ending.ForgetAsync(clinicId, id, cancellationToken);
+            return;
+        }
+
+        if (row.Status == UploadStatus.Withdrawn)
+        {
+            await withdraw.CompleteAsync(row, cancellationToken);
             return;
         }
 
@@ -80,7 +86,7 @@ public sealed class IngestUpload(
         }
 
         var sha = Sha256Hex.Of(bytes.Span);
-        if (await uploads.FindAcceptedAsync(row.Clinic, sha, cancellationToken) is { } first && first != row.Id)
+        if (await FirstAsync(row, sha, cancellationToken) is { } first)
         {
             await ending.EndAsync(row, r => r with { Status = UploadStatus.Duplicate, Sha = sha, First = first }, cancellationToken);
             Log.Duplicate(logger, row.Clinic, row.Id, first);
@@ -88,6 +94,23 @@ public sealed class IngestUpload(
         }
 
         await DecideAsync(row, clinic, sha, SubmissionReader.Read([new(row.File.Name, bytes)], Settings(clinic)), cancellationToken);
+    }
+
+    // The accepted upload of the same bytes; one that was taken back since is so everywhere before they are read again.
+    private async Task<UploadId?> FirstAsync(UploadRow row, string sha, CancellationToken cancellationToken)
+    {
+        if (await uploads.FindAcceptedAsync(row.Clinic, sha, cancellationToken) is not { } first || first == row.Id)
+        {
+            return null;
+        }
+
+        if (await uploads.FindAsync(row.Clinic, first, cancellationToken) is { Status: UploadStatus.Withdrawn } gone)
+        {
+            await withdraw.CompleteAsync(gone, cancellationToken);
+            return null;
+        }
+
+        return first;
     }
 
     private ReadingSettings Settings(Clinic clinic) => new()

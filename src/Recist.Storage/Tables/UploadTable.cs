@@ -44,8 +44,13 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
             ? upload
             : await FindAcceptedAsync(clinic, sha, cancellationToken) ?? upload;
 
-    public Task ForgetAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken) =>
-        table.DeleteAsync(Contents(clinic), sha, null, cancellationToken);
+    public async Task ForgetAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken)
+    {
+        if (await table.FindAsync(Contents(clinic), sha, cancellationToken) is { } row && row.GetString("Upload") == upload.ToString())
+        {
+            await table.DeleteAsync(row.PartitionKey, row.RowKey, row.ETag.ToString(), cancellationToken);
+        }
+    }
 
     private static string Points(ClinicId clinic) => $"{clinic}_id";
 
@@ -67,6 +72,7 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         ["Starts"] = row.Starts,
         ["Failures"] = row.Failures,
         ["First"] = row.First?.ToString(),
+        ["Withdrawal"] = row.Withdrawal is { } withdrawal ? StoredJson.Write(withdrawal) : null,
         ["ChangedUtc"] = row.ChangedUtc,
     };
 
@@ -79,6 +85,7 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         Starts = row.GetInt32("Starts")!.Value,
         Failures = row.GetInt32("Failures")!.Value,
         First = row.GetString("First") is { } first ? UploadId.Parse(first) : null,
+        Withdrawal = row.GetString("Withdrawal") is { } withdrawal ? StoredJson.Read<Withdrawal>(withdrawal) : null,
         ChangedUtc = row.GetDateTimeOffset("ChangedUtc")!.Value,
         Token = row.ETag.ToString(),
     };

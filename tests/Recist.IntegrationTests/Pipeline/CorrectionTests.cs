@@ -117,4 +117,81 @@ public class CorrectionTests(StorageFixture storage)
         Assert.Contains("CONFLICT_OPTIONS", await host.ReceiptAsync(other), StringComparison.Ordinal);
         Assert.Equal(3, (await host.ClinicStateAsync()).Timelines);
     }
+
+    [Fact]
+    public async Task A_withdrawal_that_is_broken_off_is_carried_out_in_every_timeline_all_the_same()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var file = Course.Document([.. Enumerable.Range(1, 4).Select(i => Course.Patient($"P-{i}", 1, "R1", Baseline, Week6))]);
+        var mistake = await host.UploadAsync("a.json", file);
+        var breaking = new BreakingTimelines(host.Get<ITimelines>(), commits: 2);
+        var courses = new CourseWriter(
+            breaking, host.Get<IProfiles>(), host.Get<IPatientList>(), host.Get<IPending>(), host.Get<IQueues>(), host.Get<PipelineOptions>(), host.Clock);
+        var withdraw = new WithdrawUpload(
+            host.Get<IUploads>(), host.Get<IBlobs>(), host.Get<IClinics>(), courses, host.Get<UploadEnding>(), host.Get<IPending>(), host.Get<IAudit>(),
+            host.Get<PipelineOptions>(), host.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<WithdrawUpload>.Instance);
+        await Assert.ThrowsAsync<IOException>(() => withdraw.HandleAsync(host.Scope, mistake.Id, "Another clinic's file", Cancel));
+
+        host.Clock.Now += TimeSpan.FromHours(1);
+        await host.Get<SweepUnfinished>().HandleAsync(Cancel);
+        await host.PumpAsync();
+        foreach (var (id, _) in await host.Get<IPatientList>().ListAsync(PipelineHost.Clinic, Cancel))
+        {
+            var timeline = await host.Get<ITimelines>().ReadAsync(id, Cancel);
+            Assert.True(Assert.Single(timeline.Receipts).Withdrawn);
+            Assert.Equal("Another clinic's file", Assert.Single(timeline.Decisions).Text);
+        }
+
+        Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync("b.json", file)).Status);
+        Assert.Equal(DecisionResult.Done, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, mistake.Id, "Once more", Cancel));
+        await host.PumpAsync();
+        Assert.All((await host.Get<ReportQueries>().ListPatientsAsync(host.Scope, Cancel)), p => Assert.Equal("PR", p.LastResponse));
+    }
+
+    [Fact]
+    public async Task What_a_withdrawn_file_said_of_the_person_is_withdrawn_too()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        static string Named(string file, string name) => file.Replace("\"reader\"", $"\"person\":{{\"name\":\"{name}\"}},\"reader\"", StringComparison.Ordinal);
+        await host.UploadAsync("a.json", Named(Course.File("P-1", Baseline, Week6), "Ada Right"));
+        var mistake = await host.UploadAsync("b.json", Named(Course.File("P-1", Week12), "Bob Wrong"));
+        var patient = (await host.TimelineAsync()).Id.Patient;
+        Assert.Equal("Bob Wrong", (await host.Get<IProfiles>().FindAsync(PipelineHost.Clinic, patient, Cancel))!.Person!.Name);
+
+        await host.Get<WithdrawUpload>().HandleAsync(host.Scope, mistake.Id, "Another patient's file", Cancel);
+        await host.PumpAsync();
+        Assert.Equal("Ada Right", (await host.Get<IProfiles>().FindAsync(PipelineHost.Clinic, patient, Cancel))!.Person!.Name);
+    }
+
+    [Fact]
+    public async Task Two_courses_of_a_patient_end_alike_in_whatever_order_their_files_came()
+    {
+        static string Told(string course, string drug, string name, params (string, string, decimal)[] visits) => Course.File("P-1", visits)
+            .Replace("\"study\"", $"\"course\":\"{course}\",\"study\"", StringComparison.Ordinal)
+            .Replace("\"reader\"", $"\"person\":{{\"name\":\"{name}\"}},\"treatment\":[{{\"drug\":\"{drug}\"}}],\"reader\"", StringComparison.Ordinal);
+        string[] files = [Told("1", "Firstdrug", "Ada Before", Baseline, Week6), Told("2", "Seconddrug", "Ada After", ("Baseline", "2026-04-06", 30m), ("Week 6", "2026-05-18", 20m))];
+        var hashes = new HashSet<string>();
+        foreach (var order in new[] { "01", "10" })
+        {
+            var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+            foreach (var i in order.Select(c => c - '0'))
+            {
+                Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync($"{i}.json", files[i])).Status);
+            }
+
+            hashes.Add(await host.StateAsync());
+        }
+
+        Assert.Single(hashes);
+    }
+
+    private sealed class BreakingTimelines(ITimelines inner, int commits) : ITimelines
+    {
+        private int left = commits;
+
+        public Task<Timeline> ReadAsync(TimelineId id, CancellationToken cancellationToken) => inner.ReadAsync(id, cancellationToken);
+
+        public Task<bool> CommitAsync(Timeline read, TimelineChange change, CancellationToken cancellationToken) =>
+            left-- > 0 ? inner.CommitAsync(read, change, cancellationToken) : throw new IOException("The process died.");
+    }
 }
