@@ -154,4 +154,34 @@ public class UploadTests(StorageFixture storage)
         var upload = await host.Get<UploadQueries>().FindAsync(host.Scope, first!.Value, Cancel);
         Assert.Equal(("a.json", UploadStatus.Accepted), (upload!.File, upload.Status));
     }
+
+    [Fact]
+    public async Task The_same_file_sent_again_over_http_is_read_again_where_it_was_refused_or_taken_back()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        async Task<UploadView> SendAsync(string content)
+        {
+            var id = await host.Get<ReceiveUpload>().HandleAsync(host.Scope, "a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), Cancel);
+            await host.PumpAsync();
+            return (await host.Get<UploadQueries>().FindAsync(host.Scope, id!.Value, Cancel))!;
+        }
+
+        var (refused, again) = (await SendAsync("{}"), await SendAsync("{}"));
+        Assert.NotEqual(refused.Id, again.Id);
+        var accepted = await SendAsync(Good);
+        Assert.Equal(accepted.Id, (await SendAsync(Good)).Id);
+        Assert.Equal(DecisionResult.Done, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, accepted.Id, "Mistake", Cancel));
+        await host.PumpAsync();
+        var back = await SendAsync(Good);
+        Assert.Equal((true, UploadStatus.Accepted), (back.Id != accepted.Id, back.Status));
+    }
+
+    [Fact]
+    public async Task A_clinic_that_was_never_created_gets_nothing_stored()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var nobody = new ClinicScope(ClinicId.Parse("nobody"), PipelineHost.Doctor);
+        Assert.Null(await host.Get<ReceiveUpload>().HandleAsync(nobody, "a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel));
+        Assert.Empty(await host.Get<ILanding>().ListAsync(nobody.Clinic, Cancel).ToListAsync(Cancel));
+    }
 }
