@@ -7,6 +7,9 @@ namespace Recist.Pipeline;
 /// <param name="Due">When the sweeper may think that it was forgotten.</param>
 public sealed record PendingItem(string Id, string Queue, string Message, DateTimeOffset Due)
 {
+    /// <summary>How often the sweeper has put it back; 0 where it was noted anew since.</summary>
+    public int Sweeps { get; init; }
+
     /// <summary>The store's token.</summary>
     public string? Token { get; init; }
 

@@ -7,6 +7,9 @@ public sealed class SweepUnfinished(
     IClinics clinics, ILanding landing, IUploads uploads, IPending pending, IQueues queues, UploadArrived arrived,
     PipelineOptions options, TimeProvider time, ILogger<SweepUnfinished> logger)
 {
+    private const int PatientSweeps = 5;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
     /// <summary>Handles a tick; one clinic's or one item's trouble does not stop the rest.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task HandleAsync(CancellationToken cancellationToken)
@@ -14,14 +17,7 @@ public sealed class SweepUnfinished(
         var count = 0;
         foreach (var clinic in await clinics.ListAsync(cancellationToken))
         {
-            try
-            {
-                count += await SweepBlobsAsync(clinic, cancellationToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                Log.SweepFailed(logger, e, clinic);
-            }
+            count += await TryAsync(() => SweepBlobsAsync(clinic, cancellationToken), clinic);
         }
 
         count += await SweepPendingAsync(cancellationToken);
@@ -42,16 +38,36 @@ public sealed class SweepUnfinished(
                 continue;
             }
 
-            // A row that stands at "received" was left between its first line and the queue.
-            var row = await uploads.FindAsync(clinic, blob.Upload, cancellationToken);
-            if (row is null || (row.Status == UploadStatus.Received && now - row.ChangedUtc >= options.StuckUploadAge))
-            {
-                await arrived.TakeAsync(blob, cancellationToken);
-                count++;
-            }
+            count += await TryAsync(() => SweepBlobAsync(blob, now, cancellationToken), clinic);
         }
 
         return count;
+    }
+
+    private async Task<int> SweepBlobAsync(LandedBlob blob, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // A row that stands at "received" was left between its first line and the queue.
+        var row = await uploads.FindAsync(blob.Clinic, blob.Upload, cancellationToken);
+        if (row is not null && (row.Status != UploadStatus.Received || now - row.ChangedUtc < options.StuckUploadAge))
+        {
+            return 0;
+        }
+
+        await arrived.TakeAsync(blob, cancellationToken);
+        return 1;
+    }
+
+    private async Task<int> TryAsync(Func<Task<int>> sweep, ClinicId clinic)
+    {
+        try
+        {
+            return await sweep();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Log.SweepFailed(logger, e, clinic);
+            return 0;
+        }
     }
 
     private async Task<int> SweepPendingAsync(CancellationToken cancellationToken)
@@ -60,10 +76,17 @@ public sealed class SweepUnfinished(
         await foreach (var item in pending.ListDueAsync(now, cancellationToken))
         {
             await queues.SendAsync(item.Queue, item.Message, cancellationToken);
-            await pending.NoteAsync(item with { Due = now + options.ForgottenAge }, cancellationToken);
+            await pending.NoteAsync(item with { Due = now + Pause(item.Sweeps), Sweeps = item.Sweeps + 1 }, cancellationToken);
             count++;
         }
 
         return count;
+    }
+
+    // What fails again and again comes back ever more seldom, once an hour in the end.
+    private TimeSpan Pause(int sweeps)
+    {
+        var pause = options.ForgottenAge * Math.Pow(2, Math.Clamp(sweeps - PatientSweeps, 0, 10));
+        return pause < LongestPause ? pause : options.ForgottenAge > LongestPause ? options.ForgottenAge : LongestPause;
     }
 }

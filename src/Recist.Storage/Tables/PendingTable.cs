@@ -14,7 +14,7 @@ internal sealed class PendingTable(TableServiceClient service) : IPending
     private readonly GuardedTable table = new(service, TableNames.Pending);
 
     public Task NoteAsync(PendingItem item, CancellationToken cancellationToken) => table.PutAsync(
-        new(ShardOf(item.Id), item.Id) { ["Queue"] = item.Queue, ["Message"] = item.Message, ["Due"] = item.Due }, cancellationToken);
+        new(ShardOf(item.Id), item.Id) { ["Queue"] = item.Queue, ["Message"] = item.Message, ["Due"] = item.Due, ["Sweeps"] = item.Sweeps }, cancellationToken);
 
     public async Task<PendingItem?> FindAsync(string id, CancellationToken cancellationToken) =>
         await table.FindAsync(ShardOf(id), id, cancellationToken) is { } row ? Read(row) : null;
@@ -38,5 +38,5 @@ internal sealed class PendingTable(TableServiceClient service) : IPending
     private static string Shard(int number) => string.Create(CultureInfo.InvariantCulture, $"p{number:x}");
 
     private static PendingItem Read(TableEntity row) =>
-        new(row.RowKey, row.GetString("Queue"), row.GetString("Message"), row.GetDateTimeOffset("Due")!.Value) { Token = row.ETag.ToString() };
+        new(row.RowKey, row.GetString("Queue"), row.GetString("Message"), row.GetDateTimeOffset("Due")!.Value) { Sweeps = row.GetInt32("Sweeps") ?? 0, Token = row.ETag.ToString() };
 }

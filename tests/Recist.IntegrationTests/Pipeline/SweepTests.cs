@@ -95,4 +95,21 @@ public class SweepTests(StorageFixture storage)
             await host.Clients.Queues.GetQueueClient(queue).ClearMessagesAsync(Cancel);
         }
     }
+
+    [Fact]
+    public async Task What_never_succeeds_is_put_back_ever_more_seldom()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.Get<IPending>().NoteAsync(new("t.lost", QueueName.Patients, "{}", host.Clock.Now), Cancel);
+        var queue = host.Clients.Queues.GetQueueClient(QueueName.Patients);
+        var end = host.Clock.Now + TimeSpan.FromDays(1);
+        for (; host.Clock.Now < end; host.Clock.Now += TimeSpan.FromMinutes(5))
+        {
+            await host.Get<SweepUnfinished>().HandleAsync(Cancel);
+        }
+
+        // Every five minutes would be 288 times.
+        var count = (await queue.GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount;
+        Assert.InRange(count, 24, 40);
+    }
 }
