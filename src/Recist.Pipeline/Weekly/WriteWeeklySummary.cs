@@ -43,7 +43,7 @@ public sealed class WriteWeeklySummary(
     private async Task<WeekSummary?> TryWriteAsync(Clinic clinic, IsoWeek week, CancellationToken cancellationToken)
     {
         var entries = await weeks.ListAsync(clinic.Id, week, cancellationToken);
-        var hash = Sha256Hex.Of(StoredJson.Write(entries.Select(e => new { Timeline = e.Timeline.ToString(), e.Visit, e.Previous, e.At })));
+        var hash = HashOf(entries);
         var last = await weeks.FindSummaryAsync(clinic.Id, week, cancellationToken);
         var end = week.Next.MondayAt(0, clinic.Zone);
         if (last?.Entries == hash && (last.WrittenUtc >= end || time.GetUtcNow() < end))
@@ -66,8 +66,13 @@ public sealed class WriteWeeklySummary(
         // A second writer that lost may have put its files in between; the named ones are put back.
         await PutAsync(clinic.Id, week, edition, pdf, csv, cancellationToken);
         Log.SummaryWritten(logger, clinic.Id, week, edition, entries.Count);
-        return summary;
+
+        // A result that came while it was written found no summary to amend: look again now that there is one.
+        return HashOf(await weeks.ListAsync(clinic.Id, week, cancellationToken)) == hash ? summary : null;
     }
+
+    private static string HashOf(IEnumerable<WeekEntry> entries) =>
+        Sha256Hex.Of(StoredJson.Write(entries.Select(e => new { Timeline = e.Timeline.ToString(), e.Visit, e.Previous, e.At })));
 
     private async Task PutAsync(ClinicId clinic, IsoWeek week, int edition, byte[] pdf, byte[] csv, CancellationToken cancellationToken)
     {

@@ -84,6 +84,26 @@ public class WeeklyTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_result_that_comes_while_its_summary_is_written_is_in_the_amended_one()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", Course.File("P-1", Visits));
+        await host.UploadAsync("b.json", Course.File("P-2", [.. Visits, ("Week 12", "2026-03-30", 41m)]));
+        var table = host.Clients.Tables.GetTableClient("Weekly");
+        var entries = await table.QueryAsync<Azure.Data.Tables.TableEntity>(e => e.PartitionKey == "north_2026-w23", cancellationToken: Cancel).ToListAsync(Cancel);
+        var late = entries.First(r => r.RowKey[0] != '_');
+        await table.DeleteEntityAsync(late.PartitionKey, late.RowKey, cancellationToken: Cancel);
+        var renderer = new LateRenderer(() => table.UpsertEntity(late, cancellationToken: Cancel));
+        var writer = new WriteWeeklySummary(
+            host.Get<IClinics>(), host.Get<IWeeks>(), host.Get<IBlobs>(), host.Get<IPending>(), host.Get<WeeklyFactsBuilder>(), renderer, host.Clock,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<WriteWeeklySummary>.Instance);
+
+        host.Clock.Now = new(2026, 6, 8, 5, 0, 0, TimeSpan.Zero);
+        var summary = await writer.HandleAsync(PipelineHost.Clinic, Week, Cancel);
+        Assert.Equal((2, 3), (summary!.Edition, summary.Counts.Results));
+    }
+
+    [Fact]
     public async Task Every_patient_of_the_week_is_in_it_whatever_letter_its_key_begins_with()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
@@ -104,5 +124,24 @@ public class WeeklyTests(StorageFixture storage)
     {
         await using var stream = (await host.Get<SummaryQueries>().OpenAsync(host.Scope, week, SummaryFile.NewResults, Cancel))!;
         return await new StreamReader(stream).ReadToEndAsync(Cancel);
+    }
+
+    private sealed class LateRenderer(Action meanwhile) : Recist.Reports.Document.IReportRenderer
+    {
+        private readonly Recist.Reports.Pdf.BuiltInRenderer inner = new();
+        private bool rang;
+
+        public string Name => inner.Name;
+
+        public void Render(Recist.Reports.Document.ReportDocument document, Stream output)
+        {
+            if (!rang)
+            {
+                meanwhile();
+                rang = true;
+            }
+
+            inner.Render(document, output);
+        }
     }
 }
