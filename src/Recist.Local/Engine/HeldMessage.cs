@@ -15,7 +15,7 @@ internal sealed class HeldMessage(QueueClient queue, QueueMessage message, TimeS
         var working = work();
         while (await Task.WhenAny(working, Task.Delay(visibility / 2)) != working)
         {
-            await TryAsync(() => HideAsync(visibility));
+            await KeepHiddenAsync();
         }
 
         await working;
@@ -26,6 +26,19 @@ internal sealed class HeldMessage(QueueClient queue, QueueMessage message, TimeS
 
     /// <summary>Deletes the message; false where it was hidden for too short a time and another host has it now, which does no harm.</summary>
     public Task<bool> DeleteAsync() => TryAsync(() => queue.DeleteMessageAsync(message.MessageId, _receipt, CancellationToken.None));
+
+    // The work is not broken off where this fails: at worst another host begins it too, which does no harm.
+    private async Task KeepHiddenAsync()
+    {
+        try
+        {
+            await TryAsync(() => HideAsync(visibility));
+        }
+        catch (Exception e) when (e is RequestFailedException or AggregateException or IOException or HttpRequestException)
+        {
+            // The next half of the visibility tries again.
+        }
+    }
 
     private async Task HideAsync(TimeSpan time)
     {

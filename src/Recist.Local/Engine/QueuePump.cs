@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
@@ -23,6 +22,7 @@ internal sealed class QueuePump(
     private readonly SemaphoreSlim _slots = new(settings.Concurrency, settings.Concurrency);
 
     /// <summary>Pumps until <paramref name="stop"/>, then waits for what is being handled. <paramref name="abort"/> cuts that off.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The rim: storage that is away fails in many ways, and the pump outlives them all.")]
     public async Task RunAsync(CancellationToken stop, CancellationToken abort)
     {
         while (!stop.IsCancellationRequested)
@@ -35,7 +35,7 @@ internal sealed class QueuePump(
             {
                 break;
             }
-            catch (RequestFailedException e)
+            catch (Exception e)
             {
                 Log.QueueUnavailable(log, name, e);
                 await Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(1), stop));

@@ -97,6 +97,21 @@ public class EngineTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_pump_outlives_a_storage_that_does_not_answer()
+    {
+        var away = new QueueClientOptions { Retry = { MaxRetries = 1, Delay = TimeSpan.FromMilliseconds(1), NetworkTimeout = TimeSpan.FromSeconds(5) } };
+        var queues = new QueueServiceClient(
+            "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=AAAA;QueueEndpoint=http://127.0.0.1:9/a;", away);
+        using var stop = new CancellationTokenSource();
+        using var pump = Pump(queues, "uploads", _ => Task.CompletedTask);
+        var running = pump.RunAsync(stop.Token, CancellationToken.None);
+        await Task.WhenAny(running, Task.Delay(TimeSpan.FromSeconds(2), Cancel));
+        Assert.False(running.IsCompleted);
+        await stop.CancelAsync();
+        await running;
+    }
+
+    [Fact]
     public async Task A_job_runs_at_start_and_only_where_the_lease_is()
     {
         var locks = new BlobServiceClient(await storage.NewAccountAsync()).GetBlobContainerClient("locks");
