@@ -8,6 +8,9 @@ internal sealed class StorageQueues(StorageClients clients) : IQueues
 {
     private readonly Dictionary<string, QueueClient> queues = QueueName.All.ToDictionary(n => n, clients.Queues.GetQueueClient, StringComparer.Ordinal);
 
-    public Task SendAsync(string queue, string message, CancellationToken cancellationToken) =>
-        queues[queue].SendMessageAsync(message, cancellationToken);
+    public Task SendAsync(string queue, string message, CancellationToken cancellationToken)
+    {
+        StorageGuard.CheckMessage(message);
+        return queues[queue].SendMessageAsync(message, cancellationToken);
+    }
 }

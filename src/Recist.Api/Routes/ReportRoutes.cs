@@ -56,7 +56,7 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
                 StatusCodes.Status428PreconditionRequired, "Which draft?", "Send If-Match with the SHA-256 of the PDF that you have read.");
         }
 
-        string meaning = (await request.ReadAsync<Reason>())?.Text is { Length: > 0 and <= 500 } given ? given : "Reviewed and approved";
+        string meaning = (await request.ReadAsync<Reason>())?.Text is { Length: > 0 and <= Reason.Longest } given ? given : "Reviewed and approved";
         return ReportId.TryParse(request["report"], out var id)
             ? Decision.Answer(await sign.HandleAsync(request.Scope, id, seen, meaning, request.Cancel))
             : Problem.NotFound;
@@ -65,6 +65,11 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
     public async Task<IResult> ReleaseAsync(ApiRequest request)
     {
         string? reason = (await request.ReadAsync<Reason>())?.Text;
+        if (reason is { Length: > Reason.Longest })
+        {
+            return Problem.BadBody;
+        }
+
         return ReportId.TryParse(request["report"], out var id)
             ? Decision.Answer(await release.HandleAsync(request.Scope, id, reason, request.Cancel))
             : Problem.NotFound;

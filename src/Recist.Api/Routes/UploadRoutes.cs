@@ -74,7 +74,7 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
 
     public async Task<IResult> WithdrawAsync(ApiRequest request)
     {
-        if (await request.ReadAsync<Reason>() is not { Text: { Length: > 0 } reason })
+        if (await request.ReadAsync<Reason>() is not { Text: { Length: > 0 and <= Reason.Longest } reason })
         {
             return Problem.BadBody;
         }

@@ -32,7 +32,11 @@ internal sealed class WeeklyRoutes(SummaryQueries summaries, WriteWeeklySummary 
             return Problem.Of(StatusCodes.Status400BadRequest, "Week not understood", "Write the ISO week as 2026-W03.");
         }
 
-        await write.HandleAsync(request.Scope.Clinic, week, request.Cancel);
+        if (await write.HandleAsync(request.Scope.Clinic, week, request.Cancel) is null)
+        {
+            return Problem.NotFound;
+        }
+
         return Results.Ok(new { pdf = $"/api/weekly/{week}/weekly.pdf", newResults = $"/api/weekly/{week}/new_results.csv" });
     }
 }

@@ -1,8 +1,9 @@
+using System.Text;
 using Azure.Data.Tables;
 
 namespace Recist.Storage;
 
-/// <summary>Stops what the cloud refuses, because the local emulator accepts much of it. Called before every table write.</summary>
+/// <summary>Stops what the cloud refuses, because the local emulator accepts much of it. Called before every write to a table or a queue.</summary>
 /// <remarks>Limits: "Understanding the Table service data model" and "Performing entity group transactions" of the Azure documentation.</remarks>
 internal static class StorageGuard
 {
@@ -13,6 +14,9 @@ internal static class StorageGuard
     public const int MostKeyCharacters = 512;
     public const int MostTextCharacters = 32 * 1024;
     public const int MostBinaryBytes = 64 * 1024;
+    public const int MostMessageBytes = 64 * 1024;
+
+    private const int EarliestYear = 1601;
 
     // A batch travels as JSON inside MIME parts: escapes and headers take room that the entities' own size does not show.
     private const int ActionOverhead = 1024;
@@ -45,6 +49,9 @@ internal static class StorageGuard
         Require(Bytes(entity) <= MostEntityBytes, "An entity has at most 1 MiB.");
     }
 
+    public static void CheckMessage(string message) => Require(
+        (Encoding.UTF8.GetByteCount(message) + 2) / 3 * 4 <= MostMessageBytes, "A queue message has at most 64 KiB as Base64.");
+
     public static void CheckKey(string key)
     {
         Require(key is { Length: > 0 and <= MostKeyCharacters }, $"A key has 1 to {MostKeyCharacters} characters.");
@@ -61,7 +68,10 @@ internal static class StorageGuard
     {
         switch (value)
         {
-            case null or int or long or bool or DateTimeOffset:
+            case null or int or long or bool:
+                break;
+            case DateTimeOffset at:
+                Require(at.UtcDateTime.Year >= EarliestYear, $"Time \"{name}\" is before {EarliestYear}.");
                 break;
             case string text:
                 Require(text.Length <= MostTextCharacters, $"Text \"{name}\" has more than {MostTextCharacters} characters.");

@@ -56,6 +56,8 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
     /// <summary>Deletes the row of that token, or any where it is null; nothing happens where it has changed or gone.</summary>
     public async Task DeleteAsync(string partition, string row, string? token, CancellationToken cancellationToken)
     {
+        StorageGuard.CheckKey(partition);
+        StorageGuard.CheckKey(row);
         try
         {
             await table.DeleteEntityAsync(partition, row, token is null ? ETag.All : new ETag(token), cancellationToken);

@@ -34,7 +34,7 @@ public class LargeUploadTests(StorageFixture storage)
         var stale = (await timelines.ReadAsync(id, Cancel)) with { Token = "W/\"datetime'2020-01-01T00%3A00%3A00.0000000Z'\"" };
         var change = new TimelineChange(new(1, "S", "1"))
         {
-            Receipt = new(sha, "a.json", "f", []),
+            Receipt = new(sha, "a.json", "f", []) { AcceptedUtc = host.Clock.Now },
             Visits = [.. visits],
         };
 

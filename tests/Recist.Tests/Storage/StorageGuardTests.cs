@@ -107,6 +107,17 @@ public class StorageGuardTests
     [InlineData(513, false)]
     public void A_key_has_at_most_512_characters(int length, bool fits) => Check(fits, () => StorageGuard.CheckKey(new string('k', length)));
 
+    [Theory]
+    [InlineData(49_152, true)]
+    [InlineData(49_153, false)]
+    public void A_message_has_at_most_64_KiB_as_Base64(int length, bool fits) => Check(fits, () => StorageGuard.CheckMessage(new string('m', length)));
+
+    [Theory]
+    [InlineData(1601, true)]
+    [InlineData(1600, false)]
+    public void A_time_is_not_before_1601(int year, bool fits) =>
+        Check(fits, () => StorageGuard.Check(new TableEntity("p", "r") { ["at"] = new DateTimeOffset(year, 12, 31, 0, 0, 0, TimeSpan.Zero) }));
+
     [Fact]
     public void No_decimal_and_no_binary_fraction_ever_reaches_a_table()
     {
