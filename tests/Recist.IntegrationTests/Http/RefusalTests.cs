@@ -52,6 +52,23 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         }
     }
 
+    [Fact]
+    public async Task A_reason_longer_than_its_limit_is_refused_and_a_clinic_never_created_has_no_week()
+    {
+        var host = await fixture.HostAsync();
+        foreach (string path in new[] { $"/api/uploads/{new string('a', 52)}/withdraw", $"/api/reports/{new string('a', 20)}.kaaaaaaaaaa.p1/release" })
+        {
+            foreach (var (length, status) in new[] { (500, 404), (501, 400) })
+            {
+                using var answer = await host.SendAsync("POST", path, host.Token("clinician"), TestHost.Json(new { reason = new string('x', length) }));
+                Assert.Equal(status, (int)answer.StatusCode);
+            }
+        }
+
+        using var week = await host.SendAsync("POST", "/api/weekly/2026-w03", host.Token("clinic-admin", "nowhere"), TestHost.Json(new { }));
+        Assert.Equal(404, (int)week.StatusCode);
+    }
+
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task No_address_fails_inside_on_whatever_it_is_asked(string method, string path)
