@@ -154,5 +154,6 @@ internal static class SampleDocuments
         [
             .. new[] { ("0", "92", "–", "–", "BL"), ("6", "78", "−15.2%", "–", "SD"), ("12", "61", "−33.7%", "–", "PR"), ("36", "58", "−37.0%", "+31.8%", "PD") }
                 .Select(v => TableRow.Of(v.Item1, v.Item2, v.Item3, v.Item4, v.Item5, "Non-CR/non-PD", "No", Run.Strong(v.Item5, v.Item5 == "PD" ? Tone.ProgressiveDisease : Tone.PartialResponse))),
-        ]) { FirstColumnIsHeader = true };
+        ])
+    { FirstColumnIsHeader = true };
 }

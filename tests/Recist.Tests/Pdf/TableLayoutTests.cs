@@ -42,7 +42,8 @@ public sealed class TableLayoutTests
     {
         using var pdf = Open(new DataTable(
             [new("Lesion"), new("Organ"), new("mm") { Alignment = Alignment.End }],
-            [TableRow.Of("T1", "Liver", "12.0"), TableRow.Of("Sum of diameters (mm)", "", "12.0") with { Emphasis = true }]) { FirstColumnIsHeader = true });
+            [TableRow.Of("T1", "Liver", "12.0"), TableRow.Of("Sum of diameters (mm)", "", "12.0") with { Emphasis = true }])
+        { FirstColumnIsHeader = true });
         var row = pdf.OfType("TR")[^1];
 
         Assert.Equal(["Sum of diameters (mm)", "12.0"], row.Children.Select(cell => cell.Text.Trim()));

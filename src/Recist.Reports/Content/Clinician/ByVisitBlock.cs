@@ -23,7 +23,8 @@ internal static class ByVisitBlock
                 new TableColumn(ClinicianWords.NewShort),
                 new TableColumn(ClinicianWords.Overall),
             ],
-            [.. view.Visits.Select(v => Row(view, v))]) { FirstColumnIsHeader = true };
+            [.. view.Visits.Select(v => Row(view, v))])
+        { FirstColumnIsHeader = true };
         yield return new Paragraph(Run.Muted(ClinicianWords.ByVisitLegend));
     }
 
@@ -44,7 +45,8 @@ internal static class ByVisitBlock
             visit.NonTarget?.Code() ?? ClinicianWords.None,
             visit.Visit.IsBaseline ? ClinicianWords.None : visit.NewLesions.IsEmpty ? ClinicianWords.No : ClinicianWords.NewCount(visit.NewLesions),
             Overall(visit),
-        ]) { Emphasis = visit == view.Current };
+        ])
+        { Emphasis = visit == view.Current };
     }
 
     private static string FromNadir(VisitAssessment visit, Notation notation) => visit.Sum is null || visit.Nadir is null

@@ -28,7 +28,8 @@ internal static class NewLesionBlock
                 new TableColumn(ClinicianWords.Size) { Alignment = Alignment.End },
                 new TableColumn(ClinicianWords.Basis),
             ],
-            [.. seen.Select(group => Row(view, [.. group], notation))]) { FirstColumnIsHeader = true };
+            [.. seen.Select(group => Row(view, [.. group], notation))])
+        { FirstColumnIsHeader = true };
         foreach (var group in seen)
         {
             if (BackDating([.. group], notation) is { } note)

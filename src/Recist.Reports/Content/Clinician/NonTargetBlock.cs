@@ -60,5 +60,6 @@ internal static class NonTargetBlock
     [
         Run.Strong(ClinicianWords.NonTargetResponse),
         .. visits.Select(v => v.NonTarget is { } n ? RichText.FromRun(Run.Strong(n.Code(), Tones.Of(n))) : ClinicianWords.None),
-    ]) { Emphasis = true };
+    ])
+    { Emphasis = true };
 }

@@ -21,7 +21,8 @@ internal static class ReadersBlock
                 .. reads.Select((r, i) => new TableColumn(ClinicianWords.ReaderColumn(r.History.Reader, i == 0 && view.Facts.HasRecordRead))),
                 new TableColumn(ClinicianWords.Agreement),
             ],
-            [.. view.Visits.Where(v => !v.Visit.IsBaseline).Select(v => Row(v, reads))]) { FirstColumnIsHeader = true };
+            [.. view.Visits.Where(v => !v.Visit.IsBaseline).Select(v => Row(v, reads))])
+        { FirstColumnIsHeader = true };
     }
 
     private static TableRow Row(VisitAssessment visit, Assessment[] reads)

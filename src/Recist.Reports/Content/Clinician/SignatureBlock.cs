@@ -22,7 +22,8 @@ internal static class SignatureBlock
                 new(ClinicianWords.SignedMeaning, sign.Meaning),
                 new(ClinicianWords.SignedAt, Notation.Of(view.Facts.Clinic).Time(sign.At)),
                 new(ClinicianWords.SignedDraft, ProvenanceBlock.Halves(sign.DraftSha256)),
-            ]) { PairsPerLine = 1 };
+            ])
+            { PairsPerLine = 1 };
         }
 
         yield return new Paragraph(Run.Muted(ClinicianWords.Disclaimer));

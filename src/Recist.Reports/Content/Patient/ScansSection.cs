@@ -19,7 +19,8 @@ internal static class ScansSection
         yield return page.Heading("h.scans");
         yield return new DataTable(
             [new(words.One("scans.date")) { Weight = 1.2 }, new(words.One("scans.size")) { Weight = 1.3 }, new(words.One("scans.result")) { Weight = 1.3 }],
-            [.. page.View.Visits.TakeLast(Shown).Select(v => Row(page, v))]) { FirstColumnIsHeader = true };
+            [.. page.View.Visits.TakeLast(Shown).Select(v => Row(page, v))])
+        { FirstColumnIsHeader = true };
     }
 
     /// <summary>The total size next to the first scan, in words.</summary>

@@ -17,6 +17,7 @@ internal static class WordsSection
         yield return page.Heading("h.words");
         yield return new DataTable(
             [new(page.Words.One("words.term")) { Weight = 1 }, new(page.Words.One("words.meaning")) { Weight = 2.4 }],
-            [.. used.Select(g => TableRow.Of(Run.Strong(g.Term), g.Meaning))]) { FirstColumnIsHeader = true };
+            [.. used.Select(g => TableRow.Of(Run.Strong(g.Term), g.Meaning))])
+        { FirstColumnIsHeader = true };
     }
 }

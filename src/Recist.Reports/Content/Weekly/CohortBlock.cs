@@ -33,7 +33,8 @@ internal static class CohortBlock
         };
         yield return new DataTable(
             [new(WeeklyWords.Rate), new(WeeklyWords.Of), WeeklyPage.Number(WeeklyWords.Patients), WeeklyPage.Number(WeeklyWords.Share), WeeklyPage.Number(WeeklyWords.Interval)],
-            [.. Rates(page, figures)]) { FirstColumnIsHeader = true };
+            [.. Rates(page, figures)])
+        { FirstColumnIsHeader = true };
         if (WaterfallFigure(page) is { } figure)
         {
             yield return figure;

@@ -34,7 +34,8 @@ internal static class HeadlineBlock
                 Row(WeeklyWords.Refused, now.Refused, before?.Refused),
                 Row(WeeklyWords.Waiting, now.Waiting, before?.Waiting),
                 Row(WeeklyWords.Accepted, facts.FilesAccepted, null),
-            ]) { FirstColumnIsHeader = true };
+            ])
+        { FirstColumnIsHeader = true };
     }
 
     private static TableRow Row(string measure, int now, int? before) => TableRow.Of(

@@ -41,5 +41,6 @@ internal static class CalloutLayout
             {
                 layout.DrawLine(canvas, line, box, top);
             }
-        }) { Keep = keep });
+        })
+        { Keep = keep });
 }

@@ -52,7 +52,8 @@ internal static class ListLayout
                 }
 
                 canvas.Rule(layout.Left(used, layout.Width - used), top + height - (size * 0.3), layout.Width - used, 0.6, Palette.Rule);
-            }) { Keep = index < lines.Labels.Count - 1 ? Keep.Together : Keep.None });
+            })
+            { Keep = index < lines.Labels.Count - 1 ? Keep.Together : Keep.None });
         }
 
         layout.Gap = layout.Type.BlockGap;

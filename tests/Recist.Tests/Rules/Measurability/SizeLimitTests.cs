@@ -17,7 +17,10 @@ public class SizeLimitTests
     public void Each_method_has_its_limit(Modality? modality, string slice, string mm, Measurability expected) =>
         Assert.Equal((expected, RuleIds.MeasurabilitySize), Baseline.Of(new()
         {
-            Modality = modality, Slice = slice == "-" ? null : Baseline.Mm(slice), Longest = Baseline.Mm(mm), Superficial = modality == Modality.Caliper,
+            Modality = modality,
+            Slice = slice == "-" ? null : Baseline.Mm(slice),
+            Longest = Baseline.Mm(mm),
+            Superficial = modality == Modality.Caliper,
         }));
 
     [Theory]
