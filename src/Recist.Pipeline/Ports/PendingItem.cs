@@ -1,7 +1,8 @@
 namespace Recist.Pipeline;
 
 /// <summary>Unfinished work.</summary>
-/// <param name="Id">Names it: <c>u.{clinic}.{upload}</c>, <c>t.{timeline}</c>, <c>r.{timeline}</c> (a release to come) or <c>w.{clinic}.{week}</c>.</param>
+/// <param name="Id">Names it: <c>u.{clinic}.{upload}</c>, <c>t.{timeline}</c>, <c>r.{timeline}</c> (a release to come),
+/// <c>d.{timeline}.{number}</c> (a decision being written) or <c>w.{clinic}.{week}</c>.</param>
 /// <param name="Queue">Queue of the handler that does it.</param>
 /// <param name="Message">Message for that handler.</param>
 /// <param name="Due">When the sweeper may think that it was forgotten.</param>
@@ -24,6 +25,16 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
 
     internal static PendingItem OfRelease(TimelineId timeline, DateTimeOffset due) =>
         new($"r.{timeline}", QueueName.Reports, Pipeline.Message.OfTimeline(timeline), due);
+
+    /// <summary>
+    /// A person's decision between its commit and its message. Apart from <c>t.</c>, because a report that is written meanwhile
+    /// from the state before the decision may remove that one.
+    /// </summary>
+    internal static PendingItem OfDecision(TimelineId timeline, int number, DateTimeOffset due) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d.{timeline}.{number}"), QueueName.Reports, Pipeline.Message.OfTimeline(timeline), due);
+
+    /// <summary>True where one message is all that it takes, so that the sweeper removes it with the message.</summary>
+    internal bool EndsWithMessage => Id.StartsWith("d.", StringComparison.Ordinal);
 
     internal static string IdOf(TimelineId timeline) => $"t.{timeline}";
 }

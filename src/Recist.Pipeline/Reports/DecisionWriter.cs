@@ -66,6 +66,10 @@ public sealed class DecisionWriter(
         {
             await audit.AppendAsync(id, stands, cancellationToken);
             await queues.SendAsync(QueueName.Reports, Message.OfTimeline(id), cancellationToken);
+            if (await pending.FindAsync(PendingItem.OfDecision(id, stands.Version, at).Id, cancellationToken) is { } note)
+            {
+                await pending.RemoveAsync(note, cancellationToken);
+            }
         }
 
         return outcome.Result;
@@ -73,7 +77,9 @@ public sealed class DecisionWriter(
 
     private async Task<bool> CommitAsync(Timeline timeline, Decision decision, CancellationToken cancellationToken)
     {
-        await pending.NoteAsync(PendingItem.Of(timeline.Id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
+        var due = time.GetUtcNow() + options.ForgottenAge;
+        await pending.NoteAsync(PendingItem.OfDecision(timeline.Id, decision.Version, due), cancellationToken);
+        await pending.NoteAsync(PendingItem.Of(timeline.Id, due), cancellationToken);
         var head = timeline.Head! with { Version = timeline.Head.Version + 1 };
         return await timelines.CommitAsync(timeline, new(head) { Decision = decision, Promise = new(head.Version, OutboxKind.Report) }, cancellationToken);
     }

@@ -76,7 +76,9 @@ public sealed class SweepUnfinished(
         await foreach (var item in pending.ListDueAsync(now, cancellationToken))
         {
             await queues.SendAsync(item.Queue, item.Message, cancellationToken);
-            await pending.NoteAsync(item with { Due = now + Pause(item.Sweeps), Sweeps = item.Sweeps + 1 }, cancellationToken);
+            await (item.EndsWithMessage
+                ? pending.RemoveAsync(item, cancellationToken)
+                : pending.NoteAsync(item with { Due = now + Pause(item.Sweeps), Sweeps = item.Sweeps + 1 }, cancellationToken));
             count++;
         }
 
