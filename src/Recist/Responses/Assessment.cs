@@ -15,6 +15,9 @@ public sealed record Assessment(
     BestOverallResponse Best,
     ImmutableArray<DataQuery> Queries)
 {
+    /// <summary>Time to event, and whether the patient responded.</summary>
+    public CourseEndpoints Endpoints { get; init; } = new();
+
     /// <summary>The best response that the study uses: the confirmed one where <see cref="ResponseOptions.ConfirmationRequired"/>.</summary>
     public OverallResponse BestThatCounts => History.Options.ConfirmationRequired ? Best.Confirmed : Best.Unconfirmed;
 }

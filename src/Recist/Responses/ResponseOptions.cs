@@ -54,4 +54,28 @@ public sealed record ResponseOptions
 
     /// <summary>A CR with an equivocal finding is withheld (reads PR).</summary>
     public bool WithholdCompleteWithEquivocal { get; init; }
+
+    /// <summary>An event more than this many days after the last evaluable assessment is censored there; null: the two-missed-visits rule is off.</summary>
+    public int? LongestGapDays { get; init; }
+
+    /// <summary>A new anti-cancer therapy before the event censors progression-free survival, time to progression and duration of response.</summary>
+    public bool CensorAtNewTherapy { get; init; } = true;
+
+    /// <summary>Where time to progression is censored for a death without progression.</summary>
+    public DeathWithoutProgression DeathWithoutProgression { get; init; } = DeathWithoutProgression.LastAssessment;
+
+    /// <summary>Least days from the reference date until disease that does not progress counts as clinical benefit; 24 weeks.</summary>
+    public int ClinicalBenefitMinDays { get; init; } = 168;
+
+    /// <summary>mRECIST: progression needs 5 mm as well as 20 %.</summary>
+    public bool MRecistNeeds5Mm { get; init; } = true;
+
+    /// <summary>iRECIST: least days between an iUPD and the scan that confirms it; 4 weeks.</summary>
+    public int IRecistConfirmMinDays { get; init; } = 28;
+
+    /// <summary>iRECIST: a scan more than 8 weeks after the iUPD no longer confirms it.</summary>
+    public bool IRecistConfirmWindowIsStrict { get; init; }
+
+    /// <summary>Progression is dated to the last scan day of its visit instead of the visit's day.</summary>
+    public bool ProgressionDateIsLastScan { get; init; }
 }

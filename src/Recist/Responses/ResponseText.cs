@@ -17,6 +17,12 @@ public static class ResponseText
     public static string Code(this OverallResponse response) => response switch
     {
         OverallResponse.NonCRNonPD => "Non-CR/Non-PD",
+        OverallResponse.ICR => "iCR",
+        OverallResponse.IPR => "iPR",
+        OverallResponse.ISD => "iSD",
+        OverallResponse.NonICRNonIUPD => "Non-iCR/Non-iUPD",
+        OverallResponse.IUPD => "iUPD",
+        OverallResponse.ICPD => "iCPD",
         _ => response.ToString(),
     };
 }
