@@ -30,6 +30,7 @@ internal static class VisitJoin
             Notes = parts.Select(p => p.Visit.Notes).FirstOrDefault(n => n is not null),
             Markers = parts.Max(p => p.Visit.Markers),
             GivenOverall = parts.Select(p => p.Visit.GivenOverall).FirstOrDefault(o => o is not null),
+            GivenSource = parts.Select(p => p.Visit).FirstOrDefault(v => v.GivenOverall is not null)?.GivenSource,
             Measurements = One(dated, m => m.Lesion, Value, m => m.State != MeasurementState.NotEvaluable, subject, log),
             NonTargets = One(
                 parts.SelectMany(p => p.Visit.NonTargets.Select(n => (p.Place, n))),

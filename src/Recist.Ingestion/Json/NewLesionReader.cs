@@ -28,7 +28,8 @@ internal static class NewLesionReader
             Change = finding.Word("change", Vocabularies.Change),
             Pet = finding.Within("pet") is { } pet ? Pet(pet) : null,
             Comment = finding.Text("comment", IdText.LongestText),
-            Source = finding.Place.Cell,
+            Text = finding.Item("status")?.Text,
+            Source = (finding.Item("status") is { } said ? finding.PlaceOf(said) : finding.Place).Cell,
         };
         if (status == NewLesionStatus.PerPet && finding.Item("pet") is null)
         {

@@ -27,8 +27,9 @@ internal static class VisitReader
             Notes = visit.Text("notes", IdText.LongestText),
             Markers = visit.Word("markers", Vocabularies.Markers),
             GivenOverall = visit.Word("overall", Vocabularies.Overall),
+            GivenSource = visit.Item("overall") is { } overall ? visit.PlaceOf(overall).Cell : null,
             Measurements = Each(visit, "measurements", MeasurementReader.Read),
-            NonTargets = Each(visit, "nonTargets", NonTarget),
+            NonTargets = Each(visit, "nonTargets", n => NonTarget(n, nodes)),
             NewLesions = Each(visit, "newLesions", n => NewLesionReader.Read(n, nodes)),
         };
         if (read.Missed && HasFindings(read))
@@ -50,7 +51,7 @@ internal static class VisitReader
         where T : class =>
         [.. visit.Items(name).Select(visit.Within).OfType<MemberReader>().Select(read).OfType<T>()];
 
-    private static NonTargetFinding? NonTarget(MemberReader finding)
+    private static NonTargetFinding? NonTarget(MemberReader finding, HashSet<string> nodes)
     {
         var lesion = finding.Required("lesion");
         var status = finding.Word("status", Vocabularies.NonTarget);
@@ -59,12 +60,15 @@ internal static class VisitReader
             finding.Missing("status");
         }
 
+        var axis = status != NonTargetStatus.UnequivocalProgression && nodes.Contains(lesion ?? "") ? finding.Item("shortAxisMm") : null;
+        var deciding = axis ?? finding.Item("status");
         var read = new NonTargetFinding(lesion ?? "", status ?? default)
         {
             ShortAxis = finding.Millimetres("shortAxisMm"),
             IncreasedSinceLast = finding.Flag("increasedSinceLast"),
             Comment = finding.Text("comment", IdText.LongestText),
-            Source = finding.Place.Cell,
+            Text = deciding?.Text,
+            Source = (deciding is null ? finding.Place : finding.PlaceOf(deciding)).Cell,
         };
         finding.End();
         return lesion is null || status is null ? null : read;

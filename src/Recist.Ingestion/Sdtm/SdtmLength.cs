@@ -18,12 +18,13 @@ internal static class SdtmLength
         var read = state is { } known && !tooSmallWithLength ? new TargetMeasurement(lesion, known)
             : Length(row, log, subject) is { } length ? MeasurementReader.Measured(lesion, length)
             : null;
+        var cell = state is null || tooSmallWithLength ? row.LengthVariable : row.WordVariable;
         return read is null ? null : read with
         {
             Method = row.Text("TRMETHOD"),
             Comment = row.Text("TRREASND"),
-            Text = text,
-            Source = row.Place(row.Text("TRSTRESN") is null ? "TRORRES" : "TRSTRESN").Cell,
+            Text = row.Text(cell),
+            Source = row.Place(cell).Cell,
         };
     }
 

@@ -17,7 +17,8 @@ internal static class SdtmNewLesions
         var status = length is { } mm && row == size
             ? mm == Length.Zero ? NewLesionStatus.RuledOut : NewLesionStatus.Unequivocal
             : Status(row);
-        return status is null ? null : Of(lesion, status.Value, row.Place("TRORRES").Cell) with { Diameter = length };
+        var cell = length is not null && row == size ? row.LengthVariable : row.WordVariable;
+        return status is null ? null : Of(lesion, status.Value, row.Place(cell).Cell) with { Diameter = length, Text = row.Text(cell) };
     }
 
     private static string? Word(SdtmRow row) => (row.Text("TRORRES") ?? row.Text("TRSTRESC"))?.ToUpperInvariant();
@@ -49,7 +50,7 @@ internal static class SdtmNewLesions
         {
             if ((known.Date ?? DateOf(known)) is { } date)
             {
-                var visit = SdtmVisit.Of(known.Visit, date, false) with { NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell)] };
+                var visit = SdtmVisit.Of(known.Visit, date, false) with { NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell) with { Text = known.Lesion.Id }] };
                 known.Draft.Parts.Add(new VisitPart(known.Visit, visit, known.Place));
             }
             else

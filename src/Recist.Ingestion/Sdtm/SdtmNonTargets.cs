@@ -9,6 +9,7 @@ internal static class SdtmNonTargets
         var row = result.First("TUMSTATE", "LNSTATE", "LPERP", "LDIAM", "DIAMETER")!;
         var text = row.Text("TRORRES") ?? row.Text("TRSTRESC");
         var axis = lesion.IsNode && result.First("LPERP") is { } perpendicular ? SdtmLength.OfNumber(perpendicular, log, result.Draft.Subject) : null;
+        var bySize = row.Text("TRSTAT") is null && text is not null && Status(text) is null;
         var status = row.Text("TRSTAT") is not null || text is null ? NonTargetStatus.NotEvaluated : Status(text) ?? BySize(row, lesion, log, result.Draft.Subject);
         if (status is null)
         {
@@ -17,11 +18,14 @@ internal static class SdtmNonTargets
             return null;
         }
 
+        var (from, cell) = axis is not null && status != NonTargetStatus.UnequivocalProgression ? (result.First("LPERP")!, result.First("LPERP")!.LengthVariable)
+            : (row, bySize ? row.LengthVariable : row.WordVariable);
         return new NonTargetFinding(lesion.Id, status.Value)
         {
             ShortAxis = axis,
             Comment = row.Text("TRREASND"),
-            Source = row.Place("TRORRES").Cell,
+            Text = from.Text(cell),
+            Source = from.Place(cell).Cell,
         };
     }
 

@@ -32,6 +32,14 @@ internal sealed class SdtmRow(Table table, Dictionary<string, int> columns, Tabl
     public ScanDate? Date(string variable, ReadingSettings settings) => Text(variable) is not { } text ? null
         : DateText.Read(text.Split('T')[0], null, settings.LatestDay, mayBePartial: true, Complain(variable));
 
+    /// <summary>The variable that holds the length: the standardised one, else the original one.</summary>
+    public string LengthVariable => Text("TRSTRESN") is null ? "TRORRES" : "TRSTRESN";
+
+    /// <summary>The variable that says in a word what was found, or that nothing was done.</summary>
+    public string WordVariable => Text("TRSTAT") is not null ? "TRSTAT"
+        : Text("TRORRES") is null && Text("TRSTRESC") is not null ? "TRSTRESC"
+        : "TRORRES";
+
     public Place Place(string variable) => new(table.File, row.Line, variable);
 
     public Action<string, string, string> Complain(string variable) =>

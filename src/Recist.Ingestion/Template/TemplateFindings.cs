@@ -61,8 +61,9 @@ internal static class TemplateFindings
             case LesionRole.Target when Target(row, lesion, size, subject, log) is { } target && part is not null:
                 return part with { Visit = part.Visit with { Measurements = [target with { Comment = comment }] } };
             case LesionRole.NonTarget when NonTarget(row, lesion, size) is { } status && part is not null:
-                var finding = new NonTargetFinding(lesion.Id, status) { ShortAxis = lesion.IsNode ? size : null, Comment = comment, Source = row.Place("status").Cell };
-                return part with { Visit = part.Visit with { NonTargets = [finding] } };
+                var finding = new NonTargetFinding(lesion.Id, status) { ShortAxis = lesion.IsNode ? size : null, Comment = comment };
+                var cell = Deciding(row, finding, size);
+                return part with { Visit = part.Visit with { NonTargets = [finding with { Text = row.Text(cell), Source = row.Place(cell).Cell }] } };
             case LesionRole.New when New(row) is { } status && part is not null:
                 var found = new NewLesionFinding(lesion.Id, status)
                 {
@@ -70,7 +71,8 @@ internal static class TemplateFindings
                     IsNode = lesion.IsNode,
                     Diameter = size,
                     Comment = comment,
-                    Source = row.Place("status").Cell,
+                    Text = row.Text(row.First("state", "status")),
+                    Source = row.Place(row.First("state", "status")).Cell,
                 };
                 return part with { Visit = part.Visit with { NewLesions = [found] } };
             default:
@@ -143,12 +145,13 @@ internal static class TemplateFindings
 
         var read = size is { } measured ? MeasurementReader.Measured(lesion.Id, measured)
             : new TargetMeasurement(lesion.Id, state ?? MeasurementState.NotEvaluable);
+        var cell = column ?? row.First(said is null ? Sizes : ["state", "status"]);
         return read with
         {
             Method = row.Id("method"),
             Slice = row.Length("slice_mm", 1),
-            Text = column is null ? said : row.Text(column),
-            Source = row.Place(column ?? "state").Cell,
+            Text = row.Text(cell),
+            Source = row.Place(cell).Cell,
         };
     }
 
@@ -182,6 +185,12 @@ internal static class TemplateFindings
 
         return status;
     }
+
+    /// <summary>The cell that decides: the short axis of a node whatever the word, else the word, else a size.</summary>
+    private static string Deciding(TemplateRow row, NonTargetFinding finding, Length? size) =>
+        size is not null && ((finding.ShortAxis is not null && finding.Status != NonTargetStatus.UnequivocalProgression) || (row.Text("state") ?? row.Text("status")) is null)
+            ? row.First(Sizes)
+            : row.First("state", "status");
 
     /// <summary>The word of the columns "state" and "status", which people mix up; both filled must say the same.</summary>
     private static T? OneWord<T>(TemplateRow row, Vocabulary<T> words)

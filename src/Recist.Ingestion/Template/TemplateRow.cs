@@ -14,6 +14,10 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
     public string? Text(string column) =>
         columns.TryGetValue(column, out var at) && !MissingText.Is(row.Cells[at]) ? row.Cells[at] : null;
 
+    /// <summary>The first of these columns that holds a text; else the first that the table has.</summary>
+    public string First(params string[] names) =>
+        Array.Find(names, n => Text(n) is not null) ?? Array.Find(names, columns.ContainsKey) ?? names[0];
+
     /// <summary>A short text.</summary>
     public string? Id(string column) =>
         Text(column) is { } text && IdText.Check(text, IdText.LongestId, Complain(column)) ? text : null;

@@ -32,6 +32,9 @@ public sealed record NewLesionFinding(string Lesion, NewLesionStatus Status)
     /// <summary>The reader's comment; changes nothing.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Where it stood in the file.</summary>
+    /// <summary>The status or size as uploaded ("UNEQUIVOCAL"); null where nothing was entered.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where <see cref="Text"/> stood in the file.</summary>
     public SourceCell? Source { get; init; }
 }

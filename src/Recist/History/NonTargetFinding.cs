@@ -14,6 +14,9 @@ public sealed record NonTargetFinding(string Lesion, NonTargetStatus Status)
     /// <summary>The reader's comment; changes nothing.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Where it stood in the file.</summary>
+    /// <summary>The status or size as uploaded ("PRESENT"); null where nothing was entered.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where <see cref="Text"/> stood in the file.</summary>
     public SourceCell? Source { get; init; }
 }

@@ -29,10 +29,10 @@ public sealed record TargetMeasurement(string Lesion, MeasurementState State, Le
     /// <summary>The reader's comment or the reason it was not done; changes nothing.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>The length's text as uploaded ("12,50"); null where there is none.</summary>
+    /// <summary>The length or state as uploaded ("12,50", "TOO SMALL TO MEASURE"); null where nothing was entered.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Where it stood in the file.</summary>
+    /// <summary>Where <see cref="Text"/> stood in the file.</summary>
     public SourceCell? Source { get; init; }
 
     /// <summary>By content, so that two readings of the same rows are equal.</summary>

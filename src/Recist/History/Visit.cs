@@ -37,4 +37,7 @@ public sealed record Visit(string Label, ScanDate Date, bool IsBaseline = false)
 
     /// <summary>Response-level input: the overall response that the source gives, without lesions. Null for lesion-level input.</summary>
     public OverallResponse? GivenOverall { get; init; }
+
+    /// <summary>Where <see cref="GivenOverall"/> stood in the file.</summary>
+    public SourceCell? GivenSource { get; init; }
 }
