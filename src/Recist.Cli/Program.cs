@@ -9,7 +9,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(false);
 
-var root = new RootCommand("Tumour response (RECIST 1.1) from the measurement files that a clinic already has.")
+var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the measurement files that a clinic already has.")
 {
     AssessCommand.Create(),
     ReportCommand.Create(),

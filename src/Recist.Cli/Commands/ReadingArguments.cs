@@ -15,7 +15,7 @@ internal sealed class ReadingArguments
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> criteria = new("--criteria") { Description = "Criteria to judge by; this version has RECIST 1.1." };
+    private readonly Option<string?> criteria = new("--criteria") { Description = "Criteria to judge by: RECIST 1.1, mRECIST-HCC or RECIST 1.0." };
 
     private readonly Option<string[]> set = new("--set") { Description = "An option as name=value; may stand several times.", AllowMultipleArgumentsPerToken = false };
 
@@ -70,7 +70,7 @@ internal sealed class ReadingArguments
 
         if (result.GetValue(criteria) is { } name)
         {
-            overrides["criteria"] = name;
+            overrides[OptionTable.Criteria] = name;
         }
 
         return overrides;

@@ -29,7 +29,7 @@ internal static class AssessmentJson
         json.WriteString("reader", patient.Reader);
         if (patient.Assessment is { } assessment)
         {
-            json.WriteString("criteria", "RECIST 1.1");
+            json.WriteString("criteria", assessment.History.Options.Criteria.Code());
             Options(json, assessment.History.Options);
             Conformance(json, assessment.Conformance);
             json.WriteStartArray("visits");

@@ -11,11 +11,13 @@ internal static class AssessmentTable
     /// <summary>Writes the table of one patient.</summary>
     public static void Write(AssessedPatient patient, Assessment assessment, TextWriter to)
     {
+        var criteria = assessment.History.Options.Criteria;
         var who = new[]
         {
             patient.Study.Length > 0 ? $"study {patient.Study}" : null,
             patient.Course != "1" ? $"course {patient.Course}" : null,
             patient.Reader is null ? null : $"reader {patient.Reader}",
+            criteria == Criteria.Recist11 ? null : criteria.Code(),
         }.OfType<string>();
         to.WriteLine($"Patient {patient.Patient}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}");
         string[][] rows = [Head, .. assessment.Visits.Select(Row)];

@@ -76,10 +76,10 @@ internal static class MeasurementsDocument
     {
         var options = ResponseOptions.Default;
         var names = new List<string>();
-        if (document.Text("criteria") is { } criteria)
+        if (document.Text(OptionTable.Criteria) is { } criteria)
         {
-            OptionReader.CheckCriteria(criteria, document.Complain(document.Item("criteria")!));
-            names.Add("criteria");
+            options = OptionReader.SetCriteria(options, criteria, document.Complain(document.Item(OptionTable.Criteria)!));
+            names.Add(OptionTable.Criteria);
         }
 
         foreach (var member in document.Item("options")?.Children ?? [])

@@ -3,8 +3,10 @@ namespace Recist.Ingestion;
 /// <summary>Sets options and criteria by their names in files, with a complaint for each that cannot be.</summary>
 internal static class OptionReader
 {
-    private static readonly Vocabulary<bool> Criteria =
-        new(("RECIST 1.1", true), ("iRECIST", false), ("mRECIST-HCC", false), ("RECIST 1.0", false), ("imRECIST", false));
+    private static readonly Vocabulary<Criteria> Names = new([.. Enum.GetValues<Criteria>().Select(c => (c.Code(), c))]);
+
+    /// <summary>The criteria that this version computes; judging by others would give a wrong answer, so they are refused.</summary>
+    private static readonly Criteria[] Computed = [Criteria.Recist11, Criteria.MRecistHcc, Criteria.Recist10];
 
     /// <summary>Sets one option.</summary>
     public static ResponseOptions Set(ResponseOptions options, string name, string value, Action<string, string, string> complain)
@@ -35,20 +37,25 @@ internal static class OptionReader
         return options;
     }
 
-    /// <summary>Checks the name of the criteria; only RECIST 1.1 is computed.</summary>
-    public static void CheckCriteria(string name, Action<string, string, string> complain)
+    /// <summary>Sets the criteria.</summary>
+    public static ResponseOptions SetCriteria(ResponseOptions options, string name, Action<string, string, string> complain)
     {
-        if (Criteria.Loose(name) is not { } supported)
+        if (Names.Loose(name) is not { } criteria)
         {
-            complain(Codes.ValueUnknown, "These criteria are not known.", $"Use one of: {Criteria.Listed}.");
+            complain(Codes.ValueUnknown, "These criteria are not known.", $"Use one of: {Names.Listed}.");
+            return options;
         }
-        else if (!supported)
+
+        if (!Computed.Contains(criteria))
         {
             complain(
                 Codes.CriteriaNotSupported,
-                "This version judges by RECIST 1.1 only; judging by other criteria would give a wrong answer.",
-                "Use RECIST 1.1, or wait for a version that has these criteria.");
+                "This version does not judge by these criteria; judging by others would give a wrong answer.",
+                $"Use one of: {string.Join(", ", Computed.Select(c => c.Code()))}.");
+            return options;
         }
+
+        return options with { Criteria = criteria };
     }
 
     /// <summary>The options with those of the command line or the clinic set over them.</summary>
@@ -57,16 +64,10 @@ internal static class OptionReader
         foreach (var (name, value) in settings.OptionOverrides ?? new Dictionary<string, string>())
         {
             void Complain(string code, string problem, string fix) => log.Refuse(code, default, value, problem, fix);
-            if (name == "criteria")
-            {
-                CheckCriteria(value, Complain);
-            }
-            else
-            {
-                options = Set(options, name, value, Complain);
-            }
+            options = name == OptionTable.Criteria ? SetCriteria(options, value, Complain) : Set(options, name, value, Complain);
         }
 
-        return options;
+        // RECIST 1.0 always confirms: a file that switches it off gets, and is shown, the option in force.
+        return options.Criteria == Criteria.Recist10 ? options with { ConfirmationRequired = true } : options;
     }
 }

@@ -6,6 +6,9 @@ namespace Recist.Ingestion;
 /// <summary>Every protocol choice that files and the command line may name.</summary>
 public static class OptionTable
 {
+    /// <summary>The name by which files and settings give the criteria, beside the options.</summary>
+    public const string Criteria = "criteria";
+
     /// <summary>All options in the order of docs/file-formats.md.</summary>
     public static ImmutableArray<OptionDefinition> All { get; } =
     [
@@ -25,7 +28,7 @@ public static class OptionTable
         Choice("smallNewNode", "equivocal", "new", o => o.SmallNewNodeIsNew, (o, v) => o with { SmallNewNodeIsNew = v }),
         Choice("treatedTarget", "not-evaluable", "absent", o => o.TreatedTargetIsAbsent, (o, v) => o with { TreatedTargetIsAbsent = v }),
         Choice("missingTarget", "ne", "accept", o => o.AcceptMissingTargetThatCannotMatter, (o, v) => o with { AcceptMissingTargetThatCannotMatter = v }),
-        Later("mrecistAbsolute5mm", OptionKind.Flag, "true"),
+        Flag("mrecistAbsolute5mm", o => o.MRecistNeeds5Mm, (o, v) => o with { MRecistNeeds5Mm = v }),
         Choice("reappearedTooSmall", "5mm", "flag", o => o.QueryReappearedTooSmall, (o, v) => o with { QueryReappearedTooSmall = v }),
         Later("irecistConfirmMinDays", OptionKind.Whole, "28"),
         Later("irecistConfirmWindow", OptionKind.Word, "open"),

@@ -15,7 +15,7 @@ public static class ClinicianReport
         var view = CourseView.Of(facts);
         return new ReportDocument
         {
-            Title = ClinicianWords.DocumentTitle(view.Current.Visit.Label),
+            Title = ClinicianWords.DocumentTitle(view.History.Options.Criteria, view.Current.Visit.Label),
             Language = ClinicianWords.Language,
             Look = Look.Clinician,
             Paper = facts.Clinic.Paper,

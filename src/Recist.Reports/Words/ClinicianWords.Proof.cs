@@ -70,8 +70,8 @@ internal static partial class ClinicianWords
     {
         "BASELINE_INCOMPLETE" => "A target was not evaluable at baseline: there is no complete baseline sum.",
         "BASELINE_WINDOW" => "The baseline scan is more than 28 days before the start, or after it.",
-        "MAX_PER_ORGAN" => "More than 2 targets in one organ.",
-        "MAX_TOTAL" => "More than 5 targets.",
+        "MAX_PER_ORGAN" => "More targets in one organ than the criteria allow.",
+        "MAX_TOTAL" => "More targets than the criteria allow.",
         "NO_MEASURABLE" => "No target is measurable at baseline.",
         "NOT_MEASURABLE" => "This target is below the size that may be measured at baseline.",
         _ => QuerySentences.For(code),

@@ -4,7 +4,6 @@ namespace Recist.Reports.Words;
 internal static partial class ClinicianWords
 {
     public const string RulesHeading = "Rules in force";
-    public const string CriteriaName = "RECIST 1.1 (Eisenhauer 2009), exact decimal arithmetic, limits inclusive";
     public const string CriteriaKey = "Criteria";
     public const string OptionsHeading = "Protocol options";
     public const string OptionColumn = "Option";
@@ -12,13 +11,41 @@ internal static partial class ClinicianWords
     public const string OptionsCaption = "Options that differ from the default are marked";
     public const string ChangedMark = " (not the default)";
 
-    public static readonly string[] ThresholdLines =
-    [
-        "CR: all targets absent, target nodes below 10 mm, all non-targets gone and markers normal, no new lesion.",
-        "PD: sum at least 20% and at least 5 mm above the nadir, or unequivocal non-target progression, or an unequivocal new lesion.",
-        "PR: sum at least 30% below the baseline sum, without progression. SD: neither.",
-        "Targets: at most 5 in all and 2 per organ; at baseline at least 10 mm, nodes at least 15 mm short axis. Too small to measure counts as 5 mm.",
-    ];
+    public static string CriteriaName(Criteria criteria) => criteria.Code() + criteria switch
+    {
+        Criteria.IRecist => " (Seymour 2017)",
+        Criteria.MRecistHcc => " (Lencioni and Llovet 2010)",
+        Criteria.Recist10 => " (Therasse 2000)",
+        Criteria.ImRecist => " (Hodi 2018)",
+        _ => " (Eisenhauer 2009)",
+    } + ", exact decimal arithmetic, limits inclusive";
+
+    public static IEnumerable<string> ThresholdLines(ResponseOptions options)
+    {
+        var growth = SumLimits.LeastGrowth(options) > 0 ? "20% and at least 5 mm" : "20%";
+        return
+        [
+            $"CR: {Complete(options.Criteria)}, all non-targets gone and markers normal, no new lesion.",
+            $"PD: sum at least {growth} above the nadir, or unequivocal non-target progression, or an unequivocal new lesion.",
+            "PR: sum at least 30% below the baseline sum, without progression. SD: neither.",
+            Targets(options.Criteria) + " Too small to measure counts as 5 mm.",
+        ];
+    }
+
+    private static string Complete(Criteria criteria) => criteria switch
+    {
+        Criteria.MRecistHcc => "no viable part left in any target, target nodes below 10 mm",
+        Criteria.Recist10 => "all targets absent, nodes too",
+        _ => "all targets absent, target nodes below 10 mm",
+    };
+
+    private static string Targets(Criteria criteria) => criteria switch
+    {
+        Criteria.MRecistHcc =>
+            "Targets: at most 5 in all and 2 per organ; at baseline a viable part of at least 10 mm, nodes at least 15 mm short axis, at the porta hepatis 20 mm.",
+        Criteria.Recist10 => "Targets: at most 10 in all and 5 per organ, longest diameters of nodes too; at baseline at least 10 mm on spiral CT, else 20 mm.",
+        _ => "Targets: at most 5 in all and 2 per organ; at baseline at least 10 mm, nodes at least 15 mm short axis.",
+    };
 
     public static string Limits(string baseline, string partial, string nadir, string progression) =>
         $"For this visit: PR at {partial} mm or less (baseline {baseline} mm); PD at {progression} mm or more (nadir {nadir} mm).";
@@ -45,6 +72,11 @@ internal static partial class ClinicianWords
         yield return Option("Missing target that cannot matter", options.AcceptMissingTargetThatCannotMatter, usual.AcceptMissingTargetThatCannotMatter, o => o ? "accepted" : "NE");
         yield return Option("Reappeared, too small", options.QueryReappearedTooSmall, usual.QueryReappearedTooSmall, o => o ? "query" : "5 mm");
         yield return Option("Non-targets seen in part", options.PartlyEvaluatedNonTargetIsNonCR, usual.PartlyEvaluatedNonTargetIsNonCR, o => o ? "Non-CR/Non-PD" : "NE");
+        if (options.Criteria == Criteria.MRecistHcc)
+        {
+            yield return Option("Least growth of 5 mm for PD", options.MRecistNeeds5Mm, usual.MRecistNeeds5Mm, o => o ? "needed" : "not needed");
+        }
+
         yield return Option("CR with an equivocal finding", options.WithholdCompleteWithEquivocal, usual.WithholdCompleteWithEquivocal, o => o ? "withheld (PR)" : "CR");
     }
 

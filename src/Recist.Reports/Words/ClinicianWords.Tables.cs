@@ -13,6 +13,7 @@ internal static partial class ClinicianWords
     public const string LesionAndPlace = "Lesion, organ, site";
     public const string Axis = "Axis";
     public const string LongestDiameter = "LD";
+    public const string ViableDiameter = "VD";
     public const string ShortAxis = "SA";
     public const string Sum = "Sum of diameters (mm)";
     public const string FromBaseline = "Change from baseline";
@@ -47,8 +48,9 @@ internal static partial class ClinicianWords
     public const string NoSumYet = "There is no sum of diameters to draw.";
     public const string ChartFromFirstFollowUp = "The chart of the sum over time begins with the first follow-up visit.";
 
-    public const string TargetLegend =
-        "In brackets: change from the visit before, mm. LD longest diameter, SA short axis (lymph nodes). TSM too small to measure, counted as 5 mm. "
+    public static string TargetLegend(Criteria criteria) =>
+        "In brackets: change from the visit before, mm. LD longest diameter, SA short axis (lymph nodes)"
+        + (criteria == Criteria.MRecistHcc ? ", VD viable diameter" : "") + ". TSM too small to measure, counted as 5 mm. "
         + "0 absent. Normal: lymph node below 10 mm. NE not evaluable: the sum is incomplete. "
         + "Shown to 1 decimal, or more where rounding would reach a limit; limits are compared with the exact values.";
 

@@ -23,7 +23,7 @@ internal static partial class ClinicianWords
     public const string DaysSinceBaseline = "Days since baseline";
     public const string None = "\u2013";
 
-    public static string DocumentTitle(string visit) => $"{Title} (RECIST 1.1), {visit}";
+    public static string DocumentTitle(Criteria criteria, string visit) => $"{Title} ({criteria.Code()}), {visit}";
 
     public static string StatusOf(bool signed) => signed ? Signed : Draft;
 

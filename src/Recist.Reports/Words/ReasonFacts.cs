@@ -23,6 +23,9 @@ internal readonly struct ReasonFacts(Reason reason)
     /// <summary>A signed percentage, kept on its own side of the limit; a dash where missing.</summary>
     public string Percent(string name, decimal limit) => Find(name) is { } text ? Plain.Percent(Number(text), limit) : ClinicianWords.None;
 
+    /// <summary>False where the limit of progression lies less than 5 mm above the nadir: the criteria in force ask for 20 % alone.</summary>
+    public bool LeastGrowthCounts => Find("limitMm") is not { } limit || Find("nadirMm") is not { } nadir || Number(limit) - Number(nadir) >= 5m;
+
     /// <summary>A piece with the millimetres of a fact, or nothing where the fact is missing.</summary>
     public string IfMm(string name, string before, string after = "") => Find(name) is null ? "" : before + Mm(name) + after;
 

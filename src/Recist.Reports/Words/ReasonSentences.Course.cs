@@ -26,6 +26,8 @@ public static partial class ReasonSentences
         [RuleIds.MeasurabilityBone] = f => $"Bone without a soft-tissue part that CT or MRI measures is not measurable{f.OfLesions}.",
         [RuleIds.MeasurabilityPriorLocalTherapy] = f => $"Treated locally before and not progressed since: not measurable{f.OfLesions}.",
         [RuleIds.MeasurabilityMethod] = f => $"The method does not measure this lesion{f.OfLesions}.",
+        [RuleIds.MeasurabilityPortaHepatis] = f => $"A node at the porta hepatis below 20 mm short axis is normal in mRECIST{f.OfLesions}{Size(f)}.",
+        [RuleIds.MeasurabilityWithoutEnhancement] = f => $"No enhancement in the arterial phase: not measurable in mRECIST{f.OfLesions}.",
         [RuleIds.MeasurabilitySize] = f => $"The size limit of the method decides{f.OfLesions}{Size(f)}.",
         [RuleIds.ConformanceMaxTotal] = f => $"{f["targets"]} targets; the guideline allows {f["limit"]}.",
         [RuleIds.ConformanceMaxPerOrgan] = f => $"More than {f["limit"]} targets in one organ ({f["organ"]}): {f.Lesions}.",

@@ -15,7 +15,7 @@ public static partial class ReasonSentences
             $"PD by protocol option: nodes below 10 mm grew, sum {f.Mm("sumMm")} against the nadir of {f.Mm("nadirMm")} ({f["nadirVisit"]}).",
         [RuleIds.TargetCr] = f => $"Target response CR: all targets are gone and target nodes are below 10 mm{f.IfMm("sumMm", " (sum ", ")")}.",
         [RuleIds.TargetPd] = f =>
-            $"Target response PD: sum {f.Mm("sumMm")} is at least 20% and 5 mm above the nadir of {f.Mm("nadirMm")} ({f["nadirVisit"]}){f.InBrackets("pctFromNadir", 20)}; limit {f.Mm("limitMm")}.",
+            $"Target response PD: sum {f.Mm("sumMm")} is at least 20%{(f.LeastGrowthCounts ? " and 5 mm" : "")} above the nadir of {f.Mm("nadirMm")} ({f["nadirVisit"]}){f.InBrackets("pctFromNadir", 20)}; limit {f.Mm("limitMm")}.",
         [RuleIds.TargetReappearance] = f => $"Target response PD: {f.Lesions} is back after an overall complete response, whatever its size.",
         [RuleIds.TargetNoBaseline] = f => $"Target response NE: there is no complete baseline sum to compare with{f.IfMm("sumMm", " (sum ", ")")}.",
         [RuleIds.TargetPr] = f =>

@@ -80,7 +80,7 @@ internal static class WeeklyWords
     public static readonly string[] Definitions =
     [
         "New or changed result: a response first computed or changed within the week in the clinic's time zone, whenever the scan was.",
-        "Nadir: smallest complete sum of diameters at baseline or an earlier visit. PD by target needs 20% and 5 mm above it.",
+        "Nadir: smallest complete sum of diameters at baseline or an earlier visit. PD by target needs 20% and, unless the criteria have no such limit, 5 mm above it.",
         "Best response: as the study's options say, confirmed or unconfirmed, on the record read.",
         "Evaluable: a baseline and at least one later visit whose response is not NE. Intervals: Clopper-Pearson.",
         "Overdue: the expected day (the booked one, else the last scan plus the protocol's interval) has passed without a scan.",

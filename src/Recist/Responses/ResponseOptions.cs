@@ -22,8 +22,14 @@ public sealed record ResponseOptions
     /// <summary>Least days from the reference date until SD counts as a best response; 6 weeks.</summary>
     public int StableMinDays { get; init; } = 42;
 
-    /// <summary>The study's best response is the confirmed one.</summary>
-    public bool ConfirmationRequired { get; init; } = true;
+    /// <summary>The study's best response is the confirmed one; always with RECIST 1.0, which has no other.</summary>
+    public bool ConfirmationRequired
+    {
+        get => field || Criteria == Criteria.Recist10;
+        init;
+    }
+
+        = true;
 
     /// <summary>PR once reached stays PR until PD or CR (EORTC) instead of arithmetic at each visit.</summary>
     public bool PartialResponsePersists { get; init; }

@@ -3,6 +3,16 @@ namespace Recist;
 /// <summary>The codes that reports, JSON and CDISC use for responses.</summary>
 public static class ResponseText
 {
+    /// <summary>The name of the criteria in files and reports.</summary>
+    public static string Code(this Criteria criteria) => criteria switch
+    {
+        Criteria.IRecist => "iRECIST",
+        Criteria.MRecistHcc => "mRECIST-HCC",
+        Criteria.Recist10 => "RECIST 1.0",
+        Criteria.ImRecist => "imRECIST",
+        _ => "RECIST 1.1",
+    };
+
     /// <summary>The code, for example <c>Non-CR/Non-PD</c>.</summary>
     public static string Code(this TargetResponse response) => response.ToString();
 

@@ -21,6 +21,12 @@ public static class RuleIds
     /// <summary>Ultrasound, PET, or a caliper on a deep lesion do not measure.</summary>
     public const string MeasurabilityMethod = "measurability.method";
 
+    /// <summary>mRECIST: a node at the porta hepatis below 20 mm short axis is normal.</summary>
+    public const string MeasurabilityPortaHepatis = "measurability.porta-hepatis";
+
+    /// <summary>mRECIST: no enhancement in the arterial phase.</summary>
+    public const string MeasurabilityWithoutEnhancement = "measurability.without-enhancement";
+
     /// <summary>The size limit of the method decides.</summary>
     public const string MeasurabilitySize = "measurability.size";
 

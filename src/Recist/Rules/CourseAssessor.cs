@@ -24,7 +24,7 @@ internal sealed class CourseAssessor
         this.history = history;
         visits = VisitOrder.Of(history);
         baseline = visits is [{ IsBaseline: true } first, ..] ? first : null;
-        lesions = new(history.Lesions);
+        lesions = new(history.Lesions, history.Options);
         earlier = new(lesions.Targets.Length);
         newLesions = new(lesions, history.Options);
         responsesAreGiven = GivenResponse.IsSourceOf(visits, lesions);

@@ -7,9 +7,11 @@ internal sealed class LesionIndex
 {
     private readonly Dictionary<string, int> targetPlaces;
     private readonly Dictionary<string, int> nonTargetPlaces;
+    private readonly bool nodesHaveTheirOwnRule;
 
-    public LesionIndex(ImmutableArray<Lesion> lesions)
+    public LesionIndex(ImmutableArray<Lesion> lesions, ResponseOptions options)
     {
+        nodesHaveTheirOwnRule = CriteriaDifferences.Of(options).NodesHaveTheirOwnRule;
         (Targets, targetPlaces) = OfRole(lesions, LesionRole.Target);
         (NonTargets, nonTargetPlaces) = OfRole(lesions, LesionRole.NonTarget);
         TargetIds = [.. Targets.Select(t => t.Id)];
@@ -27,6 +29,9 @@ internal sealed class LesionIndex
 
     /// <summary>Ids of new lesions that the lesion list calls lymph nodes.</summary>
     public IReadOnlySet<string> NewNodes { get; }
+
+    /// <summary>True where the limits of nodes hold for the lesion: it is a node, and the criteria judge nodes by their short axis.</summary>
+    public bool IsJudgedAsNode(Lesion lesion) => lesion.IsNode && nodesHaveTheirOwnRule;
 
     /// <summary>Place of a target in <see cref="Targets"/>; null where the id is not a target.</summary>
     public int? TargetPlace(string id) => targetPlaces.TryGetValue(id, out var place) ? place : null;

@@ -98,11 +98,34 @@ public class HistoryCheckTests
         Assert.Contains("VALUE_UNKNOWN", Given.Json(With("\"criteria\": \"WHO\",")).Codes());
         Assert.Contains("OPTION_NOT_SUPPORTED", Given.Json(With("\"options\": { \"pfsMaxGapDays\": 126 },")).Codes());
         Assert.True(Given.Json(With("\"criteria\": \"recist-1.1\", \"options\": { \"pfsMaxGapDays\": null },")).Accepted);
+        Assert.Equal(Criteria.MRecistHcc, Given.Json(With("\"criteria\": \"mrecist hcc\",")).History().Options.Criteria);
         var options = Given.Json(With("\"options\": { \"confirmMinDays\": 35 },"), ReadingSettings.Default with
         {
             OptionOverrides = new Dictionary<string, string> { ["sdMinDays"] = "56" },
         }).History().Options;
         Assert.Equal((35, 56), (options.ConfirmMinDays, options.StableMinDays));
+    }
+
+    [Fact]
+    public void Criteria_of_the_command_line_stand_over_those_of_the_file_and_RECIST_1_0_always_confirms()
+    {
+        var document = Given.Patient(T1, Baseline).Replace(
+            "\"study\": \"S\",", "\"study\": \"S\", \"criteria\": \"mRECIST-HCC\", \"options\": { \"confirmationRequired\": false },", StringComparison.Ordinal);
+        var own = Given.Json(document).History().Options;
+        Assert.Equal((Criteria.MRecistHcc, false), (own.Criteria, own.ConfirmationRequired));
+        var over = Given.Json(document, ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "RECIST 1.0" } }).History().Options;
+        Assert.Equal(new ResponseOptions { Criteria = Criteria.Recist10 }, over);
+        var bad = Given.Json(document, ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "imRECIST" } });
+        Assert.Contains("CRITERIA_NOT_SUPPORTED", bad.Codes());
+    }
+
+    [Fact]
+    public void Files_of_one_patient_with_other_criteria_contradict_each_other()
+    {
+        var first = Given.Reading("a.json", Given.Patient(T1, Baseline)).Submission!.Patients;
+        var second = Given.Reading("b.json", Given.Patient(T1, Later("22")).Replace(
+            "\"study\": \"S\",", "\"study\": \"S\", \"criteria\": \"RECIST 1.0\",", StringComparison.Ordinal)).Submission!.Patients;
+        Assert.Contains(HistoryMerge.Merge([.. first, .. second]).Complaints, c => c is { Code: "PATIENT_CONFLICT", Severity: Severity.Block });
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public class OptionsTests
         nameof(ResponseOptions.QueryReappearedTooSmall) => (Patient.WithTargets().Baseline(30m).On(42, 0m).On(84, -1m), new() { QueryReappearedTooSmall = true }),
         nameof(ResponseOptions.PartlyEvaluatedNonTargetIsNonCR) =>
             (Patient.WithNonTargets(2).Baseline().On(42).NonTargets(("NT1", NonTargetStatus.Present)), new() { PartlyEvaluatedNonTargetIsNonCR = true }),
+        nameof(ResponseOptions.MRecistNeeds5Mm) =>
+            (Patient.WithTargets().By(Criteria.MRecistHcc).Baseline(20m).On(42, 24m), new() { Criteria = Criteria.MRecistHcc, MRecistNeeds5Mm = false }),
         nameof(ResponseOptions.WithholdCompleteWithEquivocal) =>
             (Patient.WithTargets().Baseline(30m).On(42, 0m).New("L9", NewLesionStatus.Equivocal), new() { WithholdCompleteWithEquivocal = true }),
         _ => throw new NotSupportedException("A new option needs a case that shows its effect: " + name),

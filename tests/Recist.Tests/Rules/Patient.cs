@@ -45,6 +45,14 @@ internal sealed record Patient
 
     public Patient Also(params Lesion[] more) => this with { Lesions = Lesions.AddRange(more) };
 
+    public Patient By(Criteria criteria) => this with { Options = Options with { Criteria = criteria } };
+
+    /// <summary>Viable diameters of the visit added last, in the targets' order; null where none is given.</summary>
+    public Patient Viable(params decimal?[] mm) => Where(v => v with
+    {
+        Measurements = [.. v.Measurements.Select((m, i) => m with { Viable = mm[i] is { } length ? Length.FromMillimetres(length) : null })],
+    });
+
     public Patient With(ResponseOptions options) => this with { Options = options };
 
     public Patient Baseline(params decimal?[] mm) => Add(Visit("Baseline", 0, mm) with { IsBaseline = true });

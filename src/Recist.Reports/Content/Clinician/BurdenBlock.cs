@@ -34,7 +34,8 @@ internal static class BurdenBlock
             ChartWords.BurdenCaption(
                 view.Visits.Any(v => v.Sum is null),
                 view.Visits.Any(v => v.Visit.Date.IsPartial),
-                Bars(view).Any()));
+                Bars(view).Any(),
+                SumLimits.LeastGrowth(view.History.Options) > 0));
     }
 
     private static BurdenData Data(CourseView view, Notation notation)
@@ -68,7 +69,7 @@ internal static class BurdenBlock
         var first = view.Visits[0].Visit.Date.Latest.DayNumber;
         if (view.Baseline?.Sum is { Millimetres: > 0 } baseline)
         {
-            var partial = Thresholds.Partial(baseline);
+            var partial = SumLimits.Partial(baseline);
             yield return new((double)baseline.Millimetres, first, ChartWords.Baseline(notation.Millimetres(baseline)), Tone.Muted, true);
             yield return new((double)partial, first, ChartWords.PartialLimit(notation.Exact(partial)), Tone.PartialResponse, false);
         }
@@ -76,7 +77,7 @@ internal static class BurdenBlock
         if (view.Current is { Nadir: { } nadir, NadirVisit: { } label })
         {
             var from = view.Visits.Where(v => v.Visit.Label == label).Select(v => v.Visit.Date.Latest.DayNumber).DefaultIfEmpty(first).First();
-            var progression = Thresholds.Progression(nadir);
+            var progression = SumLimits.Progression(nadir, view.History.Options);
             yield return new((double)progression, from, ChartWords.ProgressionLimit(notation.Exact(progression)), Tone.ProgressiveDisease, false);
             if (from != first)
             {

@@ -9,8 +9,8 @@ internal static class RulesBlock
     public static IEnumerable<Block> Of(CourseView view)
     {
         yield return new Heading(2, ClinicianWords.RulesHeading);
-        yield return new Paragraph(RichText.Of(Run.Strong(ClinicianWords.CriteriaKey + ": "), new Run(ClinicianWords.CriteriaName + ".")));
-        yield return new BulletList([.. Limits(view), .. ClinicianWords.ThresholdLines]);
+        yield return new Paragraph(RichText.Of(Run.Strong(ClinicianWords.CriteriaKey + ": "), new Run(ClinicianWords.CriteriaName(view.History.Options.Criteria) + ".")));
+        yield return new BulletList([.. Limits(view), .. ClinicianWords.ThresholdLines(view.History.Options)]);
         yield return new Heading(3, ClinicianWords.OptionsHeading);
         yield return new KeyValues([.. ClinicianWords.Options(view.History.Options).Select(Pair)]);
     }
@@ -22,9 +22,9 @@ internal static class RulesBlock
             var notation = Notation.Of(view.Facts.Clinic);
             yield return Run.Strong(ClinicianWords.Limits(
                 notation.Millimetres(baseline),
-                notation.Exact(Thresholds.Partial(baseline)),
+                notation.Exact(SumLimits.Partial(baseline)),
                 notation.Millimetres(nadir),
-                notation.Exact(Thresholds.Progression(nadir))));
+                notation.Exact(SumLimits.Progression(nadir, view.History.Options))));
         }
     }
 

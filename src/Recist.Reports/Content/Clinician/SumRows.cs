@@ -36,8 +36,8 @@ internal static class SumRows
 
     private static decimal[] Limits(CourseView view, VisitAssessment visit) =>
     [
-        .. view.Baseline?.Sum is { } baseline ? [Thresholds.Partial(baseline)] : Array.Empty<decimal>(),
-        .. visit.Nadir is { } nadir ? [Thresholds.Progression(nadir)] : Array.Empty<decimal>(),
+        .. view.Baseline?.Sum is { } baseline ? [SumLimits.Partial(baseline)] : Array.Empty<decimal>(),
+        .. visit.Nadir is { } nadir ? [SumLimits.Progression(nadir, view.History.Options)] : Array.Empty<decimal>(),
     ];
 
     private static TableRow Row(string label, ImmutableArray<VisitAssessment> visits, Func<VisitAssessment, RichText> cell) =>

@@ -28,7 +28,7 @@ internal static class TargetBlock
             yield return new Paragraph(Run.Muted(note));
         }
 
-        yield return new Paragraph(Run.Muted(ClinicianWords.TargetLegend));
+        yield return new Paragraph(Run.Muted(ClinicianWords.TargetLegend(view.History.Options.Criteria)));
     }
 
     private static DataTable Table(CourseView view, ImmutableArray<Lesion> lesions, ImmutableArray<VisitAssessment> visits, ReasonNotes notes) =>
@@ -48,9 +48,17 @@ internal static class TargetBlock
         TableRow.Of(
         [
             LesionPlace.Titled(lesion, view.Visits),
-            lesion.IsNode ? ClinicianWords.ShortAxis : ClinicianWords.LongestDiameter,
+            Axis(lesion, view.History.Options.Criteria),
             .. visits.Select(v => TargetCell.Of(view, lesion, v, Before(view, v), notes)),
         ]);
+
+    private static string Axis(Lesion lesion, Criteria criteria) => criteria switch
+    {
+        Criteria.Recist10 => ClinicianWords.LongestDiameter,
+        _ when lesion.IsNode => ClinicianWords.ShortAxis,
+        Criteria.MRecistHcc => ClinicianWords.ViableDiameter,
+        _ => ClinicianWords.LongestDiameter,
+    };
 
     private static VisitAssessment? Before(CourseView view, VisitAssessment visit)
     {

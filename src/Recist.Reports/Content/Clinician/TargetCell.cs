@@ -19,7 +19,7 @@ internal static class TargetCell
             return NotEvaluable(lesion, visit, measured, notes);
         }
 
-        var text = Text(lesion, measured, length, notation);
+        var text = Text(lesion, measured, length, notation, view.History.Options.Criteria);
         return before is not null && ValueAt(before, lesion.Id) is { } earlier
             ? RichText.Of(new Run(text), Run.Muted(" " + ClinicianWords.Delta(notation.Change(length.Millimetres - earlier.Millimetres))))
             : text;
@@ -29,7 +29,7 @@ internal static class TargetCell
     public static Length? ValueAt(VisitAssessment visit, string lesion) =>
         visit.TargetValues.Where(v => v.Lesion == lesion).Select(v => v.Value).FirstOrDefault();
 
-    private static string Text(Lesion lesion, TargetMeasurement? measured, Length length, Notation notation)
+    private static string Text(Lesion lesion, TargetMeasurement? measured, Length length, Notation notation, Criteria criteria)
     {
         var shown = notation.Millimetres(length, lesion.IsNode ? [10m, 15m] : [10m]);
         return measured switch
@@ -38,8 +38,9 @@ internal static class TargetCell
             { State: MeasurementState.Absent } => ClinicianWords.Absent,
             { State: MeasurementState.Treated } => ClinicianWords.TreatedAbsent,
             { State: MeasurementState.Merged, MergedInto: { } into } => ClinicianWords.Merged(into),
+            { Viable: not null } when criteria == Criteria.MRecistHcc && !lesion.IsNode => shown,
             { Fragments.Length: > 1 } => ClinicianWords.Split(string.Join(" + ", measured.Fragments.Select(f => notation.Millimetres(f))), shown),
-            _ when lesion.IsNode && length < Length.FromMillimetres(10) => $"{shown} {ClinicianWords.Normal}",
+            _ when lesion.IsNode && criteria != Criteria.Recist10 && length < Length.FromMillimetres(10) => $"{shown} {ClinicianWords.Normal}",
             _ => shown,
         };
     }

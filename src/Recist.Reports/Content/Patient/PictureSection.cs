@@ -24,7 +24,7 @@ internal static class PictureSection
             return null;
         }
 
-        var line = NumberLineData.Of((double)sum.Millimetres, (double)Thresholds.Partial(baseline), (double)Thresholds.Progression(nadir), (double)baseline.Millimetres);
+        var line = NumberLineData.Of((double)sum.Millimetres, (double)SumLimits.Partial(baseline), (double)SumLimits.Progression(nadir, view.History.Options), (double)baseline.Millimetres);
         if (line.Zone != ZoneOf(target))
         {
             return null;

@@ -32,7 +32,7 @@ internal static class ProgressionMessage
             return new("pd-part", true);
         }
 
-        var bySize = visit.Nadir is { Millimetres: > 0 } nadir && sum.Millimetres >= Thresholds.Progression(nadir);
+        var bySize = visit.Nadir is { Millimetres: > 0 } nadir && sum.Millimetres >= SumLimits.Progression(nadir, view.History.Options);
         if (!bySize || visit.PercentFromNadir is not { } percent || Smallest(view) is not { } smallest)
         {
             return new("pd-back", true);

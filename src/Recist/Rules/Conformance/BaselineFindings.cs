@@ -7,11 +7,13 @@ namespace Recist.Rules;
 /// <param name="Verdicts">Measurability of targets, then of non-targets, in their order.</param>
 /// <param name="Baseline">The assessed baseline visit; null where there is none.</param>
 /// <param name="Dates">Dates of the course.</param>
+/// <param name="Differences">What the criteria in force ask for.</param>
 internal sealed record BaselineFindings(
     LesionIndex Lesions,
     IReadOnlyDictionary<string, MeasurabilityVerdict> Verdicts,
     VisitAssessment? Baseline,
-    PatientDates Dates)
+    PatientDates Dates,
+    CriteriaDifferences Differences)
 {
     /// <summary>Targets with what they are.</summary>
     public IEnumerable<(Lesion Lesion, MeasurabilityVerdict Verdict)> Targets => Lesions.Targets.Select(t => (t, Verdicts[t.Id]));

@@ -8,12 +8,13 @@ internal static class ConformanceRules
     public static Conformance Check(PatientHistory history, LesionIndex lesions, VisitAssessment? baseline)
     {
         var sizes = new BaselineSizes(baseline?.Visit, history.Options);
+        var differences = CriteriaDifferences.Of(history.Options);
         var verdicts = new Dictionary<string, MeasurabilityVerdict>(StringComparer.Ordinal);
         var stated = ImmutableArray.CreateBuilder<KeyValuePair<string, Measurability>>();
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         foreach (var lesion in history.Lesions.Where(static l => l.Role != LesionRole.New))
         {
-            var verdict = MeasurabilityRules.Decide(lesion, sizes.Of(lesion));
+            var verdict = MeasurabilityRules.Decide(lesion, sizes.Of(lesion), differences);
             if (verdicts.TryAdd(lesion.Id, verdict))
             {
                 stated.Add(new(lesion.Id, verdict.Measurability));
@@ -21,7 +22,7 @@ internal static class ConformanceRules
             }
         }
 
-        var issues = Issues(new(lesions, verdicts, baseline, history.Dates)).OrderBy(i => i.Issue.ToString(), StringComparer.Ordinal).ToList();
+        var issues = Issues(new(lesions, verdicts, baseline, history.Dates, differences)).OrderBy(i => i.Issue.ToString(), StringComparer.Ordinal).ToList();
         reasons.AddRange(issues.Select(static i => i.Reason));
         return new(stated.DrainToImmutable(), [.. issues.Select(static i => i.Issue)]) { Reasons = reasons.DrainToImmutable() };
     }

@@ -5,15 +5,17 @@ internal static class MeasurabilityRules
 {
     private static readonly LesionBaseline Unknown = new();
 
-    public static MeasurabilityVerdict Decide(Lesion lesion, Length? size)
+    public static MeasurabilityVerdict Decide(Lesion lesion, Length? size, CriteriaDifferences differences)
     {
         var facts = lesion.AtBaseline ?? Unknown;
         return SimpleCyst.Of(facts, size)
-            ?? NormalNode.Of(lesion, size)
+            ?? PortaHepatisNode.Of(lesion, facts, size, differences)
+            ?? NormalNode.Of(lesion, size, differences)
             ?? TrulyNonMeasurable.Of(facts, size)
             ?? BoneWithoutSoftTissue.Of(facts, size)
             ?? PriorLocalTherapy.Of(facts, size)
             ?? MethodThatDoesNotMeasure.Of(facts, size)
-            ?? SizeLimit.Of(lesion, facts, size);
+            ?? WithoutEnhancement.Of(lesion, facts, size, differences)
+            ?? SizeLimit.Of(lesion, facts, size, differences);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class NewLesionLog(LesionIndex lesions, ResponseOptions options)
     {
         var judgements = findings.Select(static f => FindingOnPet.Of(f) ?? RegionNotImagedAtBaseline.Of(f) ?? StatedNewLesion.Of(f)).ToList();
         var certain = judgements.FindIndex(static j => j.Status == NewLesionStatus.Unequivocal);
-        if (certain >= 0 && !options.SmallNewNodeIsNew && IsOnlyOne(judgements) && IsSmallNodeAtFirstSight(findings[certain]))
+        if (certain >= 0 && !options.SmallNewNodeIsNew && CriteriaDifferences.Of(options).NodesHaveTheirOwnRule && IsOnlyOne(judgements) && IsSmallNodeAtFirstSight(findings[certain]))
         {
             judgements[certain] = SmallNewNode.Equivocal(findings[certain].Lesion);
         }

@@ -18,7 +18,7 @@ internal static class NonTargetState
             {
                 if (lesions.NonTargetPlace(finding.Lesion) is { } place)
                 {
-                    states[place] ??= Read(finding, lesions.NonTargets[place]);
+                    states[place] ??= Read(finding, lesions.IsJudgedAsNode(lesions.NonTargets[place]));
                 }
             }
         }
@@ -26,7 +26,7 @@ internal static class NonTargetState
         return [.. states.Select(static s => s ?? NonTargetStatus.NotEvaluated)];
     }
 
-    private static NonTargetStatus Read(NonTargetFinding finding, Lesion lesion) => finding.ShortAxis is { } axis && lesion.IsNode
+    private static NonTargetStatus Read(NonTargetFinding finding, bool isNode) => finding.ShortAxis is { } axis && isNode
         ? (finding.Status, axis < NodeLimit.Normal) switch
         {
             (NonTargetStatus.UnequivocalProgression, _) => NonTargetStatus.UnequivocalProgression,

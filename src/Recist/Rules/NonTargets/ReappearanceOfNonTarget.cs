@@ -25,7 +25,7 @@ internal static class ReappearanceOfNonTarget
     }
 
     private static bool IsBack(NonTargetSituation s, int place) =>
-        !s.Lesions.NonTargets[place].IsNode && NonTargetSituation.IsSeen(s.Statuses[place]);
+        !s.Lesions.IsJudgedAsNode(s.Lesions.NonTargets[place]) && NonTargetSituation.IsSeen(s.Statuses[place]);
 
     private static ImmutableArray<string> Back(NonTargetSituation s) =>
         [.. Enumerable.Range(0, s.Statuses.Length).Where(i => IsBack(s, i)).Select(i => s.Lesions.NonTargetIds[i])];

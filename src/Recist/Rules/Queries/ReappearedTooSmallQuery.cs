@@ -18,5 +18,5 @@ internal static class ReappearedTooSmallQuery
 
     private static bool WouldProgress(TargetSituation s) =>
         (s.Options.ReappearanceAfterCompleteIsProgression && ReappearanceAfterCompleteResponse.IsBack(s))
-        || ((s.Sum ?? s.PartialSum) is { } sum && s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(sum, nadir));
+        || ((s.Sum ?? s.PartialSum) is { } sum && s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(sum, nadir, s.Options));
 }

@@ -8,7 +8,7 @@ internal static class ThickSlicesOfNode
     public static DataQuery? Of(Visit? baseline, LesionIndex lesions)
     {
         ImmutableArray<string> thick =
-            [.. lesions.Targets.Where(static t => t is { IsNode: true, AtBaseline.Slice.Millimetres: > 5m }).Select(static t => t.Id)];
+            [.. lesions.Targets.Where(t => lesions.IsJudgedAsNode(t) && t.AtBaseline?.Slice?.Millimetres > 5m).Select(static t => t.Id)];
         return thick.IsEmpty ? null : new(QueryCodes.NodeThickSlices, baseline?.Label ?? "", thick);
     }
 }

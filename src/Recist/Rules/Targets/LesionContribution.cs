@@ -31,7 +31,7 @@ internal static class LesionContribution
         for (var i = 0; i < found.Length; i++)
         {
             var state = found[i]?.State ?? MeasurementState.NotEvaluable;
-            var value = state == MeasurementState.Merged ? MergedLesion.Value(i, found, lesions, options) : Unmerged(found[i], options);
+            var value = state == MeasurementState.Merged ? MergedLesion.Value(i, found, lesions, options) : Unmerged(lesions.Targets[i], found[i], options);
             values.Add(new(lesions.TargetIds[i], state, value));
         }
 
@@ -39,10 +39,9 @@ internal static class LesionContribution
     }
 
     /// <summary>The value of a target that has not merged into another; null where it is not evaluable.</summary>
-    public static Length? Unmerged(TargetMeasurement? measurement, ResponseOptions options) => measurement?.State switch
+    public static Length? Unmerged(Lesion lesion, TargetMeasurement? measurement, ResponseOptions options) => measurement?.State switch
     {
-        MeasurementState.Measured when !measurement.Fragments.IsDefaultOrEmpty => measurement.Fragments.Aggregate(Length.Add),
-        MeasurementState.Measured => measurement.Diameter,
+        MeasurementState.Measured => CountedDiameter.Of(lesion, measurement, options),
         MeasurementState.TooSmall => TooSmall,
         MeasurementState.Absent => Length.Zero,
         MeasurementState.Treated when options.TreatedTargetIsAbsent => Length.Zero,

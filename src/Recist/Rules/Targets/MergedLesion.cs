@@ -8,10 +8,10 @@ namespace Recist.Rules;
 internal static class MergedLesion
 {
     public static Length? Value(int place, TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options) =>
-        found[place]!.MergedInto is null ? AnyOther(found, options) : Carrier(place, found, lesions, options);
+        found[place]!.MergedInto is null ? AnyOther(found, lesions, options) : Carrier(place, found, lesions, options);
 
-    private static Length? AnyOther(TargetMeasurement?[] found, ResponseOptions options) =>
-        Array.Exists(found, f => LesionContribution.Unmerged(f, options) is not null) ? Length.Zero : null;
+    private static Length? AnyOther(TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options) =>
+        found.Zip(lesions.Targets).Any(f => LesionContribution.Unmerged(f.Second, f.First, options) is not null) ? Length.Zero : null;
 
     private static Length? Carrier(int place, TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options)
     {
@@ -19,12 +19,12 @@ internal static class MergedLesion
         {
             if (found[place] is not { State: MeasurementState.Merged } merged)
             {
-                return LesionContribution.Unmerged(found[place], options) is null ? null : Length.Zero;
+                return LesionContribution.Unmerged(lesions.Targets[place], found[place], options) is null ? null : Length.Zero;
             }
 
             if (merged.MergedInto is null)
             {
-                return AnyOther(found, options);
+                return AnyOther(found, lesions, options);
             }
 
             if (lesions.TargetPlace(merged.MergedInto) is not { } next)

@@ -11,12 +11,12 @@ internal static class ProgressionFromNadir
 
     /// <summary>True where the complete sum reaches both limits.</summary>
     public static bool Holds(TargetSituation s) =>
-        s.Sum is { } sum && s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(sum, nadir);
+        s.Sum is { } sum && s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(sum, nadir, s.Options);
 
     /// <summary>Sum, nadir, limit and, where the nadir is not 0, the change in percent.</summary>
     public static ImmutableArray<Fact> Facts(TargetSituation s)
     {
-        var limit = FactText.Mm("limitMm", ProgressionLimits.Limit(s.Earlier.Nadir.Sum!.Value));
+        var limit = FactText.Mm("limitMm", ProgressionLimits.Limit(s.Earlier.Nadir.Sum!.Value, s.Options));
         return PercentChange.Between(s.Earlier.Nadir.Sum, s.Sum) is { } percent
             ? s.Facts(limit, FactText.Percent("pctFromNadir", percent))
             : s.Facts(limit);

@@ -4,8 +4,8 @@ namespace Recist.Rules;
 internal static class ProgressionOfPartialSum
 {
     public static TargetVerdict? Of(TargetSituation s) =>
-        s.PartialSum is { } partial && s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(partial, nadir) && !ReappearedTooSmall.Explains(s)
+        s.PartialSum is { } partial && s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(partial, nadir, s.Options) && !ReappearedTooSmall.Explains(s)
             ? new(TargetResponse.PD, new(RuleIds.TargetPdIncomplete, [.. s.Values.Where(v => v.Value is not null).Select(v => v.Lesion)],
-                s.Facts(FactText.Mm("limitMm", ProgressionLimits.Limit(nadir)))))
+                s.Facts(FactText.Mm("limitMm", ProgressionLimits.Limit(nadir, s.Options)))))
             : null;
 }

@@ -30,10 +30,10 @@ internal static class ReappearedTooSmall
 
         return any
             && !(s.Earlier.CompleteResponseReached && otherDisease)
-            && !(s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(Length.FromMillimetres(rest), nadir));
+            && !(s.Earlier.Nadir.Sum is { } nadir && ProgressionLimits.Reached(Length.FromMillimetres(rest), nadir, s.Options));
     }
 
     /// <summary>True where the target in this place was absent before and is now too small to measure.</summary>
     public static bool Is(TargetSituation s, int place) => s.Values[place].State == MeasurementState.TooSmall
-        && !s.Lesions.Targets[place].IsNode && s.Earlier.WasAbsent(place);
+        && !s.Lesions.IsJudgedAsNode(s.Lesions.Targets[place]) && s.Earlier.WasAbsent(place);
 }

@@ -23,7 +23,7 @@ internal sealed record TargetSituation(
 
     /// <summary>True where the target in this place still is disease: a node from 10 mm, anything else above 0 mm.</summary>
     public bool IsDisease(int place) => Values[place].Value is { } value
-        && (Lesions.Targets[place].IsNode ? value >= NodeLimit.Normal : value > Length.Zero);
+        && (Lesions.IsJudgedAsNode(Lesions.Targets[place]) ? value >= NodeLimit.Normal : value > Length.Zero);
 
     /// <summary>The facts that most target rules compare.</summary>
     public ImmutableArray<Fact> Facts(params ReadOnlySpan<Fact> further)

@@ -31,6 +31,26 @@ public class SizeLimitTests
     public void A_node_needs_15_mm_short_axis(string slice, string mm, Measurability expected) =>
         Assert.Equal(expected, Baseline.Of(new() { Slice = slice == "-" ? null : Baseline.Mm(slice), ShortAxis = Baseline.Mm(mm), Longest = Baseline.Mm("40") }, node: true).Is);
 
+    [Theory]
+    [InlineData(Modality.CT, true, "9.9999", Measurability.NonMeasurable)]
+    [InlineData(Modality.CT, true, "10", Measurability.Measurable)]
+    [InlineData(null, true, "10", Measurability.Measurable)]
+    [InlineData(Modality.CT, false, "19.9999", Measurability.NonMeasurable)]
+    [InlineData(Modality.CT, false, "20", Measurability.Measurable)]
+    [InlineData(null, false, "19.9999", Measurability.NonMeasurable)]
+    [InlineData(Modality.MRI, true, "19.9999", Measurability.NonMeasurable)] // no CT
+    [InlineData(Modality.MRI, false, "20", Measurability.Measurable)]
+    [InlineData(Modality.ChestXRay, false, "19.9999", Measurability.NonMeasurable)]
+    [InlineData(Modality.ChestXRay, false, "20", Measurability.Measurable)]
+    [InlineData(Modality.Caliper, false, "19.9999", Measurability.NonMeasurable)]
+    [InlineData(Modality.Caliper, false, "20", Measurability.Measurable)]
+    public void RECIST_1_0_has_10_mm_for_spiral_CT_and_20_for_the_rest(Modality? modality, bool spiral, string mm, Measurability expected)
+    {
+        var facts = new LesionBaseline { Modality = modality, Spiral = spiral, Longest = Baseline.Mm(mm), Superficial = true };
+        Assert.Equal(expected, Baseline.Of(facts, node: false, Criteria.Recist10).Is);
+        Assert.Equal(expected, Baseline.Of(facts with { ShortAxis = Baseline.Mm("9") }, node: true, Criteria.Recist10).Is); // nodes by their longest diameter
+    }
+
     [Fact]
     public void A_lesion_of_unknown_size_is_not_measurable() => Assert.Equal(Measurability.NonMeasurable, Baseline.Of(new()).Is);
 

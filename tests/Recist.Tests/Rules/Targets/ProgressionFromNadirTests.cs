@@ -32,6 +32,28 @@ public class ProgressionFromNadirTests
         Assert.Equal((expected, null), (visit.Target, visit.PercentFromNadir));
     }
 
+    [Theory]
+    [InlineData(Criteria.MRecistHcc, true, "20.0", "24.9999", TargetResponse.SD)]
+    [InlineData(Criteria.MRecistHcc, true, "20.0", "25.0000", TargetResponse.PD)]
+    [InlineData(Criteria.MRecistHcc, false, "20.0", "23.9999", TargetResponse.SD)]
+    [InlineData(Criteria.MRecistHcc, false, "20.0", "24.0000", TargetResponse.PD)]
+    [InlineData(Criteria.MRecistHcc, false, "20.0", "24.0001", TargetResponse.PD)]
+    [InlineData(Criteria.Recist10, true, "20.0", "23.9999", TargetResponse.SD)] // no 5 mm, whatever the option of mRECIST
+    [InlineData(Criteria.Recist10, true, "20.0", "24.0000", TargetResponse.PD)]
+    [InlineData(Criteria.Recist10, true, "30.0", "35.9999", TargetResponse.SD)]
+    [InlineData(Criteria.Recist11, false, "20.0", "24.9999", TargetResponse.SD)] // the option is for mRECIST alone
+    public void RECIST_1_0_has_no_5_mm_and_mRECIST_by_an_option(Criteria criteria, bool needs5Mm, string nadir, string sum, TargetResponse expected) =>
+        Assert.Equal(expected, Patient.WithTargets().With(new() { Criteria = criteria, MRecistNeeds5Mm = needs5Mm })
+            .Baseline(Patient.Mm(nadir)).On(42, Patient.Mm(sum)).Last().Target);
+
+    [Theory]
+    [InlineData("0", TargetResponse.CR)]
+    [InlineData("0.0001", TargetResponse.PD)]
+    public void Without_the_5_mm_any_growth_from_0_is_progression(string sum, TargetResponse expected) =>
+        Assert.Equal(expected, Patient.WithTargets().Also(Patient.NonTarget("NT1")).By(Criteria.Recist10).Baseline(50m).NonTargets(("NT1", NonTargetStatus.Present))
+            .On(42, 0m).NonTargets(("NT1", NonTargetStatus.Present))
+            .On(84, Patient.Mm(sum)).NonTargets(("NT1", NonTargetStatus.Present)).Last().Target);
+
     [Fact]
     public void It_is_judged_against_the_nadir_and_outranks_a_partial_response()
     {
