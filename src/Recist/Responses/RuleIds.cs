@@ -162,6 +162,54 @@ public static class RuleIds
     /// <summary>PR: disease was back later, so the CR was a PR.</summary>
     public const string OverallCrReadAsPr = "overall.cr-read-as-pr";
 
+    /// <summary>iUPD: progression that is not confirmed yet.</summary>
+    public const string IRecistFirstProgression = "irecist.first-progression";
+
+    /// <summary>iUPD: new lesions known from before progress again.</summary>
+    public const string IRecistNewLesionProgression = "irecist.new-lesion-progression";
+
+    /// <summary>iUPD stays: the scan is too early to confirm or clear it.</summary>
+    public const string IRecistTooEarly = "irecist.too-early";
+
+    /// <summary>iCPD: the sum has grown by 5 mm since the iUPD.</summary>
+    public const string IRecistTargetGrowth = "irecist.target-growth";
+
+    /// <summary>iCPD: a non-target has increased further.</summary>
+    public const string IRecistNonTargetIncrease = "irecist.non-target-increase";
+
+    /// <summary>iCPD: the measured new lesions have grown by 5 mm since the iUPD.</summary>
+    public const string IRecistNewLesionTargetGrowth = "irecist.new-lesion-target-growth";
+
+    /// <summary>iCPD: a new lesion that is not measured has increased.</summary>
+    public const string IRecistNewLesionNonTargetIncrease = "irecist.new-lesion-non-target-increase";
+
+    /// <summary>iCPD: a further new lesion.</summary>
+    public const string IRecistFurtherNewLesion = "irecist.further-new-lesion";
+
+    /// <summary>iCPD: another category progresses.</summary>
+    public const string IRecistOtherCategory = "irecist.other-category";
+
+    /// <summary>A new iUPD: the scan is too late to confirm the earlier one.</summary>
+    public const string IRecistWindowPassed = "irecist.window-passed";
+
+    /// <summary>iUPD stays: still progression, no further change.</summary>
+    public const string IRecistStillProgressing = "irecist.still-progressing";
+
+    /// <summary>iUPD stays: the new lesions are still there, and nothing has improved.</summary>
+    public const string IRecistNewLesionsPersist = "irecist.new-lesions-persist";
+
+    /// <summary>NE: the iUPD stays pending.</summary>
+    public const string IRecistNotEvaluable = "irecist.not-evaluable";
+
+    /// <summary>The iUPD is cleared; a later progression must be confirmed afresh.</summary>
+    public const string IRecistBarReset = "irecist.bar-reset";
+
+    /// <summary>Not iCR: a new lesion is still there.</summary>
+    public const string IRecistNewLesionRemains = "irecist.new-lesion-remains";
+
+    /// <summary>iCPD stays: progression was confirmed before.</summary>
+    public const string IRecistAfterConfirmation = "irecist.after-confirmation";
+
     /// <summary>A CR.</summary>
     public const string BestCr = "best.cr";
 
@@ -185,6 +233,9 @@ public static class RuleIds
 
     /// <summary>No evidence of disease.</summary>
     public const string BestNed = "best.ned";
+
+    /// <summary>iUPD and nothing better that counts.</summary>
+    public const string BestIUpd = "best.iupd";
 
     /// <summary>PD and nothing better that counts.</summary>
     public const string BestPd = "best.pd";

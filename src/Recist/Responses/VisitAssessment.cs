@@ -36,6 +36,22 @@ public sealed record VisitAssessment(Visit Visit)
     /// <summary>Ids of the new lesions that are unequivocal at this visit, as known at this visit.</summary>
     public ImmutableArray<string> NewLesions { get; init; } = [];
 
+    /// <summary>iRECIST: sum of the new-lesion targets (NLT), never part of <see cref="Sum"/>; null where there are none.</summary>
+    public Length? NewLesionTargetSum { get; init; }
+
+    /// <summary>
+    /// iRECIST: label of the first iUPD of the unbroken block that this visit continues or confirms: at each iUPD, at NE while
+    /// one is pending, at the first iCPD. Null elsewhere, and for other criteria.
+    /// </summary>
+    public string? UnconfirmedSince { get; init; }
+
+    /// <summary>iRECIST: at the first iUPD of an unbroken block, what became of it; null at every other visit.</summary>
+    /// <remarks>An iCPD without an iUPD before it, as response-level input may have, is its own block.</remarks>
+    public ProgressionOutcome? ProgressionOutcome { get; init; }
+
+    /// <summary>imRECIST: the PD of this visit was negated by a later visit; best response and progression-free survival ignore it.</summary>
+    public bool ProgressionNegated { get; init; }
+
     /// <summary>Overall response as known at this visit; null at baseline.</summary>
     public OverallResponse? Overall { get; init; }
 

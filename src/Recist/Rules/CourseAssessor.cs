@@ -17,6 +17,7 @@ internal sealed class CourseAssessor
     private readonly VisitAssessment[] results;
     private readonly List<DataQuery> queries = [];
     private readonly List<BackDatedVisit> backDated = [];
+    private readonly IRecistCourse? irecist;
     private int lastReappearance;
 
     public CourseAssessor(PatientHistory history)
@@ -30,6 +31,7 @@ internal sealed class CourseAssessor
         responsesAreGiven = GivenResponse.IsSourceOf(visits, lesions);
         methods = new(baseline);
         results = new VisitAssessment[visits.Length];
+        irecist = history.Options.Criteria == Criteria.IRecist && !responsesAreGiven ? new(history.Lesions, history.Options) : null;
     }
 
     public Assessment Assess()
@@ -42,10 +44,16 @@ internal sealed class CourseAssessor
             AskAbout(results[place]);
         }
 
+        irecist?.Finish(results);
         CompleteReadAsPartial.Apply(results, lastReappearance);
         foreach (var visit in backDated)
         {
-            results[visit.Place] = BackDatedProgression.Apply(results[visit.Place], visit);
+            results[visit.Place] = BackDatedProgression.Apply(results[visit.Place], visit, history.Options);
+        }
+
+        if (history.Options.Criteria == Criteria.IRecist)
+        {
+            ProgressionBlocks.Apply(results);
         }
 
         var counted = CountedAssessments.Of(results, history.Dates);
@@ -67,7 +75,11 @@ internal sealed class CourseAssessor
 
         if (visit.Missed)
         {
-            return MissedVisit.Of(visit, lesions, earlier);
+            return ByIRecist(
+                MissedVisit.Of(visit, lesions, earlier),
+                NonTargetSituation.Of(lesions, visit, earlier, history.Options),
+                NewLesionVerdict.None,
+                place);
         }
 
         return GivenResponse.Is(visit) ? GivenResponse.Of(visit) : FollowUp(visit, place);
@@ -86,8 +98,13 @@ internal sealed class CourseAssessor
             lastReappearance = place;
         }
 
-        return responsesAreGiven && result.Overall == OverallResponse.NED ? GivenResponse.NotStated(visit) : result;
+        return responsesAreGiven && result.Overall == OverallResponse.NED
+            ? GivenResponse.NotStated(visit)
+            : ByIRecist(result, nonTargets, found, place);
     }
+
+    private VisitAssessment ByIRecist(VisitAssessment recist, NonTargetSituation nonTargets, NewLesionVerdict found, int place) =>
+        irecist?.Add(IRecistReading.Of(recist, nonTargets, found), place, found.BackDated) ?? recist;
 
     private void AskAbout(VisitAssessment result)
     {

@@ -45,7 +45,7 @@ internal sealed class EarlierVisits(int targets)
         }
 
         Remember(visit.TargetValues);
-        CompleteResponseReached |= visit.Overall == OverallResponse.CR;
+        CompleteResponseReached |= visit.Overall is OverallResponse.CR or OverallResponse.ICR;
         PartialResponseStands = visit.Target switch
         {
             TargetResponse.PR => true,

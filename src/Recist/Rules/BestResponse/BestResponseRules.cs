@@ -7,8 +7,8 @@ internal static class BestResponseRules
 {
     public static BestOverallResponse Decide(ImmutableArray<CountedAssessment> assessments, ResponseOptions options)
     {
-        var unconfirmed = UnconfirmedBest.Of(assessments, options);
-        var confirmed = ConfirmedBest.Of(assessments, options);
+        var unconfirmed = InWordsOf(options, UnconfirmedBest.Of(assessments, options));
+        var confirmed = InWordsOf(options, ConfirmedBest.Of(assessments, options));
         return new(unconfirmed.Response, confirmed.Response, unconfirmed.At?.Visit)
         {
             ConfirmedVisit = confirmed.ConfirmedBy is null ? null : confirmed.At?.Visit,
@@ -16,4 +16,9 @@ internal static class BestResponseRules
             Reasons = [unconfirmed.Reason, confirmed.Reason],
         };
     }
+
+    /// <summary>One engine for all criteria: the rules speak RECIST 1.1, and PD among what they count is confirmed by iRECIST.</summary>
+    private static BestVerdict InWordsOf(ResponseOptions options, BestVerdict verdict) => options.Criteria != Criteria.IRecist
+        ? verdict
+        : verdict with { Response = verdict.Response == OverallResponse.PD ? OverallResponse.ICPD : IRecistWords.Of(verdict.Response) };
 }

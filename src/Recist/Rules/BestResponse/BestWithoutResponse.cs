@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Recist.Rules;
 
-/// <summary>The best response where no CR or PR counts: SD, Non-CR/Non-PD, NED, PD, NE in that order (RECIST 1.1 section 4.4.3).</summary>
+/// <summary>The best response where no CR or PR counts: SD, Non-CR/Non-PD, NED, PD, iUPD, NE in that order (RECIST 1.1 section 4.4.3; iRECIST Table 3).</summary>
 /// <remarks>
 /// SD needs a CR, PR or SD at least <see cref="ResponseOptions.StableMinDays"/> after the reference date, Non-CR/Non-PD
 /// one of its own kind; earlier ones count as NE.
@@ -13,7 +13,7 @@ internal static class BestWithoutResponse
     {
         var least = options.StableMinDays;
         return Stable() ?? First(OverallResponse.NonCRNonPD, RuleIds.BestNonCrNonPd, least) ?? First(OverallResponse.NED, RuleIds.BestNed)
-            ?? First(OverallResponse.PD, RuleIds.BestPd) ?? NotEvaluable();
+            ?? First(OverallResponse.PD, RuleIds.BestPd) ?? First(OverallResponse.IUPD, RuleIds.BestIUpd) ?? NotEvaluable();
 
         BestVerdict? Stable() =>
             (FirstWhere(a => a.Day >= least && a.Response == OverallResponse.SD)

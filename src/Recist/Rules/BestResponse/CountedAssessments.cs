@@ -5,7 +5,8 @@ namespace Recist.Rules;
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
 /// From the reference date on; up to and including the first PD after back-dating; none after a new anti-cancer therapy,
-/// one on its first day counts. Of one day the worst counts. A partial date is its last possible day.
+/// one on its first day counts. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
+/// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1.
 /// </remarks>
 internal static class CountedAssessments
 {
@@ -19,7 +20,7 @@ internal static class CountedAssessments
         var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
         foreach (var visit in visits.Where(v => v.OverallFinal is not null).OrderBy(v => v.Visit.Date.Latest))
         {
-            var assessment = new CountedAssessment(visit.OverallFinal!.Value, visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
+            var assessment = new CountedAssessment(IRecistWords.Recist(visit.OverallFinal!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
             if (assessment.Day < 0 || (dates.NewTherapy is { } therapy && visit.Visit.Date.DaysSince(therapy) > 0))
             {
                 continue;
@@ -50,6 +51,7 @@ internal static class CountedAssessments
         OverallResponse.PR => 2,
         OverallResponse.SD or OverallResponse.NED => 3,
         OverallResponse.NonCRNonPD => 4,
-        _ => 5,
+        OverallResponse.IUPD => 5,
+        _ => 6,
     };
 }

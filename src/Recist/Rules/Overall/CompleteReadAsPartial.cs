@@ -15,10 +15,11 @@ internal static class CompleteReadAsPartial
     {
         for (var i = 0; i < lastReappearance; i++)
         {
-            if (visits[i].OverallFinal == OverallResponse.CR)
+            if (visits[i].OverallFinal is OverallResponse.CR or OverallResponse.ICR)
             {
                 var reason = new Reason(RuleIds.OverallCrReadAsPr, [], [new("backAt", visits[lastReappearance].Visit.Label)]);
-                visits[i] = visits[i] with { OverallFinal = OverallResponse.PR, Reasons = visits[i].Reasons.Insert(0, reason) };
+                var partial = visits[i].OverallFinal == OverallResponse.CR ? OverallResponse.PR : OverallResponse.IPR;
+                visits[i] = visits[i] with { OverallFinal = partial, Reasons = visits[i].Reasons.Insert(0, reason) };
             }
         }
     }

@@ -1,0 +1,11 @@
+namespace Recist.Rules;
+
+/// <summary>The growth that confirms: at least 5 mm above the value at the iUPD (iRECIST Table 2). Small steps add up.</summary>
+/// <remarks>Table 2 prints "&gt; 5 mm" in one row and "&gt;= 5 mm" elsewhere; the latter is used throughout.</remarks>
+internal static class FurtherGrowth
+{
+    public static bool Reached(Length mark, Length now) => now.Millimetres >= Limit(mark);
+
+    /// <summary>The smallest sum that confirms, in mm.</summary>
+    public static decimal Limit(Length mark) => mark.Millimetres + 5m;
+}

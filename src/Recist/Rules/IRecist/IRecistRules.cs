@@ -1,0 +1,50 @@
+namespace Recist.Rules;
+
+/// <summary>The rules of iRECIST in their order: the first that fits decides (iRECIST Table 2).</summary>
+internal static class IRecistRules
+{
+    public static IRecistVerdict Decide(IRecistSituation s)
+    {
+        if (s.Before.IsConfirmed)
+        {
+            return AfterConfirmation.Of(s) ?? NotEvaluable.Of(s)!;
+        }
+
+        return s.Pending is null
+            ? FirstProgression.Of(s) ?? NotEvaluable.Of(s) ?? NewLesionRemains.Of(s)
+            : TooEarly.Of(s) ?? Confirmation.Of(s) ?? StillProgressing.Of(s) ?? NewLesionsPersist.Of(s) ?? NotEvaluable.Of(s) ?? BarReset.Of(s);
+    }
+
+    /// <summary>The course after the visit.</summary>
+    public static IRecistState After(IRecistSituation s, IRecistVerdict verdict)
+    {
+        var category = s.Reading.Category is var known and not DiseaseCategory.Unknown ? known : s.Before.Category;
+        var sum = s.NewLesions.TargetSum;
+        return s.Before with
+        {
+            NewLesions = s.NewLesions,
+            Category = category,
+            IsConfirmed = s.Before.IsConfirmed || verdict.Step == IRecistStep.Confirm,
+            SmallestNewSum = verdict.Step == IRecistStep.Clear || s.Before.SmallestNewSum is null || sum < s.Before.SmallestNewSum ? sum : s.Before.SmallestNewSum,
+            Pending = verdict.Step switch
+            {
+                IRecistStep.Begin => new(s.Reading.Visit.Visit.Label, s.Reading.Visit.Visit.Date, Causes(s), s.Reading.Visit.TargetValues, category, s.NewLesions),
+                IRecistStep.Stay => s.Pending,
+                _ => null,
+            },
+        };
+    }
+
+    /// <summary>What progresses now; of an iUPD begun anew after the window also the causes that made it progress further.</summary>
+    private static ProgressionCauses Causes(IRecistSituation s)
+    {
+        var causes = s.Progressing();
+        if (s.Pending is not null)
+        {
+            causes |= NonTargetIncrease.Of(s) is null ? ProgressionCauses.None : ProgressionCauses.NonTargets;
+            causes |= s.Pending.Has(ProgressionCauses.NewLesions) && !s.NewLesions.Present.IsEmpty ? ProgressionCauses.NewLesions : ProgressionCauses.None;
+        }
+
+        return causes;
+    }
+}
