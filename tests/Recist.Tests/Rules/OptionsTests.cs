@@ -38,6 +38,10 @@ public class OptionsTests
             (Patient.WithTargets().By(Criteria.MRecistHcc).Baseline(20m).On(42, 24m), new() { Criteria = Criteria.MRecistHcc, MRecistNeeds5Mm = false }),
         nameof(ResponseOptions.WithholdCompleteWithEquivocal) =>
             (Patient.WithTargets().Baseline(30m).On(42, 0m).New("L9", NewLesionStatus.Equivocal), new() { WithholdCompleteWithEquivocal = true }),
+        nameof(ResponseOptions.IRecistConfirmMinDays) =>
+            (Immune.WithTargets().Baseline(100m).On(42, 130m).On(72, 140m), Immune.Options with { IRecistConfirmMinDays = 31 }),
+        nameof(ResponseOptions.IRecistConfirmWindowIsStrict) =>
+            (Immune.WithTargets().Baseline(100m).On(42, 130m).On(126, 140m), Immune.Options with { IRecistConfirmWindowIsStrict = true }),
         _ => throw new NotSupportedException("A new option needs a case that shows its effect: " + name),
     };
 

@@ -1,0 +1,34 @@
+namespace Recist.Tests.Rules;
+
+public class NewLesionNonTargetIncreaseTests
+{
+    private static readonly Patient Unconfirmed = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 8m);
+
+    [Theory]
+    [InlineData(8, null, "iUPD")]
+    [InlineData(8.1, null, "iCPD")]
+    [InlineData(8.1, NewLesionChange.Unchanged, "iUPD")]
+    [InlineData(8, NewLesionChange.Increased, "iCPD")]
+    [InlineData(7, null, "iUPD")]
+    public void Any_increase_confirms_and_the_stated_change_stands(double mm, NewLesionChange? change, string expected) =>
+        Assert.Equal(expected, Unconfirmed.On(84, 100m).New("L1", (decimal)mm, change).LastWord());
+
+    [Fact]
+    public void A_stated_increase_needs_no_size() =>
+        Assert.Equal("iCPD", Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1").On(84, 100m).New("L1", change: NewLesionChange.Increased).LastWord());
+
+    [Fact]
+    public void It_names_the_lesion()
+    {
+        var reason = Unconfirmed.New("L2", 9m).On(84, 100m).New("L1", 8m).New("L2", 9.5m).Last().Reasons[0];
+        Assert.Equal((RuleIds.IRecistNewLesionNonTargetIncrease, "L2"), (reason.Rule, Assert.Single(reason.Lesions)));
+    }
+
+    [Fact]
+    public void The_lesion_list_may_call_a_large_one_not_measured()
+    {
+        var patient = Immune.WithTargets().Also(new Lesion("L1", LesionRole.New, NewKind: NewLesionKind.NonTarget)).Baseline(100m).On(42, 100m).New("L1", 20m);
+        Assert.Null(patient.Last().NewLesionTargetSum);
+        Assert.Equal("iCPD", patient.On(84, 100m).New("L1", 21m).LastWord());
+    }
+}
