@@ -14,6 +14,9 @@ internal readonly struct ReasonFacts(Reason reason)
     /// <summary>" of T1, T2", or nothing.</summary>
     public string OfLesions => reason.Lesions.IsEmpty ? "" : " of " + Lesions;
 
+    /// <summary>True where the reason has the fact.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
     /// <summary>The value as it is; a dash where it is missing.</summary>
     public string this[string name] => Find(name) ?? ClinicianWords.None;
 
