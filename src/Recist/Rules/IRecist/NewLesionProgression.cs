@@ -26,11 +26,11 @@ internal static class NewLesionProgression
             [
                 FactText.Mm("newSumMm", s.NewLesions.TargetSum!.Value),
                 FactText.Mm("smallestMm", s.Before.SmallestNewSum!.Value),
-                FactText.Mm("limitMm", ProgressionLimits.Limit(s.Before.SmallestNewSum.Value)),
+                FactText.Mm("limitMm", ProgressionLimits.Limit(s.Before.SmallestNewSum.Value, s.Options)),
             ])
             : new(RuleIds.IRecistNewLesionProgression, increased, []);
     }
 
     private static bool SumProgresses(IRecistSituation s) =>
-        s.Before.SmallestNewSum is { } smallest && s.NewLesions.TargetSum is { } now && ProgressionLimits.Reached(now, smallest);
+        s.Before.SmallestNewSum is { } smallest && s.NewLesions.TargetSum is { } now && ProgressionLimits.Reached(now, smallest, s.Options);
 }
