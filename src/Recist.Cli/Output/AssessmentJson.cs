@@ -43,6 +43,7 @@ internal static class AssessmentJson
             json.WriteString("unconfirmed", assessment.Best.Unconfirmed.Code());
             json.WriteString("confirmed", assessment.Best.Confirmed.Code());
             json.WriteEndObject();
+            EndpointsJson.Write(json, assessment.Endpoints);
         }
 
         Complaints(json, patient.Complaints, withSeverity: true);

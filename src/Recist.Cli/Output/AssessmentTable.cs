@@ -34,6 +34,7 @@ internal static class AssessmentTable
         }
 
         to.WriteLine($"  Best overall response: {assessment.Best.Unconfirmed.Code()} (confirmed: {assessment.Best.Confirmed.Code()})");
+        EndpointsText.Write(assessment.Endpoints, to);
         to.WriteLine();
     }
 

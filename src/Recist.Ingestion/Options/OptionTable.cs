@@ -17,10 +17,15 @@ public static class OptionTable
         Flag("acceptSdBetween", o => o.AcceptStableBetween, (o, v) => o with { AcceptStableBetween = v }),
         Whole("sdMinDays", 0, 3650, o => o.StableMinDays, (o, v) => o with { StableMinDays = v }),
         Flag("confirmationRequired", o => o.ConfirmationRequired, (o, v) => o with { ConfirmationRequired = v }),
-        Later("pfsMaxGapDays", OptionKind.Whole, "null"),
-        Later("pfsCensorAtNewTherapy", OptionKind.Flag, "true"),
-        Later("ttpDeath", OptionKind.Word, "last-assessment"),
-        Later("cbrMinDays", OptionKind.Whole, "168"),
+        WholeOrNull("pfsMaxGapDays", 0, 3650, o => o.LongestGapDays, (o, v) => o with { LongestGapDays = v }),
+        Flag("pfsCensorAtNewTherapy", o => o.CensorAtNewTherapy, (o, v) => o with { CensorAtNewTherapy = v }),
+        Choice(
+            "ttpDeath",
+            "last-assessment",
+            "death-date",
+            o => o.DeathWithoutProgression == DeathWithoutProgression.DeathDate,
+            (o, v) => o with { DeathWithoutProgression = v ? DeathWithoutProgression.DeathDate : DeathWithoutProgression.LastAssessment }),
+        Whole("cbrMinDays", 0, 3650, o => o.ClinicalBenefitMinDays, (o, v) => o with { ClinicalBenefitMinDays = v }),
         Choice("prPersistence", "strict", "eortc", o => o.PartialResponsePersists, (o, v) => o with { PartialResponsePersists = v }),
         Flag("crReappearancePd", o => o.ReappearanceAfterCompleteIsProgression, (o, v) => o with { ReappearanceAfterCompleteIsProgression = v }),
         CompleteThenPartialOption(),
@@ -32,7 +37,7 @@ public static class OptionTable
         Choice("reappearedTooSmall", "5mm", "flag", o => o.QueryReappearedTooSmall, (o, v) => o with { QueryReappearedTooSmall = v }),
         Later("irecistConfirmMinDays", OptionKind.Whole, "28"),
         Later("irecistConfirmWindow", OptionKind.Word, "open"),
-        Later("pdDate", OptionKind.Word, "visit"),
+        Choice("pdDate", "visit", "last-scan", o => o.ProgressionDateIsLastScan, (o, v) => o with { ProgressionDateIsLastScan = v }),
         Choice("nonTargetPartlyEvaluated", "ne", "non-cr-non-pd", o => o.PartlyEvaluatedNonTargetIsNonCR, (o, v) => o with { PartlyEvaluatedNonTargetIsNonCR = v }),
         Choice("crWithEquivocal", "cr", "withheld", o => o.WithholdCompleteWithEquivocal, (o, v) => o with { WithholdCompleteWithEquivocal = v }),
     ];
@@ -50,6 +55,16 @@ public static class OptionTable
             Write = o => get(o).ToString(CultureInfo.InvariantCulture),
             Read = (o, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v >= least && v <= most ? set(o, v) : null,
         };
+
+    private static OptionDefinition WholeOrNull(string name, int least, int most, Func<ResponseOptions, int?> get, Func<ResponseOptions, int?, ResponseOptions> set)
+    {
+        var whole = Whole(name, least, most, o => get(o) ?? 0, (o, v) => set(o, v));
+        return new(name, OptionKind.Whole, string.Create(CultureInfo.InvariantCulture, $"null; a whole number from {least} to {most}"))
+        {
+            Write = o => get(o) is null ? "null" : whole.Write!(o),
+            Read = (o, text) => text == "null" ? set(o, null) : whole.Read(o, text),
+        };
+    }
 
     private static OptionDefinition Flag(string name, Func<ResponseOptions, bool> get, Func<ResponseOptions, bool, ResponseOptions> set) =>
         Either(name, OptionKind.Flag, "false", "true", get, set);

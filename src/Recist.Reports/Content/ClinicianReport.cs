@@ -26,6 +26,7 @@ public static class ClinicianReport
                 .. VerdictBlock.Of(view),
                 .. BurdenBlock.Of(view),
                 .. ByVisitBlock.Of(view),
+                .. EndpointsBlock.Of(view),
                 .. TargetBlock.Of(view),
                 .. NonTargetBlock.Of(view),
                 .. NewLesionBlock.Of(view),

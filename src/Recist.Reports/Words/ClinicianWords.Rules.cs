@@ -58,6 +58,11 @@ internal static partial class ClinicianWords
         yield return Option("NE visits between", options.MaxNotEvaluableBetween, usual.MaxNotEvaluableBetween, n => $"at most {n}");
         yield return Option("One SD between two PR", options.AcceptStableBetween, usual.AcceptStableBetween, o => o ? "accepted" : "breaks confirmation");
         yield return Option("SD as best response from", options.StableMinDays, usual.StableMinDays, d => $"day {d}");
+        yield return Option("Gap before an event that censors", options.LongestGapDays ?? 0, usual.LongestGapDays ?? 0, d => options.LongestGapDays is null ? "no limit" : $"more than {d} days");
+        yield return Option("New therapy before the event", options.CensorAtNewTherapy, usual.CensorAtNewTherapy, o => o ? "censors" : "changes nothing");
+        yield return Option("TTP of a death without PD ends", options.DeathWithoutProgression, usual.DeathWithoutProgression, d => d == DeathWithoutProgression.DeathDate ? "at the death" : "at the last assessment");
+        yield return Option("Clinical benefit from", options.ClinicalBenefitMinDays, usual.ClinicalBenefitMinDays, d => $"day {d}");
+        yield return Option("Date of PD by the sum", options.ProgressionDateIsLastScan, usual.ProgressionDateIsLastScan, o => o ? "last scan of the visit" : "day of the visit");
         yield return Option("PR until PD (EORTC)", options.PartialResponsePersists, usual.PartialResponsePersists, o => o ? "PR persists" : "arithmetic at each visit");
         yield return Option("Disease back after CR", options.ReappearanceAfterCompleteIsProgression, usual.ReappearanceAfterCompleteIsProgression, o => o ? "PD" : "by arithmetic");
         yield return Option("CR then PR reads as", options.CompleteThenPartial, usual.CompleteThenPartial, c => c switch

@@ -6,7 +6,7 @@ namespace Recist.Reports.Words;
 public static partial class ReasonSentences
 {
     private static readonly FrozenDictionary<string, Func<ReasonFacts, string>> Sentences =
-        new[] { Targets, NonTargets, NewLesions, Overall, Immune, Best, Baseline }
+        new[] { Targets, NonTargets, NewLesions, Overall, Immune, Best, Endpoints, Baseline }
             .SelectMany(group => group)
             .ToFrozenDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
 

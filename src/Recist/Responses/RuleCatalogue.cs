@@ -89,5 +89,15 @@ public static class RuleCatalogue
         new(RuleIds.BestIUpd, "iRECIST Table 3", "BestResponse/BestWithoutResponse", "iUPD and nothing better that counts."),
         new(RuleIds.BestNe, "RECIST 1.1 section 4.4.3", "BestResponse/BestWithoutResponse", "NE: nothing that counts, or too early."),
         new(RuleIds.BestNothingAssessed, "RECIST 1.1 section 4.4.3", "BestResponse/BestWithoutResponse", "NE: no assessment after baseline that counts."),
+        new(RuleIds.EndpointPfs, "RECIST 1.1 section 4.6; FDA endpoints guidance", "Endpoints/ProgressionFreeSurvival", "From the start to the earlier of progression and death."),
+        new(RuleIds.EndpointTtp, "RECIST 1.1 section 4.6; FDA endpoints guidance", "Endpoints/TimeToProgression", "From the start to progression; a death without it is censored."),
+        new(RuleIds.EndpointOs, "FDA endpoints guidance", "Endpoints/OverallSurvival", "From the start to death, else to the last day known alive."),
+        new(RuleIds.EndpointIPfs, "iRECIST (Seymour 2017)", "Endpoints/IRecistProgressionFreeSurvival", "From the start to death or the iUPD that was confirmed or never taken back."),
+        new(RuleIds.EndpointTtr, "RECIST 1.1 section 4.7.1", "Endpoints/FirstResponse", "From the start to the first visit of the response that counts."),
+        new(RuleIds.EndpointDor, "RECIST 1.1 section 4.7.2", "Endpoints/DurationOfResponse", "From the first visit of the response that counts to progression or death."),
+        new(RuleIds.EndpointSdDuration, "RECIST 1.1 section 4.7.3", "Endpoints/DurationOfStableDisease", "From the start to progression, where SD is the best response."),
+        new(RuleIds.EndpointObjectiveResponse, "RECIST 1.1 section 4.6", "Endpoints/ObjectiveResponse", "The best response that counts is CR or PR."),
+        new(RuleIds.EndpointDiseaseControl, "RECIST 1.1 section 4.6; charter convention", "Endpoints/DiseaseControl", "The best response that counts is CR, PR, SD or Non-CR/Non-PD."),
+        new(RuleIds.EndpointClinicalBenefit, "Charter convention; option cbrMinDays", "Endpoints/ClinicalBenefit", "A response, or no progression for the least duration."),
     ];
 }

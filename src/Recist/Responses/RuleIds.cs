@@ -245,4 +245,34 @@ public static class RuleIds
 
     /// <summary>NE: no assessment after baseline that counts.</summary>
     public const string BestNothingAssessed = "best.nothing-assessed";
+
+    /// <summary>Progression-free survival.</summary>
+    public const string EndpointPfs = "endpoint.pfs";
+
+    /// <summary>Time to progression.</summary>
+    public const string EndpointTtp = "endpoint.ttp";
+
+    /// <summary>Overall survival.</summary>
+    public const string EndpointOs = "endpoint.os";
+
+    /// <summary>iRECIST progression-free survival.</summary>
+    public const string EndpointIPfs = "endpoint.ipfs";
+
+    /// <summary>Time to response.</summary>
+    public const string EndpointTtr = "endpoint.ttr";
+
+    /// <summary>Duration of response.</summary>
+    public const string EndpointDor = "endpoint.dor";
+
+    /// <summary>Duration of stable disease.</summary>
+    public const string EndpointSdDuration = "endpoint.sd-duration";
+
+    /// <summary>Objective response.</summary>
+    public const string EndpointObjectiveResponse = "endpoint.objective-response";
+
+    /// <summary>Disease control.</summary>
+    public const string EndpointDiseaseControl = "endpoint.disease-control";
+
+    /// <summary>Clinical benefit.</summary>
+    public const string EndpointClinicalBenefit = "endpoint.clinical-benefit";
 }

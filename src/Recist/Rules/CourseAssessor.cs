@@ -58,12 +58,13 @@ internal sealed class CourseAssessor
 
         var counted = CountedAssessments.Of(results, history.Dates);
         Ask(CompleteThenPartialRule.Partial(counted) is { } partial ? new(QueryCodes.CompleteThenPartial, partial.Visit, []) : null);
-        return new(
+        var assessment = new Assessment(
             history,
             ConformanceRules.Check(history, lesions, baseline is null ? null : results[0]),
             ImmutableArray.Create(results),
             BestResponseRules.Decide(counted, history.Options),
             [.. queries]);
+        return assessment with { Endpoints = EndpointRules.Decide(CourseFollowUp.Of(history, results, responsesAreGiven), counted, assessment.BestThatCounts) };
     }
 
     private VisitAssessment Read(Visit visit, int place)

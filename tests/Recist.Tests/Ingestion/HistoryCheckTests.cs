@@ -96,7 +96,7 @@ public class HistoryCheckTests
         string With(string more) => document.Replace("\"study\": \"S\",", "\"study\": \"S\"," + more, StringComparison.Ordinal);
         Assert.Contains("CRITERIA_NOT_SUPPORTED", Given.Json(With("\"criteria\": \"iRECIST\",")).Codes());
         Assert.Contains("VALUE_UNKNOWN", Given.Json(With("\"criteria\": \"WHO\",")).Codes());
-        Assert.Contains("OPTION_NOT_SUPPORTED", Given.Json(With("\"options\": { \"pfsMaxGapDays\": 126 },")).Codes());
+        Assert.Contains("OPTION_NOT_SUPPORTED", Given.Json(With("\"options\": { \"irecistConfirmWindow\": \"strict\" },")).Codes());
         Assert.True(Given.Json(With("\"criteria\": \"recist-1.1\", \"options\": { \"pfsMaxGapDays\": null },")).Accepted);
         Assert.Equal(Criteria.MRecistHcc, Given.Json(With("\"criteria\": \"mrecist hcc\",")).History().Options.Criteria);
         var options = Given.Json(With("\"options\": { \"confirmMinDays\": 35 },"), ReadingSettings.Default with

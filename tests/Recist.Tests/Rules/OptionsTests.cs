@@ -42,6 +42,13 @@ public class OptionsTests
             (Immune.WithTargets().Baseline(100m).On(42, 130m).On(72, 140m), Immune.Options with { IRecistConfirmMinDays = 31 }),
         nameof(ResponseOptions.IRecistConfirmWindowIsStrict) =>
             (Immune.WithTargets().Baseline(100m).On(42, 130m).On(126, 140m), Immune.Options with { IRecistConfirmWindowIsStrict = true }),
+        nameof(ResponseOptions.LongestGapDays) => (ResponseSequence.Read("42 SD, 200 PD"), new() { LongestGapDays = 126 }),
+        nameof(ResponseOptions.CensorAtNewTherapy) => (Course.Read("42 SD, 84 PD", therapy: 60), new() { CensorAtNewTherapy = false }),
+        nameof(ResponseOptions.DeathWithoutProgression) => (Course.Read("42 SD", death: 60), new() { DeathWithoutProgression = DeathWithoutProgression.DeathDate }),
+        nameof(ResponseOptions.ClinicalBenefitMinDays) => (ResponseSequence.Read("42 SD"), new() { ClinicalBenefitMinDays = 42 }),
+        nameof(ResponseOptions.ProgressionDateIsLastScan) => (
+            Patient.WithTargets().Baseline(30m).On(42, 60m).Where(v => v with { Measurements = [v.Measurements[0] with { Date = Patient.Day(45) }] }),
+            new() { ProgressionDateIsLastScan = true }),
         _ => throw new NotSupportedException("A new option needs a case that shows its effect: " + name),
     };
 
@@ -56,6 +63,8 @@ public class OptionsTests
     private static string Verdicts(Patient patient)
     {
         var assessment = patient.Assess();
-        return string.Join(' ', assessment.Visits.Select(v => v.OverallFinal?.Code())) + " best " + assessment.BestThatCounts.Code();
+        var endpoints = assessment.Endpoints;
+        return string.Join(' ', assessment.Visits.Select(v => v.OverallFinal?.Code())) + " best " + assessment.BestThatCounts.Code()
+            + $" pfs {endpoints.Pfs.Text()} ttp {endpoints.Ttp.Text()} benefit {endpoints.ClinicalBenefit?.Reached}";
     }
 }

@@ -1,0 +1,22 @@
+namespace Recist.Rules;
+
+/// <summary>The first visit at which progression holds, after back-dating, and the day it is dated to (RECIST 1.1 section 4.6).</summary>
+/// <remarks>
+/// The day is the visit's. With <see cref="ResponseOptions.ProgressionDateIsLastScan"/> a progression by the sum alone is dated to the
+/// last measured scan of its visit; a new lesion or a non-target progression keeps the day of the first scan that showed it.
+/// </remarks>
+internal static class Progression
+{
+    public static EndpointEvent? First(CourseFollowUp followUp) =>
+        followUp.Assessments.FirstOrDefault(v => v.OverallFinal!.Value.IsProgression()) is { } visit
+            ? Event(visit, followUp.Options, EndpointReason.Progression)
+            : null;
+
+    public static EndpointEvent Event(VisitAssessment visit, ResponseOptions options, EndpointReason reason) =>
+        new(options.ProgressionDateIsLastScan && IsBySumAlone(visit) ? LastScan(visit.Visit) : visit.Visit.Date, visit.Visit.Date, reason, visit.Visit.Label);
+
+    private static bool IsBySumAlone(VisitAssessment visit) =>
+        visit is { Target: TargetResponse.PD, NonTarget: not NonTargetResponse.PD } && visit.NewLesions.IsEmpty;
+
+    private static ScanDate LastScan(Visit visit) => visit.Measurements.Select(m => m.Date).OfType<ScanDate>().Append(visit.Date).Max();
+}

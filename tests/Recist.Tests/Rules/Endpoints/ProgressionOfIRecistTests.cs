@@ -1,0 +1,18 @@
+namespace Recist.Tests.Rules;
+
+public class ProgressionOfIRecistTests
+{
+    [Theory]
+    [InlineData("42 iSD, 84 iUPD, 126 iCPD", "84 event progression")]
+    [InlineData("42 iUPD, 84 iUPD, 126 iCPD", "42 event progression")] // first of the unbroken block
+    [InlineData("42 iUPD, 84 NE, 126 iCPD", "42 event progression")] // NE does not break it
+    [InlineData("42 iUPD, 84 iSD, 126 iUPD, 168 iCPD", "126 event progression")] // the bar was reset
+    [InlineData("42 iUPD, 84 iPR", "84 censored no-event")]
+    [InlineData("42 iUPD, 84 Non-iCR/Non-iUPD", "84 censored no-event")]
+    [InlineData("42 iSD, 84 iUPD", "84 event unconfirmed-progression")]
+    [InlineData("42 iUPD, 84 iUPD", "42 event unconfirmed-progression")]
+    [InlineData("42 iUPD, 84 NE", "42 event unconfirmed-progression")]
+    [InlineData("42 iCPD", "42 event progression")]
+    public void The_iUPD_that_was_confirmed_or_never_taken_back(string visits, string expected) =>
+        Assert.Equal(expected, Course.Endpoints(visits, options: new() { Criteria = Criteria.IRecist }).IPfs.Text());
+}

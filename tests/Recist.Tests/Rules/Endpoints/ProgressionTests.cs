@@ -1,0 +1,38 @@
+namespace Recist.Tests.Rules;
+
+public class ProgressionTests
+{
+    private static readonly ResponseOptions LastScan = new() { ProgressionDateIsLastScan = true };
+
+    private static Patient TwoScanDays => Patient.WithTargets(2).Baseline(30m, 30m).On(84, 50m, 50m)
+        .Where(v => v with { Measurements = v.Measurements.SetItem(1, v.Measurements[1] with { Date = Patient.Day(88) }) });
+
+    [Fact]
+    public void It_is_dated_to_the_visit() => Assert.Equal("84 event progression", TwoScanDays.Assess().Endpoints.Pfs.Text());
+
+    [Fact]
+    public void By_an_option_to_the_last_scan_of_the_visit()
+    {
+        Assert.Equal("88 event progression", TwoScanDays.With(LastScan).Assess().Endpoints.Pfs.Text());
+        Assert.Equal("88 event progression", TwoScanDays.With(LastScan).Assess().Endpoints.Ttp.Text());
+    }
+
+    [Fact]
+    public void A_new_lesion_keeps_the_first_scan_that_showed_it() =>
+        Assert.Equal("84 event progression", TwoScanDays.With(LastScan).New("L1", NewLesionStatus.Unequivocal).Assess().Endpoints.Pfs.Text());
+
+    [Fact]
+    public void A_non_target_progression_keeps_the_visit()
+    {
+        var patient = TwoScanDays.Also(Patient.NonTarget("NT1")).NonTargets(("NT1", NonTargetStatus.UnequivocalProgression));
+        Assert.Equal("84 event progression", patient.With(LastScan).Assess().Endpoints.Pfs.Text());
+    }
+
+    [Fact]
+    public void Intervals_and_a_new_therapy_are_compared_with_the_visits_day()
+    {
+        var treated = TwoScanDays.With(LastScan) with { Dates = new() { NewTherapy = Patient.Day(86) } };
+        Assert.Equal("88 event progression", treated.Assess().Endpoints.Pfs.Text());
+        Assert.Equal("88 event progression", TwoScanDays.With(LastScan with { LongestGapDays = 84 }).Assess().Endpoints.Pfs.Text());
+    }
+}
