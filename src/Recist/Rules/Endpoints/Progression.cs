@@ -2,13 +2,14 @@ namespace Recist.Rules;
 
 /// <summary>The first visit at which progression holds, after back-dating, and the day it is dated to (RECIST 1.1 section 4.6).</summary>
 /// <remarks>
+/// One that imRECIST negates is none.
 /// The day is the visit's. With <see cref="ResponseOptions.ProgressionDateIsLastScan"/> a progression by the sum alone is dated to the
 /// last measured scan of its visit; a new lesion or a non-target progression keeps the day of the first scan that showed it.
 /// </remarks>
 internal static class Progression
 {
     public static EndpointEvent? First(CourseFollowUp followUp) =>
-        followUp.Assessments.FirstOrDefault(v => v.OverallFinal!.Value.IsProgression()) is { } visit
+        followUp.Assessments.FirstOrDefault(static v => v.OverallFinal!.Value.IsProgression() && !v.ProgressionNegated) is { } visit
             ? Event(visit, followUp.Options, EndpointReason.Progression)
             : null;
 

@@ -20,4 +20,12 @@ public class DurationOfResponseTests
     [Fact]
     public void The_gap_counts_from_the_last_evaluable_assessment() =>
         Assert.Equal("42 censored missed-visits", Course.Endpoints("42 PR, 84 PR, 300 PD", gap: 126).ResponseDuration.Text());
+
+    [Fact]
+    public void In_iRECIST_it_ends_with_the_confirmed_progression_not_with_one_that_was_taken_back()
+    {
+        var options = new ResponseOptions { Criteria = Criteria.IRecist, ConfirmationRequired = false };
+        var time = Course.Endpoints("42 iPR, 84 iPR, 126 iUPD, 168 iSD, 210 iUPD, 252 iCPD", options: options).ResponseDuration;
+        Assert.Equal("168 event progression", time.Text());
+    }
 }

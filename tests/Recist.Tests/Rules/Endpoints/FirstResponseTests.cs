@@ -38,4 +38,13 @@ public class FirstResponseTests
 
     [Fact]
     public void A_response_after_a_new_therapy_does_not_count() => Assert.Null(Course.Endpoints("42 SD, 84 PR, 126 PR", therapy: 60).TimeToResponse);
+
+    [Theory]
+    [InlineData(true, 126)]
+    [InlineData(false, 42)]
+    public void Words_of_iRECIST_count_like_those_of_RECIST(bool confirmed, int expected)
+    {
+        var options = new ResponseOptions { Criteria = Criteria.IRecist, ConfirmationRequired = confirmed };
+        Assert.Equal(expected, Course.Endpoints("42 iPR, 84 iUPD, 126 iPR, 168 iCR", options: options).TimeToResponse?.Days);
+    }
 }
