@@ -12,6 +12,7 @@ Console.OutputEncoding = new UTF8Encoding(false);
 var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the measurement files that a clinic already has.")
 {
     AssessCommand.Create(),
+    ReadersCommand.Create(),
     ReportCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Recist.Cli.Inputs;
 using Recist.Cli.Output;
 
 namespace Recist.Cli.Commands;
@@ -36,6 +37,11 @@ internal static class AssessCommand
             {
                 AssessmentTable.Write(patient, assessment, output);
             }
+        }
+
+        foreach (var reads in PatientReads.Of(intake).Where(r => r.Readers.Length > 1 && !asJson))
+        {
+            output.WriteLine(ReadersText.Line(reads));
         }
 
         foreach (var refused in intake.Refused.Where(_ => asJson))

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Recist.Cli.Inputs;
 using Recist.Ingestion;
@@ -13,14 +11,14 @@ namespace Recist.Cli.Output;
 internal static class AssessmentJson
 {
     /// <summary>The line of a refused upload.</summary>
-    public static string Line(RefusedUpload refused) => Write(json =>
+    public static string Line(RefusedUpload refused) => JsonLine.Write(json =>
     {
         json.WriteString("source", refused.Source);
         Complaints(json, refused.Complaints, withSeverity: false);
     });
 
     /// <summary>The line of a patient.</summary>
-    public static string Line(AssessedPatient patient) => Write(json =>
+    public static string Line(AssessedPatient patient) => JsonLine.Write(json =>
     {
         json.WriteString("source", patient.Source);
         json.WriteString("study", patient.Study);
@@ -48,19 +46,6 @@ internal static class AssessmentJson
 
         Complaints(json, patient.Complaints, withSeverity: true);
     });
-
-    private static string Write(Action<Utf8JsonWriter> members)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            members(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
-    }
 
     private static void Options(Utf8JsonWriter json, ResponseOptions options)
     {

@@ -23,10 +23,12 @@ internal sealed class ReportFiles(string folder, string edition, string? languag
     public void Write(Intake intake, TextWriter output, TextWriter errors)
     {
         Directory.CreateDirectory(folder);
-        foreach (var course in intake.Patients.Where(p => p.Assessment is { Visits.IsEmpty: false }).GroupBy(p => (p.Study, p.Course, p.Patient)))
+        var shown = intake with { Patients = [.. intake.Patients.Where(p => p.Assessment is { Visits.IsEmpty: false })] };
+        foreach (var course in PatientReads.Of(shown))
         {
-            ImmutableArray<AssessedPatient> readers = [.. course.OrderBy(p => p.Reader, StringComparer.Ordinal)];
-            var (record, rule) = RecordRead(readers);
+            var readers = course.Readers;
+            var record = readers.FirstOrDefault(r => ReferenceEquals(r.Assessment, course.Standing?.Read));
+            var rule = course.Standing?.Rule ?? RecordReadRule.OnlyReader;
             foreach (var reader in readers.Where(r => edition != "patient" && (record is null || r == record)))
             {
                 Save(ClinicianReport.Compose(Facts(intake, reader, readers, rule)), reader, "clinician", output);
@@ -38,27 +40,9 @@ internal sealed class ReportFiles(string folder, string edition, string? languag
             }
             else if (edition != "clinician")
             {
-                errors.WriteLine($"{readers[0].Source}: patient {course.Key.Patient} has no patient edition: {readers.Length} readers and none is marked as the accepted one.");
+                errors.WriteLine($"{readers[0].Source}: patient {course.Patient} has no patient edition: {readers.Length} readers and none is marked as the accepted one.");
             }
         }
-    }
-
-    /// <summary>The reader whose record stands: adjudicated, else accepted, else the only one (product rule "record read").</summary>
-    private static (AssessedPatient? Record, RecordReadRule Rule) RecordRead(ImmutableArray<AssessedPatient> readers)
-    {
-        if (readers is [var only])
-        {
-            return (only, RecordReadRule.OnlyReader);
-        }
-
-        var chosen = readers.Select(r => r.Submitted!.AdjudicatedReader).OfType<string>().Distinct().ToList();
-        if (chosen is [var name] && readers.FirstOrDefault(r => r.Reader == name) is { } adjudicated)
-        {
-            return (adjudicated, RecordReadRule.Adjudicated);
-        }
-
-        var accepted = readers.Where(r => r.Submitted!.History.Accepted).ToList();
-        return accepted is [var one] ? (one, RecordReadRule.Accepted) : (null, RecordReadRule.OnlyReader);
     }
 
     private ReportFacts Facts(Intake intake, AssessedPatient record, ImmutableArray<AssessedPatient> readers, RecordReadRule rule)

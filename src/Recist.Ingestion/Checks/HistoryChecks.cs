@@ -8,6 +8,8 @@ internal static class HistoryChecks
     {
         LesionReferences.Check(history, draft, log);
         BaselineChecks.Check(history, draft, log);
+        BaselineAfterDose.Check(history, draft, log);
+        VisitWindow.Check(history, draft, log);
         UnitSuspicion.Check(history, draft, log);
         LesionChanges.Check(history, draft, log);
         SuppliedSums.Check(history, draft, log);

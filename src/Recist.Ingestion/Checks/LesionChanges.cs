@@ -9,7 +9,7 @@ internal static class LesionChanges
         var methods = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var finding in history.Visits.SelectMany(v => v.Measurements))
         {
-            if (finding.Diameter is { } now && now > Length.Zero)
+            if (Length(finding) is { } now && now > Recist.Length.Zero)
             {
                 if (last.TryGetValue(finding.Lesion, out var before) && IsJump(before.Millimetres, now.Millimetres))
                 {
@@ -30,6 +30,10 @@ internal static class LesionChanges
         void Warn(string code, TargetMeasurement finding, string problem, string fix) =>
             log.Warn(code, draft.Subject, LesionReferences.Where(finding.Source, draft), finding.Lesion, problem, fix);
     }
+
+    /// <summary>A lesion that has split is as long as its parts together.</summary>
+    private static Length? Length(TargetMeasurement finding) =>
+        finding.Fragments.IsDefaultOrEmpty ? finding.Diameter : finding.Fragments.Aggregate(Recist.Length.Add);
 
     private static bool IsJump(decimal before, decimal now) => now > 3 * before || before > 3 * now || Math.Abs(now - before) > 50;
 }

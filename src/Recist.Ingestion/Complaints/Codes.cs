@@ -67,6 +67,8 @@ internal static class Codes
     public const string AcceptedUnclear = "ACCEPTED_UNCLEAR";
     public const string BaselineAssumed = "BASELINE_ASSUMED";
     public const string BaselineWindow = "BASELINE_WINDOW";
+    public const string BaselineAfterDose = "BASELINE_AFTER_DOSE";
+    public const string VisitWindow = "VISIT_WINDOW";
     public const string LesionJump = "LESION_JUMP";
     public const string MethodChange = QueryCodes.MethodChanged;
     public const string NewLesionKnown = QueryCodes.NewLesionAtBaseline;

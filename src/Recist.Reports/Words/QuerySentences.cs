@@ -7,12 +7,15 @@ public static class QuerySentences
     public static string For(string code) => code switch
     {
         QueryCodes.CompleteThenPartial => "A complete response is followed by a partial response: check both visits.",
+        QueryCodes.EffusionCytology => "In mRECIST ascites or an effusion is progression only with positive cytology.",
         QueryCodes.MethodChanged => "A target was measured by another method than at baseline.",
         QueryCodes.NewLesionAtBaseline => "A new lesion has the id of a lesion that was there at baseline.",
+        QueryCodes.NewNoduleSmall => "In mRECIST a nodule is a new lesion from 10 mm on; this one is smaller.",
         QueryCodes.NodeThickSlices => "A target node was measured on slices above 5 mm.",
         QueryCodes.ProgressionComment => "Unequivocal progression of a non-target lesion has no comment that says why.",
         QueryCodes.ReappearedTooSmall => "Only targets that are back and too small to measure speak for progression.",
         QueryCodes.RecordedResponseDiffers => "The response recorded by the clinic is not the computed one.",
+        QueryCodes.SliceChanged => "A target was measured on slices of another thickness than at baseline.",
         QueryCodes.UnknownLesion => "A visit names a lesion that the lesion list does not have in that role.",
         _ => "Please check.",
     };

@@ -6,11 +6,17 @@ public static class QueryCodes
     /// <summary>A PR was recorded after a CR.</summary>
     public const string CompleteThenPartial = "CR_THEN_PR";
 
+    /// <summary>mRECIST: progression of ascites or an effusion, which needs positive cytology.</summary>
+    public const string EffusionCytology = "EFFUSION_CYTOLOGY";
+
     /// <summary>A target was measured by another method than at baseline.</summary>
     public const string MethodChanged = "METHOD_CHANGED";
 
     /// <summary>A new lesion has the id of a baseline lesion.</summary>
     public const string NewLesionAtBaseline = "NEW_LESION_AT_BASELINE";
+
+    /// <summary>mRECIST: a new nodule below 10 mm is called unequivocal.</summary>
+    public const string NewNoduleSmall = "NEW_NODULE_SMALL";
 
     /// <summary>A target node was measured on slices above 5 mm.</summary>
     public const string NodeThickSlices = "NODE_THICK_SLICES";
@@ -23,6 +29,9 @@ public static class QueryCodes
 
     /// <summary>The response that the source records is not the computed one.</summary>
     public const string RecordedResponseDiffers = "RECORDED_RESPONSE_DIFFERS";
+
+    /// <summary>A target was measured on slices of another thickness than at baseline.</summary>
+    public const string SliceChanged = "SLICE_CHANGED";
 
     /// <summary>A visit names a lesion that the lesion list does not have in that role.</summary>
     public const string UnknownLesion = "UNKNOWN_LESION";

@@ -13,6 +13,7 @@ internal sealed class CourseAssessor
     private readonly NewLesionLog newLesions;
     private readonly bool responsesAreGiven;
     private readonly MethodChanged methods;
+    private readonly SliceChanged slices;
     private readonly UncommentedProgression progression = new();
     private readonly VisitAssessment[] results;
     private readonly List<DataQuery> queries = [];
@@ -29,7 +30,8 @@ internal sealed class CourseAssessor
         earlier = new(lesions.Targets.Length);
         newLesions = new(lesions, history.Options);
         responsesAreGiven = GivenResponse.IsSourceOf(visits, lesions);
-        methods = new(baseline);
+        methods = new(baseline, lesions);
+        slices = new(baseline, lesions);
         results = new VisitAssessment[visits.Length];
         irecist = history.Options.Criteria == Criteria.IRecist && !responsesAreGiven ? new(history.Lesions, history.Options) : null;
     }
@@ -113,6 +115,9 @@ internal sealed class CourseAssessor
         Ask(NewLesionWithBaselineId.Of(result.Visit, lesions));
         Ask(progression.Of(result.Visit));
         Ask(methods.Of(result.Visit));
+        Ask(slices.Of(result.Visit));
+        Ask(EffusionWithoutCytology.Of(result.Visit, lesions, history.Options));
+        Ask(SmallNewNodule.Of(result.Visit, history.Options));
         Ask(RecordedResponseDiffers.Of(result));
     }
 

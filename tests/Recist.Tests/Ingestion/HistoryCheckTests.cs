@@ -33,8 +33,51 @@ public class HistoryCheckTests
     [Fact]
     public void Two_definitions_of_one_lesion_block() => Blocked("LESION_CONFLICT", T1 + "," + T1.Replace("lung", "liver", StringComparison.Ordinal), Baseline);
 
+    [Theory]
+    [InlineData("83", false)] // 50 mm longer than 33
+    [InlineData("83.0001", true)]
+    [InlineData("11", false)] // a third
+    [InlineData("10.9999", true)]
+    public void A_jump_in_size_is_flagged(string mm, bool flagged) => Assert.Equal(flagged, Read(T1, Baseline, Later(mm)).Codes().Contains("LESION_JUMP"));
+
+    [Theory]
+    [InlineData("60", false)] // three times 20
+    [InlineData("60.0001", true)]
+    public void Three_times_the_length_is_a_jump(string mm, bool flagged) =>
+        Assert.Equal(flagged, Read(T1, Baseline.Replace("33", "20", StringComparison.Ordinal), Later(mm)).Codes().Contains("LESION_JUMP"));
+
     [Fact]
-    public void A_jump_in_size_is_flagged() => Warned("LESION_JUMP", T1, Baseline, Later("110"));
+    public void A_lesion_that_split_is_as_long_as_its_parts_together()
+    {
+        var parts = Later("30").Replace("\"mm\": 30", "\"fragmentsMm\": [ 9, 8 ]", StringComparison.Ordinal);
+        Assert.DoesNotContain("LESION_JUMP", Read(T1, Baseline, parts).Codes());
+        Assert.Contains("LESION_JUMP", Read(T1, Baseline, parts.Replace("9, 8", "5, 5", StringComparison.Ordinal)).Codes());
+    }
+
+    [Theory]
+    [InlineData("2025-02-09", true)] // day 34, 8 days before day 42
+    [InlineData("2025-02-10", false)]
+    [InlineData("2025-02-17", false)]
+    [InlineData("2025-02-24", false)]
+    [InlineData("2025-02-25", true)] // day 50
+    [InlineData("2025-03-24", false)] // day 77: 7 days before day 84
+    [InlineData("2025-03-23", true)]
+    public void A_planned_scan_outside_the_window_is_flagged(string date, bool flagged)
+    {
+        const string Plan = """ "plan": { "intervalDays": 42, "windowDays": 7 }, """;
+        var later = Later("30").Replace("2025-02-17", date, StringComparison.Ordinal);
+        Assert.Equal(flagged, Given.Json(Given.Patient(T1, Baseline + "," + later, Plan)).Codes().Contains("VISIT_WINDOW"));
+        var unscheduled = later.Replace("\"label\"", "\"unscheduled\": true, \"label\"", StringComparison.Ordinal);
+        Assert.DoesNotContain("VISIT_WINDOW", Given.Json(Given.Patient(T1, Baseline + "," + unscheduled, Plan)).Codes());
+        Assert.DoesNotContain("VISIT_WINDOW", Given.Json(Given.Patient(T1, Baseline + "," + later)).Codes());
+    }
+
+    [Theory]
+    [InlineData("2025-01-05", true)]
+    [InlineData("2025-01-06", false)]
+    [InlineData("2025-01-07", false)]
+    public void A_baseline_after_the_first_dose_is_flagged(string dose, bool flagged) => Assert.Equal(flagged, Given.Json(Given.Patient(T1, Baseline,
+        $$""" "treatment": [ { "drug": "b", "start": "2025-02-01" }, { "drug": "a", "start": "{{dose}}" } ], """)).Codes().Contains("BASELINE_AFTER_DOSE"));
 
     [Fact]
     public void Another_method_is_flagged() => Warned(

@@ -1,4 +1,4 @@
-namespace Recist.Reports.Content;
+namespace Recist;
 
 /// <summary>Which reader's record counts where several readers read the same scans (product rule "record read").</summary>
 public enum RecordReadRule

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Recist;
+
+/// <summary>The one read of a course that counts for the patient: a pointer to what one reader made of it, never a mixture of several.</summary>
+/// <remarks>
+/// Independent review has two blinded readers and lets a third choose between them (Ford 2016, J Clin Trials 6(5)). Whoever chooses takes a whole
+/// read. It can only be had from <see cref="Of"/>, which returns one of the reads given to it.
+/// </remarks>
+public sealed class StandingRead
+{
+    private StandingRead(Assessment read, RecordReadRule rule) => (Read, Rule) = (read, rule);
+
+    /// <summary>The whole read, as its reader left it.</summary>
+    public Assessment Read { get; }
+
+    /// <summary>Why it counts.</summary>
+    public RecordReadRule Rule { get; }
+
+    /// <summary>Who read; null where the file names nobody.</summary>
+    public string? Reader => Read.History.Reader;
+
+    /// <summary>The adjudicated read, else the accepted one, else that of the reader whom the clinic named, else the only one.</summary>
+    /// <param name="reads">One per reader of one course.</param>
+    /// <param name="adjudicated">The reader whose read the adjudicator chose; null where none was chosen.</param>
+    /// <param name="named">The reader whom the clinic named; null where it named nobody.</param>
+    /// <returns>Null where several read and nothing says whose read counts, or where what says it fits several or none.</returns>
+    public static StandingRead? Of(ImmutableArray<Assessment> reads, string? adjudicated, string? named)
+    {
+        return reads is [var single] ? new(single, RecordReadRule.OnlyReader)
+            : adjudicated is not null && One(a => a.History.Reader == adjudicated) is { } chosen ? new(chosen, RecordReadRule.Adjudicated)
+            : One(a => a.History.Accepted) is { } accepted ? new(accepted, RecordReadRule.Accepted)
+            : named is not null && One(a => a.History.Reader == named) is { } own ? new(own, RecordReadRule.NamedByClinic)
+            : null;
+
+        Assessment? One(Func<Assessment, bool> wanted) => reads.Where(wanted).Take(2).ToList() is [var only] ? only : null;
+    }
+}
