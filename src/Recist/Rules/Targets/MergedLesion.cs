@@ -7,13 +7,7 @@ namespace Recist.Rules;
 /// </remarks>
 internal static class MergedLesion
 {
-    public static Length? Value(int place, TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options) =>
-        found[place]!.MergedInto is null ? AnyOther(found, lesions, options) : Carrier(place, found, lesions, options);
-
-    private static Length? AnyOther(TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options) =>
-        found.Zip(lesions.Targets).Any(f => LesionContribution.Unmerged(f.Second, f.First, options) is not null) ? Length.Zero : null;
-
-    private static Length? Carrier(int place, TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options)
+    public static Length? Value(int place, TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options)
     {
         for (var steps = 0; steps < found.Length; steps++)
         {
@@ -37,4 +31,7 @@ internal static class MergedLesion
 
         return null;
     }
+
+    private static Length? AnyOther(TargetMeasurement?[] found, LesionIndex lesions, ResponseOptions options) =>
+        found.Zip(lesions.Targets).Any(f => LesionContribution.Unmerged(f.Second, f.First, options) is not null) ? Length.Zero : null;
 }

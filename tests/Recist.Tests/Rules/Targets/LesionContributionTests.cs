@@ -39,4 +39,9 @@ public class LesionContributionTests
         })));
 
     private static string Value(Patient patient) => patient.Last().TargetValues[0].Value?.ToString() ?? "";
+
+    [Fact]
+    public void Of_a_target_listed_twice_the_first_counts() =>
+        Assert.Equal("20", Patient.WithTargets().Baseline(30m).On(42, 20m)
+            .Where(v => v with { Measurements = v.Measurements.Add(new("T1", MeasurementState.Measured, Length.FromMillimetres(10m))) }).Last().Sum.ToString());
 }

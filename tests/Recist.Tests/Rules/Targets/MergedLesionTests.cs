@@ -32,4 +32,8 @@ public class MergedLesionTests
 
     [Fact]
     public void Without_a_name_any_measured_target_carries_it() => Assert.Equal("45", Two.On(42, 45m).State("T2", MeasurementState.Merged).Last().Sum.ToString());
+
+    [Fact]
+    public void Without_a_name_and_with_no_measured_target_it_is_not_evaluable() =>
+        Assert.Null(Two.On(42).State("T2", MeasurementState.Merged).Last().PartialSum);
 }

@@ -30,4 +30,24 @@ public class MissingTargetThatCannotMatterTests
     [Fact]
     public void A_target_never_seen_before_cannot_be_bounded() =>
         Assert.Equal(TargetResponse.NE, Patient.WithTargets(2).With(Accept).Baseline(60m, null).On(42, 30m, null).Last().Target);
+
+    [Fact]
+    public void A_partial_response_that_persists_by_option_is_accepted_as_one()
+    {
+        // 45 of 100 is PR; then 71 to 71 + 40 is no PR by arithmetic, but from a nadir of 45 the upper end is PD: not the same category.
+        var lasting = Patient.WithTargets(2).With(Accept with { PartialResponsePersists = true }).Baseline(60m, 40m);
+        Assert.Equal(TargetResponse.NE, lasting.On(42, 40m, 5m).On(84, 50m, null).Last().Target);
+        // 69 of 100 is PR; then 71 with T2 between 0 and 9 mm is below the limit of 82.8: PR persists at both ends.
+        Assert.Equal(TargetResponse.PR, lasting.On(42, 60m, 9m).On(84, 71m, null).At(42).Target);
+        Assert.Equal(TargetResponse.PR, Patient.WithTargets(2).With(Accept with { PartialResponsePersists = true }).Baseline(91m, 9m)
+            .On(42, 60m, 9m).On(84, 71m, null).Last().Target);
+    }
+
+    [Fact]
+    public void The_reason_names_the_missing_target_and_the_largest_sum()
+    {
+        var reason = Patient.WithTargets(2).With(Accept).Baseline(60m, 40m).On(42, 30m, null).Last().Reasons[0];
+        Assert.Equal(["T2"], reason.Lesions);
+        Assert.Contains(new Fact("largestSumMm", "70"), reason.Facts);
+    }
 }

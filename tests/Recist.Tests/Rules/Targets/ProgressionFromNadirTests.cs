@@ -79,4 +79,11 @@ public class ProgressionFromNadirTests
             [new("sumMm", "45"), new("baselineMm", "100"), new("nadirMm", "36"), new("nadirVisit", "Day 42"), new("limitMm", "43.2"), new("pctFromNadir", "25")],
             reason.Facts);
     }
+
+    [Theory]
+    [InlineData("10", "15")] // 5 mm is more than 20 %
+    [InlineData("25", "30")] // both
+    [InlineData("50", "60")] // 20 % is more than 5 mm
+    public void The_limit_in_the_reason_is_the_higher_of_the_two(string nadir, string limit) =>
+        Assert.Contains(new Fact("limitMm", limit), Patient.WithTargets().Baseline(Patient.Mm(nadir)).On(42, 90m).Last().Reasons[0].Facts);
 }

@@ -28,4 +28,15 @@ public class ReappearedTooSmallTests
     [Fact]
     public void A_lesion_that_was_never_gone_is_not_one_that_is_back() =>
         Assert.Empty(Patient.WithTargets(2).With(Flag).Baseline(30m, 3m).On(42, 3m, 3m).On(84, 12m, -1m).Assess().Queries);
+
+    [Fact]
+    public void Two_other_lesions_that_are_back_still_are_progression() =>
+        Assert.Equal(TargetResponse.PD, Patient.WithTargets(3).With(Flag).Baseline(30m, 30m, 30m).On(42, 0m, 0m, 0m).On(84, -1m, 2m, 2m).Last().Target);
+
+    [Fact]
+    public void With_a_missing_target_the_lesion_back_too_small_is_a_query_too()
+    {
+        var assessment = Patient.WithTargets(2).With(Flag).Baseline(30m, 30m).On(42, 0m, 0m).On(84, -1m, null).Assess();
+        Assert.Equal((TargetResponse.NE, QueryCodes.ReappearedTooSmall), (assessment.Visits[^1].Target, assessment.Queries[0].Code));
+    }
 }
