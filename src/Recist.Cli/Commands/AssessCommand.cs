@@ -50,7 +50,9 @@ internal static class AssessCommand
         }
 
         output.Flush();
-        ComplaintText.Write(intake, Console.Error);
+        var complaints = new StringWriter();
+        ComplaintText.Write(intake, complaints);
+        Console.Error.Write(complaints.ToString());
         return intake.AnythingRefused ? Refused : 0;
     }
 }

@@ -33,11 +33,12 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
                 continue;
             }
 
+            var ofFile = reading.Complaints.Where(c => c.Patient is null).ToList();
             foreach (var patient in reading.Submission?.Patients ?? [])
             {
                 read.Add(upload.Count == 1 ? patient with { Source = source } : patient);
                 ofFiles.TryAdd(Key(patient), []);
-                ofFiles[Key(patient)].AddRange(reading.Complaints.Where(c => c.Patient is null));
+                ofFiles[Key(patient)].AddRange(ofFile);
             }
 
             complaints.AddRange(reading.Complaints.Where(c => c.Patient is not null).Select(c => (source, c)));

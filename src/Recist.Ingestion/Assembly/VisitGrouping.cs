@@ -39,7 +39,7 @@ internal static class VisitGrouping
     private static List<List<VisitPart>> Groups(List<VisitPart> parts)
     {
         var full = parts.Select(p => p.Visit.Date).Where(d => !d.IsPartial).Distinct().ToList();
-        var dated = parts.Select(p => p with { Visit = p.Visit with { Date = Completed(p.Visit.Date, full) } });
+        var dated = parts.Select(p => Completed(p, full));
         var groups = new List<List<VisitPart>>();
         foreach (var part in dated.OrderBy(p => p.Visit.Date))
         {
@@ -54,16 +54,8 @@ internal static class VisitGrouping
         return groups;
     }
 
-    private static ScanDate Completed(ScanDate date, List<ScanDate> full)
-    {
-        if (!date.IsPartial)
-        {
-            return date;
-        }
-
-        var may = full.Where(date.IsPrefixOf).ToList();
-        return may is [var only] ? only : date;
-    }
+    private static VisitPart Completed(VisitPart part, List<ScanDate> full) =>
+        part.Visit.Date.IsPartial && full.FindAll(part.Visit.Date.IsPrefixOf) is [var only] ? part with { Visit = part.Visit with { Date = only } } : part;
 
     private static string Unique(string label, HashSet<string> labels)
     {

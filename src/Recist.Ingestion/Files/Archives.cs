@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Recist.Ingestion;
@@ -33,13 +34,13 @@ internal static class Archives
                 }
 
                 using var stream = entry.Open();
-                if (Inflate(stream, left) is not { } content)
+                if (Inflate(stream, left, entry.Length) is not { } content)
                 {
                     return TooLarge(log, zip);
                 }
 
                 left -= content.Length;
-                if (Sniffer.KindOf(content) is FileKind.Zip or FileKind.Gzip)
+                if (Sniffer.KindOf(content.Span) is FileKind.Zip or FileKind.Gzip)
                 {
                     return Refuse(log, zip, Codes.ArchiveRefused, "The archive holds another archive.", "Put the files themselves into one .zip.");
                 }
@@ -61,7 +62,7 @@ internal static class Archives
         try
         {
             using var stream = new GZipStream(new MemoryStream(file.Content.ToArray()), CompressionMode.Decompress);
-            if (Inflate(stream, Allowance(file)) is { } content)
+            if (Inflate(stream, Allowance(file), PromisedLength(file)) is { } content)
             {
                 return file with { Content = content };
             }
@@ -75,6 +76,25 @@ internal static class Archives
 
         return null;
     }
+
+    /// <summary>The first bytes of a .gz unpacked, at most <see cref="Sniffer.HeadLength"/>; null where they are damaged.</summary>
+    public static byte[]? Head(UploadedFile file)
+    {
+        try
+        {
+            using var stream = new GZipStream(new MemoryStream(file.Content.ToArray()), CompressionMode.Decompress);
+            var head = new byte[Sniffer.HeadLength];
+            return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception fault) when (IsDamage(fault))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a .gz says of its unpacked size: its last four bytes.</summary>
+    private static long PromisedLength(UploadedFile file) =>
+        file.Content.Length < sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(file.Content.Span[^sizeof(uint)..]);
 
     /// <summary>What the library throws on bytes that are no sound archive; the stream is in memory, so none of it is an outage.</summary>
     private static bool IsDamage(Exception fault) =>
@@ -91,22 +111,30 @@ internal static class Archives
                 : null;
     }
 
-    private static byte[]? Inflate(Stream stream, int most)
+    /// <param name="stream">Unpacks while it is read.</param>
+    /// <param name="most">Most bytes taken.</param>
+    /// <param name="promised">Bytes that the archive says there are: room made at once, believed in nothing else.</param>
+    private static ReadOnlyMemory<byte>? Inflate(Stream stream, int most, long promised)
     {
-        using var content = new MemoryStream();
-        var buffer = new byte[81_920];
+        // One byte more, so that a true promise ends in one read of nothing and without a copy.
+        var content = new byte[(int)Math.Clamp(promised, 0, most) + 1];
+        var length = 0;
         int read;
-        while ((read = stream.Read(buffer)) > 0)
+        while ((read = stream.Read(content, length, content.Length - length)) > 0)
         {
-            if (content.Length + read > most)
+            length += read;
+            if (length > most)
             {
                 return null;
             }
 
-            content.Write(buffer, 0, read);
+            if (length == content.Length)
+            {
+                Array.Resize(ref content, (int)Math.Min(2L * length, most + 1L));
+            }
         }
 
-        return content.ToArray();
+        return content.AsMemory(0, length);
     }
 
     private static List<UploadedFile>? TooLarge(ComplaintLog log, UploadedFile file) => Refuse(

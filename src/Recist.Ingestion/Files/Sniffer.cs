@@ -5,7 +5,8 @@ namespace Recist.Ingestion;
 /// <summary>Tells a file's kind by its content; names and endings decide nothing.</summary>
 internal static class Sniffer
 {
-    private const int HeadLength = 64 * 1024;
+    /// <summary>Bytes at a file's beginning that tell its kind.</summary>
+    public const int HeadLength = 64 * 1024;
 
     /// <summary>The kind of a file.</summary>
     public static FileKind KindOf(ReadOnlySpan<byte> bytes) => bytes switch

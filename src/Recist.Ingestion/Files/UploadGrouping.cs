@@ -44,7 +44,7 @@ public static class UploadGrouping
     private static FileKind KindOf(UploadedFile file)
     {
         var kind = Sniffer.KindOf(file.Content.Span);
-        return kind == FileKind.Gzip && Archives.Gunzip(file, new ComplaintLog()) is { } plain ? Sniffer.KindOf(plain.Content.Span) : kind;
+        return kind == FileKind.Gzip && Archives.Head(file) is { } head ? Sniffer.KindOf(head) : kind;
     }
 
     private static string Folder(UploadedFile file) => file.Name.LastIndexOf('/') is var at and >= 0 ? file.Name[..at] : "";

@@ -58,14 +58,14 @@ internal static class SdtmLength
             return null;
         }
 
-        decimal? perUnit = unit?.ToUpperInvariant() switch { "MM" => 1, "CM" => 10, _ => null };
+        decimal? perUnit = "MM".Equals(unit, StringComparison.OrdinalIgnoreCase) ? 1 : "CM".Equals(unit, StringComparison.OrdinalIgnoreCase) ? 10 : null;
         if (perUnit is null)
         {
             row.Complain(variable)(Codes.UnitUnknown, "The unit of this length is missing or not known.", "Give mm (or cm) in TRSTRESU or TRORRESU.");
             return null;
         }
 
-        return LengthText.Read(text, '.', perUnit.Value, row.Complain(variable));
+        return LengthText.TryRead(text, '.', perUnit.Value) ?? LengthText.Read(text, '.', perUnit.Value, row.Complain(variable));
     }
 
     /// <summary>A row without a value and without a word was not entered, which is not the same as 0.</summary>

@@ -1,27 +1,26 @@
 namespace Recist.Ingestion;
 
 /// <summary>One row of an SDTM table by the names of its variables. Missing is blank or the bare word NA.</summary>
-/// <param name="table">The table.</param>
-/// <param name="columns">Positions of the variables.</param>
+/// <param name="variables">The table's variables.</param>
 /// <param name="row">The row.</param>
-/// <param name="domain">TU or TR.</param>
 /// <param name="log">Takes complaints.</param>
-internal sealed class SdtmRow(Table table, Dictionary<string, int> columns, TableRow row, string domain, ComplaintLog log)
+internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLog log)
 {
-    public string Domain => domain;
+    public SdtmVariables Variables => variables;
+
+    public string Domain => variables.Domain;
 
     public int Line => row.Line;
 
     /// <summary>A variable's text, or null.</summary>
-    public string? Text(string variable) =>
-        columns.TryGetValue(variable, out var at) && !MissingText.Is(row.Cells[at]) ? row.Cells[at] : null;
+    public string? Text(string variable) => variables.Cell(row, variable) is var text && !MissingText.Is(text) ? text : null;
 
     /// <summary>A variable that must have a value.</summary>
     public string? Required(string variable)
     {
         if (Text(variable) is { } text)
         {
-            return IdText.Check(text, IdText.LongestId, Complain(variable)) ? text : null;
+            return IdText.IsSound(text, IdText.LongestId) || IdText.Check(text, IdText.LongestId, Complain(variable)) ? text : null;
         }
 
         log.Refuse(Codes.ValueMissing, Place(variable), null, "A value that is needed is missing.", $"Give {variable}.");
@@ -29,8 +28,24 @@ internal sealed class SdtmRow(Table table, Dictionary<string, int> columns, Tabl
     }
 
     /// <summary>A date of the past; partial ones are taken, a time of day is left away.</summary>
-    public ScanDate? Date(string variable, ReadingSettings settings) => Text(variable) is not { } text ? null
-        : DateText.Read(text.Split('T')[0], null, settings.LatestDay, mayBePartial: true, Complain(variable));
+    public ScanDate? Date(string variable, ReadingSettings settings)
+    {
+        if (Text(variable) is not { } text)
+        {
+            return null;
+        }
+
+        if (!variables.Dates.TryGetValue(text, out var date))
+        {
+            date = DateText.Read(text.Split('T')[0], null, settings.LatestDay, mayBePartial: true, Complain(variable));
+            if (date is not null)
+            {
+                variables.Dates.Add(text, date);
+            }
+        }
+
+        return date;
+    }
 
     /// <summary>The variable that holds the length: the standardised one, else the original one.</summary>
     public string LengthVariable => Text("TRSTRESN") is null ? "TRORRES" : "TRSTRESN";
@@ -40,7 +55,7 @@ internal sealed class SdtmRow(Table table, Dictionary<string, int> columns, Tabl
         : Text("TRORRES") is null && Text("TRSTRESC") is not null ? "TRSTRESC"
         : "TRORRES";
 
-    public Place Place(string variable) => new(table.File, row.Line, variable);
+    public Place Place(string variable) => new(variables.File, row.Line, variable);
 
     public Action<string, string, string> Complain(string variable) =>
         (code, problem, fix) => log.Refuse(code, Place(variable), Text(variable), problem, fix);
@@ -48,18 +63,13 @@ internal sealed class SdtmRow(Table table, Dictionary<string, int> columns, Tabl
     /// <summary>The rows of a table; none, with complaints, where a needed column is missing.</summary>
     public static IEnumerable<SdtmRow> Of(Table table, string domain, string[] needed, ComplaintLog log)
     {
-        var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < table.Headings.Length; i++)
-        {
-            columns.TryAdd(table.Headings[i], i);
-        }
-
-        var missing = needed.Where(n => !columns.ContainsKey(n)).ToList();
+        var variables = new SdtmVariables(table, domain);
+        var missing = needed.Where(n => !variables.Has(n)).ToList();
         foreach (var name in missing)
         {
             log.Refuse(Codes.ColumnMissing, new Place(table.File, table.HeadingLine, name), null, $"The {domain} table has no column {name}.", "Export the table with it.");
         }
 
-        return missing.Count > 0 ? [] : table.Rows.Select(r => new SdtmRow(table, columns, r, domain, log));
+        return missing.Count > 0 ? [] : table.Rows.Select(r => new SdtmRow(variables, r, log));
     }
 }

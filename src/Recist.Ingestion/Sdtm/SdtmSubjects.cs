@@ -4,7 +4,8 @@ namespace Recist.Ingestion;
 internal sealed class SdtmSubjects
 {
     private readonly Dictionary<(string Domain, PatientDraft Draft), Place> flags = [];
-    private readonly Dictionary<(string Study, string Patient, string? Reader), PatientDraft> drafts = [];
+    private readonly Dictionary<Subject, PatientDraft> drafts = [];
+    private PatientDraft? last;
 
     /// <summary>In the order of first appearance.</summary>
     public IEnumerable<PatientDraft> Drafts => drafts.Values;
@@ -17,19 +18,31 @@ internal sealed class SdtmSubjects
             return null;
         }
 
-        var key = (row.Text("STUDYID") ?? "", patient, row.Text(row.Domain + "EVALID") ?? row.Text(row.Domain + "EVAL"));
-        if (!drafts.TryGetValue(key, out var draft))
+        var draft = Of(row.Text("STUDYID") ?? "", patient, row.Text(row.Variables.EvaluatorId) ?? row.Text(row.Variables.Evaluator), row);
+        if (row.Text(row.Variables.AcceptedFlag) == "Y")
         {
-            draft = new PatientDraft(new Subject(key.Item1, "1", patient, key.Item3), row.Place("USUBJID")) { UnitsStated = true };
-            drafts.Add(key, draft);
-        }
-
-        if (row.Text(row.Domain + "ACPTFL") == "Y")
-        {
-            flags.TryAdd((row.Domain, draft), row.Place(row.Domain + "ACPTFL"));
+            flags.TryAdd((row.Domain, draft), row.Place(row.Variables.AcceptedFlag));
         }
 
         return draft;
+    }
+
+    /// <summary>Rows of one subject mostly stand together.</summary>
+    private PatientDraft Of(string study, string patient, string? reader, SdtmRow row)
+    {
+        if (last?.Subject is { } same && same.Patient == patient && same.Reader == reader && same.Study == study)
+        {
+            return last;
+        }
+
+        var subject = new Subject(study, "1", patient, reader);
+        if (!drafts.TryGetValue(subject, out last))
+        {
+            last = new PatientDraft(subject, row.Place("USUBJID")) { UnitsStated = true };
+            drafts.Add(subject, last);
+        }
+
+        return last;
     }
 
     /// <summary>Marks the accepted reader of each patient: the one that TU flags, else the one that TR flags; never two.</summary>

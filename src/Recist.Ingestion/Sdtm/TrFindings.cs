@@ -6,30 +6,27 @@ internal static class TrFindings
     /// <summary>Adds the finding to its draft.</summary>
     public static void Add(TrResult result, Dictionary<(Subject, string), TuLesion> lesions, ComplaintLog log)
     {
-        var any = result.Rows.Values.First();
         if (!lesions.TryGetValue((result.Draft.Subject, result.Lesion), out var known))
         {
             log.Block(
                 Codes.LesionUnknown,
                 result.Draft.Subject,
-                any.Place("TRLNKID"),
+                result.Opening.Place("TRLNKID"),
                 result.Lesion,
                 "TU does not name this lesion for this reader.",
                 "Add the lesion to TU, or correct TRLNKID.");
             return;
         }
 
-        var visit = SdtmVisit.Of(result.Visit, result.Date, result.Rows.Values.Any(IsBaseline));
+        var visit = SdtmVisit.Of(result.Scan.Visit, result.Scan.Date, result.IsBaseline);
         var filled = known.Lesion.Role switch
         {
             LesionRole.Target => Target(result, known.Lesion, log) is { } t ? visit with { Measurements = [t] } : visit,
             LesionRole.NonTarget => SdtmNonTargets.Finding(result, known.Lesion, log) is { } n ? visit with { NonTargets = [n] } : visit,
             _ => SdtmNewLesions.Finding(result, known.Lesion, log) is { } w ? visit with { NewLesions = [w] } : visit,
         };
-        result.Draft.Parts.Add(new VisitPart(result.Visit, filled, any.Place("TRLNKID")));
+        result.Draft.Parts.Add(new VisitPart(result.Scan.Visit, filled, result.Opening.Place("TRLNKID")));
     }
-
-    private static bool IsBaseline(SdtmRow row) => row.Text("TRBLFL") == "Y" || row.Text("TRLOBXFL") == "Y";
 
     /// <summary>A node counts by its short axis, anything else by its longest diameter; older files have DIAMETER for both.</summary>
     private static TargetMeasurement? Target(TrResult result, Lesion lesion, ComplaintLog log)

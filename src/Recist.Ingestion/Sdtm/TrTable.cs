@@ -3,13 +3,11 @@ namespace Recist.Ingestion;
 /// <summary>The TR table: results of one lesion, reader, visit and date stand in several rows, one for each test.</summary>
 internal static class TrTable
 {
-    private static readonly string[] Tests = ["LDIAM", "LPERP", "DIAMETER", "TUMSTATE", "LNSTATE"];
-
     /// <summary>Adds the findings to the drafts.</summary>
     public static void Read(
         Table table, SdtmSubjects subjects, Dictionary<(Subject, string), TuLesion> lesions, ReadingSettings settings, ComplaintLog log)
     {
-        var results = new Dictionary<(PatientDraft, string, string?, ScanDate), TrResult>();
+        var results = new Dictionary<TrScan, TrResult>();
         var ignored = new HashSet<string>(StringComparer.Ordinal);
         var undated = new List<SdtmRow>();
         foreach (var row in SdtmRow.Of(table, "TR", ["USUBJID", "TRLNKID", "TRTESTCD", "TRDTC", "TRORRES"], log))
@@ -19,7 +17,7 @@ internal static class TrTable
             {
                 AddSum(row, subjects, settings);
             }
-            else if (test is not null && !Tests.Contains(test))
+            else if (test is not null && !TrResult.Tests.Contains(test))
             {
                 if (ignored.Add(test))
                 {
@@ -51,7 +49,7 @@ internal static class TrTable
     }
 
     private static void Add(
-        Dictionary<(PatientDraft, string, string?, ScanDate), TrResult> results,
+        Dictionary<TrScan, TrResult> results,
         PatientDraft draft,
         string lesion,
         SdtmRow row,
@@ -64,14 +62,14 @@ internal static class TrTable
             row.Complain("TRSTAT")(Codes.ValueUnknown, "TRSTAT says NOT DONE or nothing.", "Leave it blank where there is a result.");
         }
 
-        var key = (draft, lesion, SdtmVisit.Label(row), date);
-        if (!results.TryGetValue(key, out var result))
+        var scan = new TrScan(draft, lesion, SdtmVisit.Label(row), date);
+        if (!results.TryGetValue(scan, out var result))
         {
-            result = new TrResult(draft, lesion, key.Item3, date);
-            results.Add(key, result);
+            result = new TrResult(scan, row);
+            results.Add(scan, result);
         }
 
-        if (!result.Rows.TryAdd(test, row) && Value(result.Rows[test]) != Value(row))
+        if (result.Add(test, row) is { } other && Value(other) != Value(row))
         {
             log.Block(
                 Codes.TwoValues,
@@ -85,14 +83,14 @@ internal static class TrTable
 
     /// <summary>"Not done" rows often have no date: they belong to the visit of their label.</summary>
     private static void AddUndated(
-        List<SdtmRow> rows, Dictionary<(PatientDraft, string, string?, ScanDate), TrResult> results, SdtmSubjects subjects, ComplaintLog log)
+        List<SdtmRow> rows, Dictionary<TrScan, TrResult> results, SdtmSubjects subjects, ComplaintLog log)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        var dates = results.Keys.GroupBy(k => (k.Item1, k.Item3)).ToDictionary(g => g.Key, g => g.Min(k => k.Item4));
+        var dates = results.Keys.GroupBy(k => (k.Draft, k.Visit)).ToDictionary(g => g.Key, g => g.Min(k => k.Date));
         foreach (var row in rows)
         {
             if (subjects.Of(row) is { } draft && dates.TryGetValue((draft, SdtmVisit.Label(row)), out var date))

@@ -40,12 +40,12 @@ internal static class TableReader
         string[]? headings = null;
         var headingLine = 1;
         var rows = new List<TableRow>();
-        var raw = new char[2 * LongestLine];
+        var pool = new CellPool();
         while (reader.Read())
         {
             var line = next;
-            next += Newlines(raw.AsSpan(0, reader.GetRawRecord(raw, 0)));
-            var cells = Cells(reader);
+            next += Newlines(reader.GetRawRecordSpan());
+            var cells = Cells(reader, pool);
             if (Array.TrueForAll(cells, c => c.Length == 0))
             {
                 continue;
@@ -86,12 +86,12 @@ internal static class TableReader
         MaxBufferSize = 2 * LongestLine,
     };
 
-    private static string[] Cells(CsvDataReader reader)
+    private static string[] Cells(CsvDataReader reader, CellPool pool)
     {
         var cells = new string[reader.RowFieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = reader.GetString(i).Trim();
+            cells[i] = pool.Of(reader.GetFieldSpan(i).Trim());
         }
 
         return cells;
@@ -146,7 +146,7 @@ internal static class TableReader
     private static int Newlines(ReadOnlySpan<char> raw)
     {
         var count = raw.Count('\n');
-        for (var i = 0; i < raw.Length; i++)
+        for (var i = raw.IndexOf('\r') is var first and >= 0 ? first : raw.Length; i < raw.Length; i++)
         {
             if (raw[i] == '\r' && (i + 1 == raw.Length || raw[i + 1] != '\n'))
             {

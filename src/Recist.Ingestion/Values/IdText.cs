@@ -20,13 +20,29 @@ internal static class IdText
             return false;
         }
 
-        if (text.Any(Invisible))
+        if (HasInvisible(text))
         {
             complain(Codes.ControlCharacter, "The text holds a character that cannot be seen.", "Type the text anew.");
             return false;
         }
 
         return true;
+    }
+
+    /// <summary>True for a text of which <see cref="Check"/> has nothing to complain.</summary>
+    public static bool IsSound(string text, int longest) => text.Length <= longest && !HasInvisible(text);
+
+    private static bool HasInvisible(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && Invisible(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Invisible(char c) =>

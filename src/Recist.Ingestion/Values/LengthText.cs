@@ -3,6 +3,12 @@ namespace Recist.Ingestion;
 /// <summary>Lengths in files: millimetres, or centimetres where the heading or a unit says so.</summary>
 internal static class LengthText
 {
+    /// <summary>The length; null where <see cref="Read"/> would complain.</summary>
+    public static Length? TryRead(string text, char decimalSign, decimal perUnit) =>
+        NumberText.TryRead(text, decimalSign, out var number) && Length.FromMillimetres(number * perUnit) is var length && length <= Length.LargestMeasurement
+            ? length
+            : null;
+
     /// <summary>Reads one length and complains where it is none.</summary>
     /// <param name="text">Text as found.</param>
     /// <param name="decimalSign">Declared decimal sign.</param>

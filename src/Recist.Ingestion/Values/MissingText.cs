@@ -5,5 +5,5 @@ internal static class MissingText
 {
     /// <summary>True for blank, <c>NA</c>, <c>N/A</c> and <c>.</c>, in any case.</summary>
     public static bool Is(string text) =>
-        text.Length == 0 || text == "." || text.Equals("NA", StringComparison.OrdinalIgnoreCase) || text.Equals("N/A", StringComparison.OrdinalIgnoreCase);
+        text.Length <= 3 && (text.Length == 0 || text == "." || text.Equals("NA", StringComparison.OrdinalIgnoreCase) || text.Equals("N/A", StringComparison.OrdinalIgnoreCase));
 }

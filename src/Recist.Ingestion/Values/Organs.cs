@@ -15,7 +15,13 @@ internal static class Organs
     };
 
     private static string[] Words(string organ) =>
-        [.. new string([.. organ.Select(static c => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : ' ')])
+        [.. string.Create(organ.Length, organ, static (upper, text) =>
+            {
+                for (var i = 0; i < upper.Length; i++)
+                {
+                    upper[i] = char.IsLetterOrDigit(text[i]) ? char.ToUpperInvariant(text[i]) : ' ';
+                }
+            })
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(static w => w is "NODES" or "LYMPHNODES" ? w[..^1] : w)];
 }

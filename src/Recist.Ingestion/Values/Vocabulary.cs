@@ -5,8 +5,10 @@ namespace Recist.Ingestion;
 internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
     where T : struct
 {
+    private string[]? bare;
+
     /// <summary>The words, for a complaint's fix.</summary>
-    public string Listed { get; } = string.Join(", ", words.Select(w => w.Word).Distinct());
+    public string Listed => string.Join(", ", words.Select(w => w.Word).Distinct());
 
     /// <summary>The meaning of a word spelt exactly.</summary>
     public T? Exact(string word)
@@ -25,20 +27,11 @@ internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
     /// <summary>The meaning of a word as people type it: case, spaces, hyphens and underscores do not matter.</summary>
     public T? Loose(string word)
     {
-        var bare = Bare(word);
-        foreach (var (text, value) in words)
-        {
-            if (Bare(text) == bare)
-            {
-                return value;
-            }
-        }
-
-        return null;
+        bare ??= Array.ConvertAll(words, w => WordText.Bare(w.Word));
+        var at = Array.IndexOf(bare, WordText.Bare(word));
+        return at < 0 ? null : words[at].Value;
     }
 
     /// <summary>The word for a value, as files spell it.</summary>
     public string WordFor(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
-
-    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -197,6 +197,23 @@ public class HostileFileTests
     }
 
     [Fact]
+    public void A_gzip_damaged_at_its_end_still_belongs_to_its_pair()
+    {
+        var random = new Random(1);
+        var rows = string.Concat(Enumerable.Range(0, 5000).Select(i => FormattableString.Invariant($"S,P{random.Next()},T01,LDIAM,{random.Next()},2024-01-01\n")));
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes("STUDYID,USUBJID,TRLNKID,TRTESTCD,TRORRES,TRDTC\n" + rows));
+        }
+
+        var tr = new UploadedFile("tr.csv.gz", packed.ToArray().AsMemory(0, (int)packed.Length - 200));
+        var tu = Given.File("tu.csv", "STUDYID,USUBJID,TULNKID,TUTESTCD,TUORRES\n");
+        var upload = Assert.Single(UploadGrouping.Group([tu, tr]));
+        Assert.Equal(["ARCHIVE_REFUSED"], SubmissionReader.Read(upload, ReadingSettings.Default with { AllowGzip = true }).Codes());
+    }
+
+    [Fact]
     public void A_document_cut_anywhere_is_refused()
     {
         var whole = SchemaTests.EveryMember;
