@@ -62,18 +62,25 @@ internal static class Archives
         try
         {
             using var stream = new GZipStream(new MemoryStream(file.Content.ToArray()), CompressionMode.Decompress);
-            if (Inflate(stream, Allowance(file), PromisedLength(file)) is { } content)
+            var promised = PromisedLength(file);
+            if (Inflate(stream, Allowance(file), promised) is not { } content)
             {
-                return file with { Content = content };
+                TooLarge(log, file);
+                return null;
             }
 
-            TooLarge(log, file);
+            // The library takes a file that is cut off for a short one.
+            return content.Length < promised ? Damaged(log, file) : file with { Content = content };
         }
         catch (Exception fault) when (IsDamage(fault))
         {
-            Refuse(log, file, Codes.ArchiveRefused, "The file is damaged and cannot be unpacked.", "Pack it anew, or send it plain.");
+            return Damaged(log, file);
         }
+    }
 
+    private static UploadedFile? Damaged(ComplaintLog log, UploadedFile file)
+    {
+        Refuse(log, file, Codes.ArchiveRefused, "The file is damaged and cannot be unpacked.", "Pack it anew, or send it plain.");
         return null;
     }
 
@@ -92,7 +99,7 @@ internal static class Archives
         }
     }
 
-    /// <summary>What a .gz says of its unpacked size: its last four bytes.</summary>
+    /// <summary>What a .gz says of its unpacked size in its last four bytes; where it has several members, that of the last.</summary>
     private static long PromisedLength(UploadedFile file) =>
         file.Content.Length < sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(file.Content.Span[^sizeof(uint)..]);
 
