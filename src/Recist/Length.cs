@@ -29,13 +29,18 @@ public readonly record struct Length : IComparable<Length>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or has more than four decimals.</exception>
     public static Length FromMillimetres(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        // Not ThrowIfNegative: that goes by the sign bit, and decimal arithmetic can give a zero that has it (5.0m - 5m).
+        if (value < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A length is not negative.");
+        }
+
         if (decimal.Round(value, 4) != value)
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "A length has at most four decimals.");
         }
 
-        return new(value);
+        return new(value == 0 ? 0 : value);
     }
 
     /// <summary>Makes a length from its stored form.</summary>

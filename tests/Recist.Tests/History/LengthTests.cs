@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Recist.Tests.History;
 
 public class LengthTests
@@ -8,6 +10,16 @@ public class LengthTests
 
     [Fact]
     public void Five_decimals_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Length.FromMillimetres(1.00001m));
+
+    [Theory]
+    [InlineData("-0.0")]
+    [InlineData("-0")]
+    public void A_zero_with_a_sign_is_zero(string zero)
+    {
+        var length = Length.FromMillimetres(decimal.Parse(zero, CultureInfo.InvariantCulture));
+        Assert.Equal(Length.Zero, length);
+        Assert.Equal("0", length.ToString());
+    }
 
     [Fact]
     public void A_negative_length_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Length.FromMillimetres(-0.1m));

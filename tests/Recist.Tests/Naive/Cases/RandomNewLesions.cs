@@ -1,0 +1,51 @@
+namespace Recist.Tests.Naive.Cases;
+
+/// <summary>New lesions of all statuses, listed at some visits and not at others.</summary>
+internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Criteria criteria)
+{
+    private readonly bool[] seen = new bool[lesions.Length];
+    private readonly decimal[] sizes = new decimal[lesions.Length];
+
+    public List<NewLesionFinding> Next()
+    {
+        var found = new List<NewLesionFinding>();
+        for (var i = 0; i < lesions.Length; i++)
+        {
+            if (random.Percent(seen[i] ? 75 : 18))
+            {
+                found.Add(One(i));
+                seen[i] = true;
+            }
+        }
+
+        return found;
+    }
+
+    private NewLesionFinding One(int i)
+    {
+        var lesion = lesions[i];
+        var later = criteria is Criteria.IRecist or Criteria.ImRecist && seen[i];
+        var status = later && random.Percent(80)
+            ? NewLesionStatus.Unequivocal
+            : random.Pick(
+                NewLesionStatus.Unequivocal, NewLesionStatus.Unequivocal, NewLesionStatus.Equivocal, NewLesionStatus.RuledOut, NewLesionStatus.PerPet);
+        sizes[i] = seen[i]
+            ? Math.Max(0m, sizes[i] + random.Pick(0m, 0m, 0m, 2m, 4.9m, 5m, -3m, -10m))
+            : random.Pick(8m, 9.9m, 10m, 12m, 14.9m, 15m, 20m);
+        return new(lesion.Id, status)
+        {
+            Organ = lesion.Organ,
+            IsNode = lesion.IsNode,
+            Diameter = random.Percent(80) ? Length.FromMillimetres(sizes[i]) : null,
+            RegionImagedAtBaseline = random.Pick<bool?>(null, null, true, false),
+            ShortAxisAtBaseline = lesion.IsNode && random.Percent(75) ? Length.FromMillimetres(random.Pick(8m, 9.9m, 10m)) : null,
+            Change = random.Percent(60) ? null : (NewLesionChange)random.Below(3),
+            Pet = status == NewLesionStatus.PerPet && random.Percent(95) ? Pet() : null,
+        };
+    }
+
+    private PetFinding Pet() => new(
+        random.Pick<PetResult?>(null, null, PetResult.Negative, PetResult.Positive),
+        random.Percent(80) ? PetResult.Positive : PetResult.Negative,
+        random.Pick<CtCorrelate?>(null, CtCorrelate.NewSite, CtCorrelate.None, CtCorrelate.PreExistingNotProgressing));
+}

@@ -1,0 +1,60 @@
+namespace Recist.Tests.Naive;
+
+/// <summary>rules.md sections 9, 9a and 17a: the assessments that count for the best response.</summary>
+internal static class NaiveCourse
+{
+    // Least bad first: of two on one date the one further on counts.
+    private static readonly OverallResponse[][] Worse =
+    [
+        [OverallResponse.NE],
+        [OverallResponse.CR, OverallResponse.ICR],
+        [OverallResponse.PR, OverallResponse.IPR],
+        [OverallResponse.SD, OverallResponse.ISD, OverallResponse.NED],
+        [OverallResponse.NonCRNonPD, OverallResponse.NonICRNonIUPD],
+        [OverallResponse.IUPD],
+        [OverallResponse.PD, OverallResponse.ICPD],
+    ];
+
+    public static ScanDate? Start(NaivePatient patient) => patient.History.Dates.Start ?? patient.Baseline?.Date;
+
+    /// <summary>The reference date, else the start, else the baseline, else the first visit of all.</summary>
+    public static ScanDate? Reference(NaivePatient patient) =>
+        patient.History.Dates.Reference ?? Start(patient) ?? (patient.Visits.Count > 0 ? patient.Visits[0].Date : null);
+
+    public static List<NaiveAssessed> Counted(NaivePatient patient)
+    {
+        var course = new List<NaiveAssessed>();
+        var reference = Reference(patient);
+        foreach (var visit in patient.Done)
+        {
+            if (visit.Counted is not { } response)
+            {
+                continue;
+            }
+
+            var day = visit.Visit.Date.Latest.DayNumber;
+            var days = reference is { } from ? visit.Visit.Date.DaysSince(from) : 0;
+            if (days < 0 || (patient.History.Dates.NewTherapy is { } therapy && day > therapy.Latest.DayNumber))
+            {
+                continue;
+            }
+
+            if (course.Count > 0 && course[^1].Day == day)
+            {
+                if (Rank(response) > Rank(course[^1].Response))
+                {
+                    course[^1] = course[^1] with { Response = response };
+                }
+            }
+            else
+            {
+                course.Add(new(day, days, response));
+            }
+        }
+
+        var first = course.FindIndex(a => a.Response is OverallResponse.PD or OverallResponse.ICPD);
+        return first < 0 ? course : course.GetRange(0, first + 1);
+    }
+
+    private static int Rank(OverallResponse response) => Array.FindIndex(Worse, same => same.Contains(response));
+}

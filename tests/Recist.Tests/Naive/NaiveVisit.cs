@@ -1,0 +1,32 @@
+namespace Recist.Tests.Naive;
+
+/// <summary>What the naive evaluator says of one visit; lengths in mm.</summary>
+internal sealed class NaiveVisit(Visit visit)
+{
+    public Visit Visit { get; } = visit;
+
+    public decimal? Sum { get; set; }
+
+    public decimal? PartialSum { get; set; }
+
+    public decimal? Nadir { get; set; }
+
+    public TargetResponse? Target { get; set; }
+
+    public NonTargetResponse? NonTarget { get; set; }
+
+    public List<string> New { get; set; } = [];
+
+    public OverallResponse? Overall { get; set; }
+
+    public OverallResponse? Final { get; set; }
+
+    /// <summary>What best response and endpoints see; differs from <see cref="Final"/> where imRECIST negates a PD.</summary>
+    public OverallResponse? Counted { get; set; }
+
+    /// <summary>A non-target that was gone at an overall CR is back.</summary>
+    public bool NonTargetIsBack { get; set; }
+
+    /// <summary>Disease is back after an overall CR, and the option reads the earlier CR as PR.</summary>
+    public bool TakesBackComplete { get; set; }
+}
