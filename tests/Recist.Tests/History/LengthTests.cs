@@ -18,6 +18,7 @@ public class LengthTests
     {
         var length = Length.FromMillimetres(decimal.Parse(zero, CultureInfo.InvariantCulture));
         Assert.Equal(Length.Zero, length);
+        Assert.Equal(0, Length.Zero.CompareTo(length));
         Assert.Equal("0", length.ToString());
     }
 

@@ -8,6 +8,8 @@ public sealed class NaiveComparisonTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData(Criteria.Recist11, 200_000)]
+    [InlineData(Criteria.Recist10, 60_000)]
+    [InlineData(Criteria.MRecistHcc, 60_000)]
     public void Engine_and_naive_evaluator_agree(Criteria criteria, int histories)
     {
         var compared = 0;

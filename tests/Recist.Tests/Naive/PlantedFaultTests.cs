@@ -5,7 +5,7 @@ namespace Recist.Tests.Naive;
 /// <summary>The comparison finds an engine that is wrong: these engines are.</summary>
 public sealed class PlantedFaultTests
 {
-    private const int Histories = 6_000;
+    private const int Histories = 10_000;
 
     [Fact]
     public void Progression_from_19_percent_is_found() =>

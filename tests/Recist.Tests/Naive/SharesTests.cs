@@ -3,12 +3,14 @@ using Recist.Tests.Naive.Cases;
 namespace Recist.Tests.Naive;
 
 /// <summary>The random histories reach every outcome and every option, and are not mostly not evaluable.</summary>
-public sealed class SharesTests(ITestOutputHelper output)
+public sealed class SharesTests
 {
     private const int Histories = 5_000;
 
     [Theory]
     [InlineData(Criteria.Recist11)]
+    [InlineData(Criteria.Recist10)]
+    [InlineData(Criteria.MRecistHcc)]
     public void Every_outcome_occurs(Criteria criteria)
     {
         var shares = new Shares();
@@ -16,11 +18,6 @@ public sealed class SharesTests(ITestOutputHelper output)
         {
             var history = RandomHistory.Make(number, criteria);
             shares.Add(history, NaiveEvaluator.Evaluate(history));
-        }
-
-        foreach (var (what, count) in shares.Counts)
-        {
-            output.WriteLine($"{count,6} {what}");
         }
 
         Assert.All(Least(criteria), least => Assert.True(shares.Of(least.What) >= least.Times, $"{least.What}: {shares.Of(least.What)} of at least {least.Times}"));
@@ -37,12 +34,12 @@ public sealed class SharesTests(ITestOutputHelper output)
             ("overall", "CR PR SD NonCRNonPD NED PD NE", 200),
             ("unconfirmed", "CR PR SD NonCRNonPD NED PD NE", 50),
             ("confirmed", "CR PR SD NonCRNonPD NED PD NE", 50),
-            ("state", "Measured Fragments TooSmall Absent NotEvaluable Treated Merged", 300),
+            ("state", "Measured Fragments TooSmall Absent NotEvaluable Treated Merged", 150),
             ("status", "Absent Present Increased UnequivocalProgression NotEvaluated", 200),
             ("new", "Unequivocal Equivocal RuledOut PerPet", 300),
             ("date", "Start Reference Death LastKnownAlive NewTherapy SymptomaticDeterioration BaselineMissing partial", 50),
-            ("issue", "BASELINE_INCOMPLETE BASELINE_WINDOW MAX_PER_ORGAN MAX_TOTAL NOT_MEASURABLE NO_MEASURABLE", 100),
-            ("lesion", "Measurable NonMeasurable NotPathological NotALesion", 200),
+            ("issue", "BASELINE_INCOMPLETE BASELINE_WINDOW MAX_PER_ORGAN MAX_TOTAL NOT_MEASURABLE NO_MEASURABLE", 50),
+            ("lesion", criteria == Criteria.Recist10 ? "Measurable NonMeasurable NotALesion" : "Measurable NonMeasurable NotPathological NotALesion", 200),
         ];
         return all.SelectMany(a => a.Words.Split(' ').Select(word => ($"{a.Kind} {word}", a.Times)))
             .Concat(criteria == Criteria.Recist11 ? [("final CR to PR", 50), ("final PR to PD", 50), ("final SD to PD", 10)] : []);

@@ -6,36 +6,36 @@ internal static class MissingTargetThatCannotMatter
 {
     public static TargetVerdict? Of(TargetSituation s)
     {
-        if (!s.Options.AcceptMissingTargetThatCannotMatter || s.PartialSum is not { } least || s.Earlier.BaselineSum is null)
+        if (!s.Options.AcceptMissingTargetThatCannotMatter || s.PartialSum is null || s.Earlier.BaselineSum is null)
         {
             return null;
         }
 
-        var most = least;
         for (var i = 0; i < s.Values.Length; i++)
         {
-            if (s.Values[i].Value is null)
+            if (s.Values[i].Value is null && s.Earlier.Largest(i) is null)
             {
-                if (s.Earlier.Largest(i) is not { } largest)
-                {
-                    return null;
-                }
-
-                most += largest;
+                return null;
             }
         }
 
-        var category = AnyDisease(s) ? Category(s, least) : null;
-        return category is { } response && response == Category(s, most)
-            ? new(response, new(RuleIds.TargetMissingAccepted, s.Missing, s.Facts(FactText.Mm("largestSumMm", most))))
+        var (gone, large) = (Filled(s, static _ => Length.Zero), Filled(s, place => s.Earlier.Largest(place)!.Value));
+        var category = TargetRules.Decide(gone).Response;
+        return category != TargetResponse.CR && category == TargetRules.Decide(large).Response
+            ? new(category, new(RuleIds.TargetMissingAccepted, s.Missing, s.Facts(FactText.Mm("largestSumMm", large.Sum!.Value))))
             : null;
     }
 
-    private static bool AnyDisease(TargetSituation s) => Enumerable.Range(0, s.Values.Length).Any(s.IsDisease);
-
-    private static TargetResponse? Category(TargetSituation s, Length sum)
+    /// <summary>The visit as it would be with these values of the missing targets, so that every rule sees them.</summary>
+    private static TargetSituation Filled(TargetSituation s, Func<int, Length> missing)
     {
-        var complete = s with { Sum = sum, PartialSum = null };
-        return (ProgressionFromNadir.Of(complete) ?? PartialResponse.Of(complete) ?? PartialResponsePersists.Of(complete) ?? StableDisease.Of(complete)).Response;
+        var values = s.Values.ToBuilder();
+        for (var i = 0; i < values.Count; i++)
+        {
+            values[i] = values[i] with { Value = values[i].Value ?? missing(i) };
+        }
+
+        var filled = values.MoveToImmutable();
+        return s with { Values = filled, Sum = SumOfDiameters.Of(filled).Complete, PartialSum = null };
     }
 }

@@ -9,12 +9,12 @@ internal static class RandomLesions
         var targets = random.Pick(0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, random.Pick(4, 5, 6, 11));
         for (var i = 1; i <= targets; i++)
         {
-            lesions.Add(One(random, criteria, "T" + i, LesionRole.Target));
+            lesions.Add(One(random, criteria, "T" + i, LesionRole.Target, targets));
         }
 
         for (var i = 1; i <= random.Pick(0, 0, 1, 1, 2); i++)
         {
-            lesions.Add(One(random, criteria, "NT" + i, LesionRole.NonTarget));
+            lesions.Add(One(random, criteria, "NT" + i, LesionRole.NonTarget, targets));
         }
 
         for (var i = 1; i <= random.Pick(0, 0, 0, 1, 2, 3); i++)
@@ -28,9 +28,9 @@ internal static class RandomLesions
         return lesions;
     }
 
-    private static Lesion One(CaseRandom random, Criteria criteria, string id, LesionRole role)
+    private static Lesion One(CaseRandom random, Criteria criteria, string id, LesionRole role, int targets)
     {
-        var organ = random.Pick("lung", "left lung", "Lungs", "liver", "right kidney", "bone", null);
+        var organ = targets > 5 ? random.Pick("lung", "Lungs") : random.Pick("lung", "left lung", "Lungs", "liver", "right kidney", "bone", null);
         var facts = random.Percent(60) || criteria == Criteria.MRecistHcc ? Facts(random, criteria) : null;
         return new(id, role, organ, IsNode: random.Percent(30), AtBaseline: facts);
     }

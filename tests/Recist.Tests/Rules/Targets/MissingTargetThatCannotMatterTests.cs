@@ -27,6 +27,16 @@ public class MissingTargetThatCannotMatterTests
         Assert.Equal("100", visits[2].Nadir.ToString());
     }
 
+    // After a CR a node at its earlier 12.5 mm would be back: PD. At 0 mm only the too small lesion is back, which the option holds back: PR.
+    [Fact]
+    public void The_rules_see_the_missing_target_itself_not_only_its_sum()
+    {
+        var options = Accept with { QueryReappearedTooSmall = true };
+        var visits = Patient.WithTargets().Also(Patient.TargetNode("N1")).With(options).Baseline(60m, 12.5m).On(42, 0m, 8m);
+        Assert.Equal(TargetResponse.NE, visits.On(84, Patient.Mm("small -")).Last().Target);
+        Assert.Equal(TargetResponse.PR, visits.On(84, Patient.Mm("small 8")).Last().Target);
+    }
+
     [Fact]
     public void A_target_never_seen_before_cannot_be_bounded() =>
         Assert.Equal(TargetResponse.NE, Patient.WithTargets(2).With(Accept).Baseline(60m, null).On(42, 30m, null).Last().Target);
