@@ -9,6 +9,11 @@ internal static class NaiveMeasurability
         var node = patient.CountsAsNode(lesion.IsNode);
         var hcc = patient.Options.Criteria == Criteria.MRecistHcc;
         var size = (node ? facts.ShortAxis : facts.Longest)?.Millimetres ?? AtBaselineVisit(patient, lesion);
+        if (hcc && !node)
+        {
+            size = (facts.Viable ?? ViableAtBaselineVisit(patient, lesion))?.Millimetres ?? (facts.Intrahepatic == true ? null : size);
+        }
+
         if (facts.SimpleCyst)
         {
             return Measurability.NotALesion;
@@ -40,11 +45,9 @@ internal static class NaiveMeasurability
             return Measurability.NonMeasurable;
         }
 
-        if (hcc && !node && (facts.Viable is not null || facts.Intrahepatic == true))
+        if (hcc && !node && facts.ArterialEnhancement == false && facts.Intrahepatic != false)
         {
-            return facts.ArterialEnhancement != false && facts.Viable is { Millimetres: >= 10m }
-                ? Measurability.Measurable
-                : Measurability.NonMeasurable;
+            return Measurability.NonMeasurable;
         }
 
         return size >= Limit(patient, facts, node) ? Measurability.Measurable : Measurability.NonMeasurable;
@@ -70,6 +73,9 @@ internal static class NaiveMeasurability
         return facts.Modality != Modality.Caliper && facts.Slice is { Millimetres: > 5m } slice ? 2m * slice.Millimetres : 10m;
     }
 
+    private static Length? ViableAtBaselineVisit(NaivePatient patient, Lesion lesion) =>
+        patient.Baseline?.Measurements.FirstOrDefault(m => m.Lesion == lesion.Id)?.Viable;
+
     private static decimal? AtBaselineVisit(NaivePatient patient, Lesion lesion)
     {
         if (patient.Baseline is not { } baseline)
@@ -81,7 +87,7 @@ internal static class NaiveMeasurability
         {
             if (finding.Lesion == lesion.Id)
             {
-                return finding.ShortAxis?.Millimetres;
+                return patient.CountsAsNode(lesion.IsNode) ? finding.ShortAxis?.Millimetres : null;
             }
         }
 

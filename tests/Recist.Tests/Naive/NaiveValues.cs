@@ -75,7 +75,7 @@ internal static class NaiveValues
 
     private static decimal? Measured(NaivePatient patient, Lesion lesion, TargetMeasurement m)
     {
-        if (patient.Options.Criteria == Criteria.MRecistHcc)
+        if (patient.Options.Criteria == Criteria.MRecistHcc && !lesion.IsNode)
         {
             if (m.Viable is { } viable)
             {
