@@ -7,8 +7,8 @@ namespace Recist.Tests.Naive;
 public sealed class NaiveComparisonTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData(Criteria.Recist11, 200_000)]
-    [InlineData(Criteria.Recist10, 60_000)]
+    [InlineData(Criteria.Recist11, 100_000)]
+    [InlineData(Criteria.Recist10, 40_000)]
     [InlineData(Criteria.MRecistHcc, 60_000)]
     public void Engine_and_naive_evaluator_agree(Criteria criteria, int histories)
     {
