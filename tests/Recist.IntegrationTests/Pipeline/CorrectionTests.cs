@@ -119,6 +119,19 @@ public class CorrectionTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_study_keeps_the_criteria_of_its_first_file()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        static string By(string file, string criteria) => file.Replace("\"study\"", $"\"criteria\":\"{criteria}\",\"study\"", StringComparison.Ordinal);
+        var first = await host.UploadAsync("a.json", By(Course.File("P-1", Baseline), "RECIST 1.0").Replace("\"study\"", "\"options\":{\"confirmationRequired\":false},\"study\"", StringComparison.Ordinal));
+        var silent = await host.UploadAsync("b.json", Course.File("P-2", Baseline));
+        var other = await host.UploadAsync("c.json", By(Course.File("P-3", Baseline), "mRECIST-HCC"));
+
+        Assert.Equal([UploadStatus.Accepted, UploadStatus.Accepted, UploadStatus.Refused], new[] { first.Status, silent.Status, other.Status });
+        Assert.Contains("CONFLICT_OPTIONS", await host.ReceiptAsync(other), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_withdrawal_that_is_broken_off_is_carried_out_in_every_timeline_all_the_same()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());

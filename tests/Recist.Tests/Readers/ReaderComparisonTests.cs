@@ -39,6 +39,15 @@ public class ReaderComparisonTests
     }
 
     [Fact]
+    public void The_day_of_the_first_response_is_that_of_the_response_that_counts()
+    {
+        // R1: PR on day 42, confirmed on day 84. R2: PR on day 84, confirmed on day 126. Both PR.
+        var comparison = Reads.Compare(Reads.Of("R1", "42 PR, 84 PR, 126 PR"), Reads.Of("R2", "42 SD, 84 PR, 126 PR"));
+        Assert.Equal("VisitResponse Day 42: R1 PR, R2 SD; FirstResponseDate: R1 2025-02-17, R2 2025-03-31", comparison.Text());
+        Assert.True(comparison.NeedsAdjudication);
+    }
+
+    [Fact]
     public void A_visit_that_differs_alone_calls_for_none()
     {
         var comparison = Reads.Compare(Reads.Of("R1", "42 SD, 84 NE, 126 PD"), Reads.Of("R2", "42 SD, 84 SD, 126 PD"));

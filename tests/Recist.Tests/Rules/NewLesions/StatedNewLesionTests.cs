@@ -23,6 +23,28 @@ public class StatedNewLesionTests
     }
 
     [Fact]
+    public void Fragments_of_a_target_are_not_new_and_add_to_the_sum()
+    {
+        var visit = Patient.WithTargets().Baseline(30m).On(42).Where(v => v with
+        {
+            Measurements = [new("T1", MeasurementState.Measured) { Fragments = [Length.FromMillimetres(14m), Length.FromMillimetres(12m)] }],
+        }).Last();
+        Assert.Equal((OverallResponse.SD, "26"), (visit.Overall, visit.Sum.ToString()));
+        Assert.Empty(visit.NewLesions);
+    }
+
+    [Theory]
+    [InlineData("0", "4.9999", OverallResponse.PR)] // back, and the sum does not reach the 5 mm
+    [InlineData("0", "5", OverallResponse.PD)]
+    public void A_target_that_is_back_without_a_complete_response_is_judged_by_the_sum(string gone, string back, OverallResponse expected)
+    {
+        var visit = Patient.WithTargets().Also(Patient.NonTarget("NT1")).Baseline(30m).NonTargets(("NT1", NonTargetStatus.Present))
+            .On(42, Patient.Mm(gone)).NonTargets(("NT1", NonTargetStatus.Present)).On(84, Patient.Mm(back)).NonTargets(("NT1", NonTargetStatus.Present)).Last();
+        Assert.Equal(expected, visit.Overall);
+        Assert.Empty(visit.NewLesions);
+    }
+
+    [Fact]
     public void A_visit_reads_by_what_it_lists() =>
         Assert.Equal(OverallResponse.PR, Patient.WithTargets().Baseline(30m).On(42, 10m).New("L9", NewLesionStatus.Unequivocal).On(84, 10m).Last().Overall);
 }

@@ -15,6 +15,18 @@ public class PartialResponseTests
     public void Partial_response_needs_30_percent_below_baseline(string baseline, string sum, TargetResponse expected) =>
         Assert.Equal(expected, Patient.WithTargets().Baseline(Patient.Mm(baseline)).On(42, Patient.Mm(sum)).Last().Target);
 
+    [Theory]
+    [InlineData("22 22 22", "15.4 15.4 15.3999", TargetResponse.PR)]
+    [InlineData("22 22 22", "15.4 15.4 15.4000", TargetResponse.PR)] // 46.2 of 66, exactly -30 %
+    [InlineData("22 22 22", "15.4 15.4 15.4001", TargetResponse.SD)]
+    [InlineData("11.1 10.9", "7.7 7.7", TargetResponse.PR)] // 15.4 of 22
+    [InlineData("11.1 10.9", "7.7 7.7001", TargetResponse.SD)]
+    public void Sums_are_exact(string baseline, string visit, TargetResponse expected)
+    {
+        var before = Patient.Mm(baseline);
+        Assert.Equal(expected, Patient.WithTargets(before.Length).Baseline(before).On(42, Patient.Mm(visit)).Last().Target);
+    }
+
     [Fact]
     public void Shrinkage_counts_from_baseline_not_from_the_visit_before() =>
         // 100 -> 80 -> 71: -11 % from the visit before, -29 % from baseline.
