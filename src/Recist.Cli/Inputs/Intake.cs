@@ -36,7 +36,7 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
             var ofFile = reading.Complaints.Where(c => c.Patient is null).ToList();
             foreach (var patient in reading.Submission?.Patients ?? [])
             {
-                read.Add(upload.Count == 1 ? patient with { Source = source } : patient);
+                read.Add(upload is [var only] ? ArchiveMember.Named(patient, only) with { Source = source } : patient);
                 ofFiles.TryAdd(Key(patient), []);
                 ofFiles[Key(patient)].AddRange(ofFile);
             }

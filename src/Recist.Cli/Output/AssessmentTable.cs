@@ -11,15 +11,7 @@ internal static class AssessmentTable
     /// <summary>Writes the table of one patient.</summary>
     public static void Write(AssessedPatient patient, Assessment assessment, TextWriter to)
     {
-        var criteria = assessment.History.Options.Criteria;
-        var who = new[]
-        {
-            patient.Study.Length > 0 ? $"study {patient.Study}" : null,
-            patient.Course != "1" ? $"course {patient.Course}" : null,
-            patient.Reader is null ? null : $"reader {patient.Reader}",
-            criteria == Criteria.Recist11 ? null : criteria.Code(),
-        }.OfType<string>();
-        to.WriteLine($"Patient {patient.Patient}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}");
+        to.WriteLine(Title(patient));
         string[][] rows = [Head, .. assessment.Visits.Select(Row)];
         var widths = Head.Select((_, i) => rows.Max(r => r[i].Length)).ToArray();
         foreach (var row in rows)
@@ -36,6 +28,19 @@ internal static class AssessmentTable
         to.WriteLine($"  Best overall response: {assessment.Best.Unconfirmed.Code()} (confirmed: {assessment.Best.Confirmed.Code()})");
         EndpointsText.Write(assessment.Endpoints, to);
         to.WriteLine();
+    }
+
+    /// <summary>Whose record it is, in one line.</summary>
+    public static string Title(AssessedPatient patient)
+    {
+        var who = new[]
+        {
+            patient.Study.Length > 0 ? $"study {patient.Study}" : null,
+            patient.Course != "1" ? $"course {patient.Course}" : null,
+            patient.Reader is null ? null : $"reader {patient.Reader}",
+            patient.Assessment?.History.Options.Criteria is { } criteria and not Criteria.Recist11 ? criteria.Code() : null,
+        }.OfType<string>();
+        return $"Patient {patient.Patient}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}";
     }
 
     private static string[] Row(VisitAssessment visit) =>

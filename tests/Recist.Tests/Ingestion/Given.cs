@@ -16,6 +16,9 @@ internal static class Given
         return Path.Combine(Repository.SharedData, relative);
     }
 
+    /// <summary>The text of a cell, where the bare word NA is a blank.</summary>
+    public static string OrBlank(string text) => text == "NA" ? "" : text;
+
     public static UploadedFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
     public static Reading Reading(string name, string text, ReadingSettings? settings = null) =>

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Recist.Reports.Explanations;
+
+/// <summary>A sum of diameters, followed to the visit and the cells that it stems from.</summary>
+/// <param name="Visit">Label of that visit.</param>
+/// <param name="Date">Date of that visit.</param>
+/// <param name="Complete">The sum; null where a target is not evaluable.</param>
+/// <param name="Partial">The sum of the evaluated targets where some are missing.</param>
+/// <param name="Values">One entry for each target.</param>
+public sealed record ExplainedSum(string Visit, ScanDate Date, Length? Complete, Length? Partial, ImmutableArray<ExplainedValue> Values)
+{
+    /// <summary>The sum of a visit; null without targets.</summary>
+    public static ExplainedSum? Of(VisitAssessment? visit)
+    {
+        if (visit is null || visit.TargetValues.IsEmpty)
+        {
+            return null;
+        }
+
+        var found = visit.Visit.Measurements.GroupBy(m => m.Lesion, StringComparer.Ordinal).ToDictionary(m => m.Key, m => m.First(), StringComparer.Ordinal);
+        var values = visit.TargetValues.Select(v => found.TryGetValue(v.Lesion, out var m)
+            ? new ExplainedValue(v.Lesion, v.State, v.Value, m.Source, m.Text)
+            : new ExplainedValue(v.Lesion, v.State, v.Value, null, null));
+        return new(visit.Visit.Label, visit.Visit.Date, visit.Sum, visit.PartialSum, [.. values]);
+    }
+}
