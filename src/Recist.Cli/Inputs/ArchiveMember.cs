@@ -14,7 +14,7 @@ internal static class ArchiveMember
     private static Visit Named(Visit visit, string archive) => visit with
     {
         GivenSource = In(archive, visit.GivenSource),
-        Measurements = [.. visit.Measurements.Select(m => m with { Source = In(archive, m.Source) })],
+        Measurements = [.. visit.Measurements.Select(m => m with { Source = In(archive, m.Source), ViableSource = In(archive, m.ViableSource) })],
         NonTargets = [.. visit.NonTargets.Select(n => n with { Source = In(archive, n.Source) })],
         NewLesions = [.. visit.NewLesions.Select(n => n with { Source = In(archive, n.Source) })],
     };

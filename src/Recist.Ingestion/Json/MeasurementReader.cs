@@ -38,6 +38,8 @@ internal static class MeasurementReader
         {
             MergedInto = mergedInto,
             Viable = finding.Millimetres("viableMm"),
+            ViableText = finding.Item("viableMm")?.Text,
+            ViableSource = finding.Item("viableMm") is { } viable ? finding.PlaceOf(viable).Cell : null,
             Date = finding.Date("date"),
             Method = finding.Text("method"),
             Slice = finding.Millimetres("sliceMm"),

@@ -19,9 +19,9 @@ public sealed record CourseExplanation(Assessment Assessment, ImmutableArray<Exp
             [.. assessment.Visits.Select(v => new ExplainedVisit(
                 v,
                 [.. v.Reasons.Select(r => ExplainedReason.Of(r, [v.Visit, .. Others(r, v, byLabel)]))],
-                ExplainedSum.Of(v),
-                v == baseline ? null : ExplainedSum.Of(baseline),
-                v.NadirVisit is { } label && byLabel.TryGetValue(label, out var nadir) ? ExplainedSum.Of(nadir) : null))],
+                ExplainedSum.Of(v, assessment.History),
+                v == baseline ? null : ExplainedSum.Of(baseline, assessment.History),
+                v.NadirVisit is { } label && byLabel.TryGetValue(label, out var nadir) ? ExplainedSum.Of(nadir, assessment.History) : null))],
             [.. assessment.Best.Reasons.Select(r => ExplainedReason.Of(r))]);
     }
 

@@ -11,17 +11,22 @@ namespace Recist.Reports.Explanations;
 public sealed record ExplainedSum(string Visit, ScanDate Date, Length? Complete, Length? Partial, ImmutableArray<ExplainedValue> Values)
 {
     /// <summary>The sum of a visit; null without targets.</summary>
-    public static ExplainedSum? Of(VisitAssessment? visit)
+    /// <param name="visit">The visit, or null.</param>
+    /// <param name="history">Whose visit it is: the criteria decide which diameter counts.</param>
+    public static ExplainedSum? Of(VisitAssessment? visit, PatientHistory history)
     {
+        ArgumentNullException.ThrowIfNull(history);
         if (visit is null || visit.TargetValues.IsEmpty)
         {
             return null;
         }
 
         var found = visit.Visit.Measurements.GroupBy(m => m.Lesion, StringComparer.Ordinal).ToDictionary(m => m.Key, m => m.First(), StringComparer.Ordinal);
-        var values = visit.TargetValues.Select(v => found.TryGetValue(v.Lesion, out var m)
-            ? new ExplainedValue(v.Lesion, v.State, v.Value, m.Source, m.Text)
-            : new ExplainedValue(v.Lesion, v.State, v.Value, null, null));
+        var nodes = history.Lesions.Where(l => l.IsNode).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var viable = history.Options.Criteria == Criteria.MRecistHcc;
+        var values = visit.TargetValues.Select(v => !found.TryGetValue(v.Lesion, out var m) ? new ExplainedValue(v.Lesion, v.State, v.Value, null, null)
+            : viable && m is { State: MeasurementState.Measured, ViableSource: not null } && !nodes.Contains(v.Lesion) ? new(v.Lesion, v.State, v.Value, m.ViableSource, m.ViableText)
+            : new(v.Lesion, v.State, v.Value, m.Source, m.Text));
         return new(visit.Visit.Label, visit.Visit.Date, visit.Sum, visit.PartialSum, [.. values]);
     }
 }

@@ -35,10 +35,16 @@ public sealed record TargetMeasurement(string Lesion, MeasurementState State, Le
     /// <summary>Where <see cref="Text"/> stood in the file.</summary>
     public SourceCell? Source { get; init; }
 
+    /// <summary>The viable diameter as uploaded; null where there is none.</summary>
+    public string? ViableText { get; init; }
+
+    /// <summary>Where <see cref="ViableText"/> stood in the file.</summary>
+    public SourceCell? ViableSource { get; init; }
+
     /// <summary>By content, so that two readings of the same rows are equal.</summary>
     public bool Equals(TargetMeasurement? other) => other is not null
-        && (Lesion, State, Diameter, MergedInto, Viable, Date, Method, Slice, Comment, Text, Source)
-            == (other.Lesion, other.State, other.Diameter, other.MergedInto, other.Viable, other.Date, other.Method, other.Slice, other.Comment, other.Text, other.Source)
+        && (Lesion, State, Diameter, MergedInto, Viable, Date, Method, Slice, Comment, Text, Source, ViableText, ViableSource)
+            == (other.Lesion, other.State, other.Diameter, other.MergedInto, other.Viable, other.Date, other.Method, other.Slice, other.Comment, other.Text, other.Source, other.ViableText, other.ViableSource)
         && Fragments.SequenceEqual(other.Fragments);
 
     /// <inheritdoc/>

@@ -74,6 +74,20 @@ public sealed class ProvenanceTests : IDisposable
         Assert.Equal(("$.patients[0].visits[1].nonTargets[0].status", "unequivocal-progression"), Cell(worse.Source, worse.Text));
     }
 
+    [Fact]
+    public void In_mRECIST_the_viable_diameter_is_the_cited_one()
+    {
+        var json = Write("m.json", Given.Patient(
+            """{ "id": "T1", "role": "target", "organ": "liver" }""",
+            """
+            { "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 40, "viableMm": 30.50 } ] },
+            { "label": "W6", "date": "2025-02-17", "measurements": [ { "lesion": "T1", "mm": 39, "viableMm": 12 } ] }
+            """).Replace("\"study\": \"S\"", "\"study\": \"S\", \"criteria\": \"mRECIST-HCC\"", StringComparison.Ordinal));
+        Assert.Equal((2, 4), Check(json));
+        var sum = Explain(json)[0].Visits[1].Sum!;
+        Assert.Equal(("$.patients[0].visits[1].measurements[0].viableMm", "12"), Cell(sum.Values[0].Source, sum.Values[0].Text));
+    }
+
     private static (string, string?) Cell(SourceCell? cell, string? text) => (cell!.Column, text);
 
     private static List<CourseExplanation> Explain(params string[] paths) =>

@@ -10,6 +10,10 @@ public class RuleCatalogueTests
     public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(r => r.Id)];
 
     [Fact]
+    public void Every_rule_id_leads_to_a_heading() =>
+        Assert.All(RuleCatalogue.All.Select(r => r.Id.Split('.')[0]).Distinct(), g => Assert.Contains($"\n## {g}\n", Document, StringComparison.Ordinal));
+
+    [Fact]
     public void Every_id_is_in_the_catalogue_once() => Assert.Equal(Constants(typeof(RuleIds)).Order(), RuleCatalogue.All.Select(r => r.Id).Order());
 
     [Theory]
