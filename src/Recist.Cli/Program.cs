@@ -14,6 +14,7 @@ var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the me
     AssessCommand.Create(),
     ReadersCommand.Create(),
     ExplainCommand.Create(),
+    CohortCommand.Create(),
     ReportCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Recist.Cli;
+using Recist.Cli.Commands;
+using Recist.Cli.Inputs;
+using Recist.Cli.Output;
+using Recist.Ingestion;
+using Recist.Reports.Statistics;
+using Recist.Tests.Readers;
+
+namespace Recist.Tests.CommandLine;
+
+public sealed class CohortCommandTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("recist-test-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void One_record_counts_for_each_patient_and_who_has_none_that_stands_is_named()
+    {
+        Write("a.csv", Rows("P1", "R1") + Rows("P1", "R2") + Rows("P2", "R1"));
+        Write("b.json", Given.Patient(
+            """{ "id": "T1", "role": "target" }""",
+            """{ "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 20 } ] }""",
+            "\"accepted\": true,").Replace("\"P1\"", "\"P3\"", StringComparison.Ordinal));
+        var errors = new StringWriter();
+        var cohort = CohortCommand.CohortOf(Read(), errors);
+        Assert.Equal(2, cohort.Patients);
+        Assert.Equal("Patient P1 is not counted: 2 readers and none is marked as the accepted one.", errors.ToString().Trim());
+    }
+
+    [Fact]
+    public void Figures_of_different_options_are_not_added_up()
+    {
+        Write("a.csv", Rows("P1", "R1"));
+        Write("b.json", Given.Patient(
+            """{ "id": "T1", "role": "target" }""",
+            """{ "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 20 } ] }""")
+            .Replace("\"study\": \"S\"", "\"study\": \"S\", \"options\": { \"confirmMinDays\": 35 }", StringComparison.Ordinal));
+        Assert.Contains("different criteria or options", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(Read(), TextWriter.Null)).Message, StringComparison.Ordinal);
+        Assert.Contains("No patient", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(new Intake([], [], []), TextWriter.Null)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_and_JSON_give_rates_curve_median_and_patients_at_risk()
+    {
+        var cohort = new Cohort([.. Enumerable.Range(1, 4).Select(i => Patient(i * 30, isEvent: i != 2, responds: i == 1))]);
+        var text = new StringWriter { NewLine = "\n" };
+        CohortText.Write(cohort, [Endpoint.All[0]], [0, 60, 100], text);
+        Assert.Contains("Objective response rate: 1/4 = 25.0% (exact 95% interval 0.6 to 80.6%)\n", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Progression-free survival (pfs): 4 patients, 3 events, 1 censored\n  Median 90 days (95% interval 30 to not reached)\n", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("     30        4       1    0.7500      0.2165  0.1279 to 0.9605\n", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("  At risk on day: 0: 4, 60: 3, 100: 1\n", text.ToString(), StringComparison.Ordinal);
+        var json = JsonDocument.Parse(CohortJson.Of(cohort, [Endpoint.All[0]], [0, 60])).RootElement;
+        Assert.Equal(0.25, json.GetProperty("objectiveResponse").GetProperty("rate").GetDouble());
+        var pfs = json.GetProperty("endpoints").GetProperty("pfs");
+        Assert.Equal((3, 90.0, JsonValueKind.Null), (pfs.GetProperty("events").GetInt32(), pfs.GetProperty("medianDays").GetDouble(), pfs.GetProperty("medianUpper").ValueKind));
+        Assert.Equal(0.375, pfs.GetProperty("steps")[1].GetProperty("survival").GetDouble(), 12);
+    }
+
+    [Fact]
+    public void An_endpoint_that_ends_before_it_begins_is_named_and_left_out_of_the_curve()
+    {
+        var cohort = new Cohort([Patient(-3, true, false), Patient(10, true, false)]);
+        Assert.Equal(1, cohort.Curve(Endpoint.All[0]).Patients);
+        Assert.Equal("P-3", Assert.Single(cohort.EndsBeforeStart(Endpoint.All[0])));
+    }
+
+    [Fact]
+    public void Without_chosen_days_patients_at_risk_are_counted_every_12_weeks_while_there_are_some()
+    {
+        var curve = KaplanMeier.Of([new(200, true)]);
+        Assert.Equal([0, 84, 168], CohortDays.Of([], curve));
+        Assert.Equal([5], CohortDays.Of([5], curve));
+        Assert.Equal([0], CohortDays.Of([], KaplanMeier.Of([])));
+    }
+
+    private static Assessment Patient(int days, bool isEvent, bool responds)
+    {
+        var start = ScanDate.From(new DateOnly(2025, 1, 6));
+        var history = new PatientHistory("S", "1", "P" + days.ToString(System.Globalization.CultureInfo.InvariantCulture), "R", ResponseOptions.Default, new PatientDates(), [], []);
+        return ResponseAssessor.Assess(history) with
+        {
+            Endpoints = new CourseEndpoints
+            {
+                ObjectiveResponse = responds,
+                Pfs = new TimeToEvent(start, ScanDate.From(start.Latest.AddDays(days)), isEvent, isEvent ? EndpointReason.Progression : EndpointReason.NoEvent) { Why = new Reason("pfs", [], []) },
+            },
+        };
+    }
+
+    private static string Rows(string patient, string reader) =>
+        $"{patient},Baseline,2025-01-06,yes,T1,target,lung,no,33,,,{reader}\n{patient},W6,2025-02-17,,T1,target,lung,no,20,,,{reader}\n";
+
+    private void Write(string name, string text) =>
+        File.WriteAllText(Path.Combine(folder.FullName, name), name.EndsWith(".csv", StringComparison.Ordinal) ? Given.TemplateHead + text : text);
+
+    private Intake Read() => Intake.Read(InputFiles.Find([folder.FullName]), ReadingSettings.Default);
+}
