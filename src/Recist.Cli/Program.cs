@@ -15,6 +15,7 @@ var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the me
     ReadersCommand.Create(),
     ExplainCommand.Create(),
     CohortCommand.Create(),
+    ExportCommand.Create(),
     ReportCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
