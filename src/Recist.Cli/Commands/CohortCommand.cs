@@ -49,15 +49,15 @@ internal static class CohortCommand
     internal static Cohort CohortOf(Intake intake, TextWriter errors)
     {
         var records = ImmutableArray.CreateBuilder<Assessment>();
-        foreach (var (patient, readers) in StandingRecord.Courses(intake))
+        foreach (var course in PatientReads.Of(intake))
         {
-            if (StandingRecord.Of(readers).Record is { } record)
+            if (course.Standing is { } standing)
             {
-                records.Add(record.Assessment!);
+                records.Add(standing.Read);
             }
             else
             {
-                errors.WriteLine($"Patient {patient} is not counted: {readers.Length} readers and none is marked as the accepted one.");
+                errors.WriteLine($"Patient {course.Patient} is not counted: {course.Readers.Length} readers and none is marked as the accepted one.");
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Recist.Reports.Statistics;
 
@@ -11,10 +10,8 @@ internal static class CohortJson
     /// <summary>The figures of a cohort.</summary>
     public static string Of(Cohort cohort, ImmutableArray<Endpoint> endpoints, ImmutableArray<int> days)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        return JsonLine.Write(json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("patients", cohort.Patients);
             json.WriteStartObject("bestOverall");
             foreach (var (response, count) in cohort.Best)
@@ -35,10 +32,7 @@ internal static class CohortJson
             }
 
             json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        });
     }
 
     private static void Rate(Utf8JsonWriter json, string name, Rate rate)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Recist.Cli.Inputs;
 using Recist.Reports.Content;
@@ -14,10 +12,8 @@ internal static class ExplanationJson
     /// <summary>One reader's record of one patient.</summary>
     public static string Line(AssessedPatient record, CourseExplanation course, IEnumerable<SourceDocument> sources, string? visit)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonLine.Write(json =>
         {
-            json.WriteStartObject();
             json.WriteString("study", record.Study);
             json.WriteString("course", record.Course);
             json.WriteString("patient", record.Patient);
@@ -35,12 +31,10 @@ internal static class ExplanationJson
                 json.WriteString("confirmed", course.Assessment.Best.Confirmed.Code());
                 Reasons(json, course.Best);
                 json.WriteEndObject();
+                Reasons(json, course.Endpoints, "endpoints");
             }
 
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        });
     }
 
     private static void Visit(Utf8JsonWriter json, ExplainedVisit explained)
@@ -61,7 +55,7 @@ internal static class ExplanationJson
         Each(json, "sums", explained.Sums, s => Sum(json, s.Name, s.Sum));
     }
 
-    private static void Reasons(Utf8JsonWriter json, ImmutableArray<ExplainedReason> reasons) => Each(json, "reasons", reasons, r =>
+    private static void Reasons(Utf8JsonWriter json, ImmutableArray<ExplainedReason> reasons, string name = "reasons") => Each(json, name, reasons, r =>
     {
         json.WriteString("rule", r.Reason.Rule);
         json.WriteString("text", r.Sentence);

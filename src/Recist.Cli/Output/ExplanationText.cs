@@ -26,6 +26,8 @@ internal static class ExplanationText
             var best = course.Assessment.Best;
             to.WriteLine($"Best overall response: {best.Unconfirmed.Code()} (confirmed: {best.Confirmed.Code()})");
             Reasons(course.Best, to);
+            to.WriteLine("Endpoints");
+            Reasons(course.Endpoints, to);
         }
 
         to.WriteLine();

@@ -29,9 +29,6 @@ internal sealed class ReportFiles(string folder, string edition, string? languag
             var readers = course.Readers;
             var record = readers.FirstOrDefault(r => ReferenceEquals(r.Assessment, course.Standing?.Read));
             var rule = course.Standing?.Rule ?? RecordReadRule.OnlyReader;
-        foreach (var (patient, readers) in StandingRecord.Courses(intake))
-        {
-            var (record, rule) = StandingRecord.Of(readers);
             foreach (var reader in readers.Where(r => edition != "patient" && (record is null || r == record)))
             {
                 Save(ClinicianReport.Compose(Facts(intake, reader, readers, rule)), reader, "clinician", output);
@@ -44,7 +41,6 @@ internal sealed class ReportFiles(string folder, string edition, string? languag
             else if (edition != "clinician")
             {
                 errors.WriteLine($"{readers[0].Source}: patient {course.Patient} has no patient edition: {readers.Length} readers and none is marked as the accepted one.");
-                errors.WriteLine($"{readers[0].Source}: patient {patient} has no patient edition: {readers.Length} readers and none is marked as the accepted one.");
             }
         }
     }

@@ -6,7 +6,8 @@ namespace Recist.Reports.Explanations;
 /// <param name="Assessment">What is explained.</param>
 /// <param name="Visits">One entry for each visit.</param>
 /// <param name="Best">Why the best response is what it is.</param>
-public sealed record CourseExplanation(Assessment Assessment, ImmutableArray<ExplainedVisit> Visits, ImmutableArray<ExplainedReason> Best)
+/// <param name="Endpoints">Why each endpoint ends where it ends.</param>
+public sealed record CourseExplanation(Assessment Assessment, ImmutableArray<ExplainedVisit> Visits, ImmutableArray<ExplainedReason> Best, ImmutableArray<ExplainedReason> Endpoints)
 {
     /// <summary>Explains an assessment.</summary>
     public static CourseExplanation Of(Assessment assessment)
@@ -22,8 +23,15 @@ public sealed record CourseExplanation(Assessment Assessment, ImmutableArray<Exp
                 ExplainedSum.Of(v, assessment.History),
                 v == baseline ? null : ExplainedSum.Of(baseline, assessment.History),
                 v.NadirVisit is { } label && byLabel.TryGetValue(label, out var nadir) ? ExplainedSum.Of(nadir, assessment.History) : null))],
-            [.. assessment.Best.Reasons.Select(r => ExplainedReason.Of(r))]);
+            [.. assessment.Best.Reasons.Select(r => ExplainedReason.Of(r))],
+            [.. Reasons(assessment.Endpoints).OfType<Reason>().Select(r => ExplainedReason.Of(r))]);
     }
+
+    private static IEnumerable<Reason?> Reasons(CourseEndpoints e) =>
+    [
+        e.Pfs?.Why, e.IPfs?.Why, e.Ttp?.Why, e.Os?.Why, e.TimeToResponse?.Why, e.ResponseDuration?.Why, e.StableDuration?.Why,
+        e.ObjectiveResponse?.Why, e.DiseaseControl?.Why, e.ClinicalBenefit?.Why,
+    ];
 
     /// <summary>Visits that the facts of a reason name, such as the one that confirmed a new lesion; not the nadir's, which has its own sum.</summary>
     private static IEnumerable<Visit> Others(Reason reason, VisitAssessment visit, Dictionary<string, VisitAssessment> byLabel) => reason.Facts

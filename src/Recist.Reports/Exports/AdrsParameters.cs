@@ -11,8 +11,8 @@ internal static class AdrsParameters
         var records = source.Rows.Select(r => new AdrsRecord(AdrsRecord.Overall, "Overall Response" + by, r.Response.Code(), r)).ToList();
         records.Add(Best(i + "BOR", $"Best Overall Response{by} (confirmation not required)", best.Unconfirmed, best.Reasons.FirstOrDefault(), source));
         records.Add(Best(i + "CBOR", "Best Confirmed Overall Response" + by, best.Confirmed, best.Reasons.LastOrDefault(), source));
-        records.Add(YesNo(i + "RSP", $"Response{by} (confirmation not required)", source.Unconfirmed.Endpoints.ObjectiveResponse, response));
-        records.Add(YesNo(i + "CRSP", "Confirmed Response" + by, source.Confirmed.Endpoints.ObjectiveResponse, confirmed));
+        records.Add(YesNo(i + "RSP", $"Response{by} (confirmation not required)", source.Unconfirmed.Endpoints.ObjectiveResponse is { Reached: true }, response));
+        records.Add(YesNo(i + "CRSP", "Confirmed Response" + by, source.Confirmed.Endpoints.ObjectiveResponse is { Reached: true }, confirmed));
         records.Add(Benefit(i + "CB", $"Clinical Benefit{by} (confirmation for response not required)", source.Unconfirmed, response, rows, source));
         records.Add(Benefit(i + "CCB", "Confirmed Clinical Benefit" + by, source.Confirmed, confirmed, rows, source));
         if (i.Length > 0)
@@ -50,8 +50,8 @@ internal static class AdrsParameters
     }
 
     /// <summary>The row where the response that counts began.</summary>
-    private static ResponseRow? ResponseOf(Assessment judged, ExportSource source) => judged.Endpoints.ResponseDuration?.Start is { } start
-        ? source.Rows.FirstOrDefault(r => r.Counts && r.Date.Latest == start.Latest)
+    private static ResponseRow? ResponseOf(Assessment judged, ExportSource source) => judged.Endpoints.TimeToResponse is { } first
+        ? source.Rows.FirstOrDefault(r => r.Visit.Visit.Label == first.Visit)
         : null;
 
     /// <summary>Benefit is dated to the earliest record that gives it: the response, or control after the least days.</summary>
@@ -59,6 +59,6 @@ internal static class AdrsParameters
     {
         var held = rows.Find(r => ResponseRow.IsControl(r.Response) && r.Date.DaysSince(source.Reference!.Value) >= judged.History.Options.ClinicalBenefitMinDays);
         var row = new[] { response, held }.OfType<ResponseRow>().MinBy(r => r.Date.Latest);
-        return YesNo(code, title, judged.Endpoints.ClinicalBenefit, row);
+        return YesNo(code, title, judged.Endpoints.ClinicalBenefit is { Reached: true }, row);
     }
 }

@@ -11,9 +11,9 @@ public sealed record Rate(int Count, int Of, double Lower, double Upper)
     public double Share => (double)Count / Of;
 
     /// <summary>The rate of those for whom something holds.</summary>
-    internal static Rate Among(IReadOnlyCollection<Assessment> patients, Func<CourseEndpoints, bool> holds)
+    internal static Rate Among(IReadOnlyCollection<Assessment> patients, Func<CourseEndpoints, EndpointFlag?> holds)
     {
-        var count = patients.Count(p => holds(p.Endpoints));
+        var count = patients.Count(p => holds(p.Endpoints) is { Reached: true });
         var (lower, upper) = ClopperPearson.Interval(count, patients.Count);
         return new(count, patients.Count, lower, upper);
     }

@@ -83,7 +83,7 @@ public sealed class CohortCommandTests : IDisposable
         {
             Endpoints = new CourseEndpoints
             {
-                ObjectiveResponse = responds,
+                ObjectiveResponse = new EndpointFlag(responds, new Reason("r", [], [])),
                 Pfs = new TimeToEvent(start, ScanDate.From(start.Latest.AddDays(days)), isEvent, isEvent ? EndpointReason.Progression : EndpointReason.NoEvent) { Why = new Reason("pfs", [], []) },
             },
         };
