@@ -23,7 +23,7 @@ internal static class AdrsParameters
 
         var progression = rows.Find(r => ResponseRow.IsProgression(r.Response));
         records.Add(YesNo(i.Length > 0 ? "ICPD" : "PD", (i.Length > 0 ? "Confirmation of " : "") + "Disease Progression" + by, progression is not null, progression));
-        if (source.Rows.LastOrDefault(r => r.Counts) is { } last)
+        if (source.Rows.LastOrDefault(r => r.Counts && r.IsEvaluable) is { } last)
         {
             records.Add(new("LSTA", "Last Disease Assessment" + by, last.Response.Code(), last));
         }

@@ -33,7 +33,7 @@ internal static class AdtteTable
     private static ImmutableArray<string> Cells(ExportSource source, (string Code, string Title, TimeToEvent Time) x, int sequence)
     {
         var (history, time) = (source.Assessment.History, x.Time);
-        var (event_, censoring, domain, variable) = Description(x.Code, time);
+        var (event_, censoring, domain, variable) = Description(x.Code, time, history.Options);
         return
         [
             history.Study, history.Patient, x.Code, ExportText.StudyDay(time.Date, time.Start), ExportText.Day(time.Date), ExportText.Day(time.Start),
@@ -42,11 +42,12 @@ internal static class AdtteTable
         ];
     }
 
-    private static (string Event, string Censoring, string Domain, string Variable) Description(string code, TimeToEvent time) => (time.Reason, time.IsEvent) switch
+    private static (string Event, string Censoring, string Domain, string Variable) Description(string code, TimeToEvent time, ResponseOptions options) => (time.Reason, time.IsEvent) switch
     {
         (EndpointReason.Death, true) => ("Death", "", "ADRS", "ADT"),
         (EndpointReason.UnconfirmedProgression, true) => ("Unconfirmed Disease Progression", "", "ADRS", "ADT"),
         (_, true) => ("Disease Progression", "", "ADRS", "ADT"),
+        (EndpointReason.Death, _) when options.DeathWithoutProgression == DeathWithoutProgression.DeathDate => ("Death", "Death", "ADRS", "ADT"),
         (EndpointReason.NewTherapy, _) => Censored("Last Tumor Assessment prior to NACT"),
         (EndpointReason.MissedVisits, _) => Censored("Last Tumor Assessment before Missed Visits"),
         (EndpointReason.NoBaseline or EndpointReason.NoPostBaseline, _) => ("Randomization", "Randomization", "ADSL", "RANDDT"),
