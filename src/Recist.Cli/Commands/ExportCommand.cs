@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Recist.Cli.Inputs;
 using Recist.Cli.Output;
 using Recist.Reports.Exports;
 
