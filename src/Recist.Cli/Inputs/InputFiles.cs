@@ -40,7 +40,7 @@ internal static class InputFiles
             .Select(f => (Path: f, Name: Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/')))
             .OrderBy(f => f.Name, StringComparer.Ordinal)
             .Select(f => Load(f.Path, f.Name));
-        return UploadGrouping.Group([.. files.Where(UploadGrouping.IsMeasurementFile)]);
+        return UploadGrouping.OfFolder([.. files]);
     }
 
     /// <summary>The file's own name; with its folder where two named files are called the same.</summary>

@@ -17,7 +17,7 @@ internal static class VisitJoin
             p.Place, Finding: p.Visit.Date == date || m.Date is not null ? m : m with { Date = p.Visit.Date })));
         if (parts.Select(p => p.Visit.GivenOverall).OfType<OverallResponse>().Distinct().Count() > 1)
         {
-            Complain(subject, parts[^1].Place, label, log);
+            TwoResponses(subject, parts, label, log);
         }
 
         return parts[0].Visit with
@@ -47,6 +47,19 @@ internal static class VisitJoin
                 subject,
                 log),
         };
+    }
+
+    /// <summary>Beside lesions a given response is only compared, so that two of them block nobody.</summary>
+    private static void TwoResponses(Subject subject, List<VisitPart> parts, string label, ComplaintLog log)
+    {
+        if (parts.Exists(p => p.Visit is { Measurements.IsEmpty: false } or { NonTargets.IsEmpty: false } or { NewLesions.IsEmpty: false }))
+        {
+            log.Warn(Codes.ResponseTwice, subject, parts[^1].Place, label, "One visit has two different overall responses; the first was compared with the computed one.", "Leave the right one.");
+        }
+        else
+        {
+            Complain(subject, parts[^1].Place, label, log);
+        }
     }
 
     private static (MeasurementState, Length?, string, string?, Length?) Value(TargetMeasurement m) =>

@@ -60,6 +60,10 @@ internal static class Codes
     public const string ShortAxisMissing = "SHORT_AXIS_MISSING";
     public const string UnitSuspect = "DQ01";
     public const string SumDiffers = "DQ10";
+    public const string ResponsePending = "RESPONSE_PENDING";
+    public const string ResponseTwice = "RESPONSE_TWICE";
+    public const string ResponseUnmatched = "RESPONSE_UNMATCHED";
+    public const string CriteriaNotUsed = "CRITERIA_NOT_USED";
     public const string PatientConflict = "PATIENT_CONFLICT";
 
     // To look at

@@ -21,6 +21,15 @@ internal enum FileKind
     /// <summary>SDTM: what was measured.</summary>
     SdtmTr,
 
+    /// <summary>SDTM: the overall responses as the readers gave them.</summary>
+    SdtmRs,
+
+    /// <summary>SDTM: one row for each patient, with dates of the course.</summary>
+    SdtmDm,
+
+    /// <summary>ADaM: one row for each patient, with dates of the course.</summary>
+    Adsl,
+
     /// <summary>Any other table of SDTM.</summary>
     SdtmOther,
 

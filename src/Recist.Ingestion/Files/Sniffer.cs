@@ -8,6 +8,8 @@ internal static class Sniffer
     /// <summary>Bytes at a file's beginning that tell its kind.</summary>
     public const int HeadLength = 64 * 1024;
 
+    private static readonly string[] AdslDates = ["RANDDT", "TRTSDT", "DTHDT", "LSTALVDT"];
+
     /// <summary>The kind of a file.</summary>
     public static FileKind KindOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -63,6 +65,9 @@ internal static class Sniffer
         {
             _ when headings.Contains("USUBJID") && headings.Contains("TRTESTCD") => FileKind.SdtmTr,
             _ when headings.Contains("USUBJID") && headings.Contains("TULNKID") => FileKind.SdtmTu,
+            _ when headings.Contains("USUBJID") && headings.Contains("RSTESTCD") => FileKind.SdtmRs,
+            _ when headings.Contains("USUBJID") && headings.Contains("RFSTDTC") => FileKind.SdtmDm,
+            _ when headings.Contains("USUBJID") && !headings.Contains("PARAMCD") && AdslDates.Any(headings.Contains) => FileKind.Adsl,
             _ when headings.Contains("USUBJID") && (headings.Contains("DOMAIN") || headings.Contains("STUDYID")) => FileKind.SdtmOther,
             _ when TemplateColumns.Fit(headings) => FileKind.Template,
             _ => FileKind.Other,

@@ -9,36 +9,53 @@ public static class UploadGrouping
     {
         ArgumentNullException.ThrowIfNull(files);
         var kinds = files.ToDictionary(f => f, KindOf);
-        var pairable = files.Where(f => kinds[f] is FileKind.SdtmTu or FileKind.SdtmTr).Select(Folder).ToHashSet(StringComparer.Ordinal);
+        var pairable = FoldersWithSdtm(files, kinds);
         string Key(UploadedFile file) => kinds[file] switch
         {
-            FileKind.SdtmTu or FileKind.SdtmTr => "sdtm " + Folder(file),
-            FileKind.SdtmOther when pairable.Contains(Folder(file)) => "sdtm " + Folder(file),
+            FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs => "sdtm " + Folder(file),
+            FileKind.SdtmOther or FileKind.SdtmDm or FileKind.Adsl when pairable.Contains(Folder(file)) => "sdtm " + Folder(file),
             _ => "file " + file.Name,
         };
         return [.. files.GroupBy(Key, StringComparer.Ordinal).SelectMany(g => Split([.. g], kinds))];
     }
 
-    /// <summary>True where a file found in a folder is meant to be read; other files may lie there too.</summary>
-    public static bool IsMeasurementFile(UploadedFile file)
+    /// <summary>The uploads among the files of a folder; files that are not meant to be read may lie there too and are left.</summary>
+    /// <param name="files">All files of the folder and those within it.</param>
+    public static IReadOnlyList<IReadOnlyList<UploadedFile>> OfFolder(IReadOnlyList<UploadedFile> files)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        return KindOf(file) switch
+        ArgumentNullException.ThrowIfNull(files);
+        var kinds = files.ToDictionary(f => f, KindOf);
+        var withSdtm = FoldersWithSdtm(files, kinds);
+        return Group([.. files.Where(f => kinds[f] switch
         {
-            FileKind.Json => TextDecoder.TryDecode(file.Content.Span) is not { } text || MeasurementsDocument.Claims(text),
-            FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.Zip => true,
+            FileKind.Json => TextDecoder.TryDecode(f.Content.Span) is not { } text || MeasurementsDocument.Claims(text),
+            FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Zip => true,
+            FileKind.SdtmDm or FileKind.Adsl => withSdtm.Contains(Folder(f)),
             _ => false,
-        };
+        })]);
     }
 
+    private static HashSet<string> FoldersWithSdtm(IEnumerable<UploadedFile> files, Dictionary<UploadedFile, FileKind> kinds) =>
+        files.Where(f => kinds[f] is FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs).Select(Folder).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Several pairs in one folder are uploads of their own, so that one refused pair does not refuse the others.</summary>
+    /// <remarks>An RS table goes with the pair of its name, else with the first; tables of dates go with each.</remarks>
     private static IEnumerable<IReadOnlyList<UploadedFile>> Split(List<UploadedFile> group, Dictionary<UploadedFile, FileKind> kinds)
     {
         var tus = group.Where(f => kinds[f] == FileKind.SdtmTu).ToList();
         var trs = group.Where(f => kinds[f] == FileKind.SdtmTr).ToList();
         return tus.Count <= 1 && trs.Count <= 1
             ? [group]
-            : group.Where(f => kinds[f] != FileKind.SdtmOther).GroupBy(SdtmPairs.Stem).Select(g => (IReadOnlyList<UploadedFile>)[.. g]);
+            : Sets(tus, trs, group, kinds);
+    }
+
+    private static IEnumerable<IReadOnlyList<UploadedFile>> Sets(List<UploadedFile> tus, List<UploadedFile> trs, List<UploadedFile> group, Dictionary<UploadedFile, FileKind> kinds)
+    {
+        var dates = group.Where(f => kinds[f] is FileKind.SdtmDm or FileKind.Adsl).ToList();
+        var sets = tus.Concat(trs).GroupBy(SdtmPairs.Stem, StringComparer.Ordinal).ToList();
+        var responses = group.Where(f => kinds[f] == FileKind.SdtmRs)
+            .ToLookup(f => sets.Exists(s => s.Key == SdtmPairs.Stem(f)) ? SdtmPairs.Stem(f) : sets[0].Key, StringComparer.Ordinal);
+        return sets.Select(s => (IReadOnlyList<UploadedFile>)[.. s, .. responses[s.Key], .. dates]);
     }
 
     private static FileKind KindOf(UploadedFile file)

@@ -15,7 +15,7 @@ internal static partial class SdtmPairs
 
         if (tus.Count == 0 && trs.Count == 0)
         {
-            Complain(others[0], log);
+            others.Take(1).ToList().ForEach(other => Complain(other, log));
             return [];
         }
 
@@ -28,6 +28,10 @@ internal static partial class SdtmPairs
         return pairs;
     }
 
+    /// <summary>The RS table that goes with a pair: the one whose name differs in the domain alone, else the only one beside an only pair.</summary>
+    public static UploadedFile? ResponsesOf((UploadedFile Tu, UploadedFile Tr) pair, int pairs, List<UploadedFile> responses) =>
+        responses.Find(r => Stem(r) == Stem(pair.Tr)) ?? (pairs == 1 && responses is [var only] ? only : null);
+
     /// <summary>A table's name without its domain: <c>tu_onco.csv</c> and <c>tr_onco.csv.gz</c> are alike.</summary>
     internal static string Stem(UploadedFile file)
     {
@@ -35,7 +39,7 @@ internal static partial class SdtmPairs
         return Domain().Replace(Ending().Replace(name, ""), "", 1);
     }
 
-    [GeneratedRegex("(?<![A-Z])T[RU](?![A-Z])")]
+    [GeneratedRegex("(?<![A-Z])(?:T[RU]|RS)(?![A-Z])")]
     private static partial Regex Domain();
 
     [GeneratedRegex(@"(\.[A-Z]+)+$")]
@@ -45,6 +49,6 @@ internal static partial class SdtmPairs
         Codes.SdtmPair,
         new Place(file.Name),
         null,
-        "SDTM tumour data needs TU and TR together; this table stands alone.",
-        "Send TU and TR as CSV in one .zip.");
+        "SDTM tumour data needs TU and TR together, or RS with the overall responses; this table stands alone.",
+        "Send TU and TR, or RS, as CSV in one .zip.");
 }

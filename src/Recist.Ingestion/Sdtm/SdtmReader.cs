@@ -1,50 +1,102 @@
 namespace Recist.Ingestion;
 
-/// <summary>CDISC SDTM: TU (which lesion is which) and TR (what was measured) together.</summary>
+/// <summary>CDISC SDTM: TU (which lesion is which) and TR (what was measured) together, RS (overall responses) beside them or alone, and dates from DM or ADSL.</summary>
 internal static class SdtmReader
 {
     /// <summary>True where the upload has any table of SDTM.</summary>
     public static bool Concerns(ILookup<FileKind, UploadedFile> files) =>
-        files[FileKind.SdtmTu].Any() || files[FileKind.SdtmTr].Any() || files[FileKind.SdtmOther].Any();
+        Array.Exists([FileKind.SdtmTu, FileKind.SdtmTr, FileKind.SdtmRs, FileKind.SdtmDm, FileKind.Adsl, FileKind.SdtmOther], kind => files[kind].Any());
 
-    /// <summary>Reads every pair of TU and TR.</summary>
+    /// <summary>Reads every pair of TU and TR with its RS; without a pair, each RS as response-level input.</summary>
     public static List<PatientDraft> Read(ILookup<FileKind, UploadedFile> files, ReadingSettings settings, ComplaintLog log)
     {
-        foreach (var other in files[FileKind.SdtmOther].Where(_ => files[FileKind.SdtmTr].Any()))
-        {
-            log.Inform(Codes.DomainIgnored, null, new Place(other.Name), null, "This SDTM table is not read: responses are computed from TU and TR.", "Nothing to do.");
-        }
-
+        List<UploadedFile> responses = [.. files[FileKind.SdtmRs]];
+        List<UploadedFile> others = [.. files[FileKind.SdtmOther]];
         var drafts = new List<PatientDraft>();
-        foreach (var (tu, tr) in SdtmPairs.Of([.. files[FileKind.SdtmTu]], [.. files[FileKind.SdtmTr]], [.. files[FileKind.SdtmOther]], log))
+        var pairs = SdtmPairs.Of(
+            [.. files[FileKind.SdtmTu]],
+            [.. files[FileKind.SdtmTr]],
+            responses.Count > 0 ? [] : [.. others, .. files[FileKind.SdtmDm], .. files[FileKind.Adsl]],
+            log);
+        foreach (var pair in pairs)
         {
-            if (Table(tu, settings, log) is { } lesions && Table(tr, settings, log) is { } results)
+            var given = SdtmPairs.ResponsesOf(pair, pairs.Count, responses);
+            responses.RemoveAll(r => r == given);
+            if (Table(pair.Tu, settings, log) is { } lesions && Table(pair.Tr, settings, log) is { } results)
             {
-                drafts.AddRange(Pair(lesions, results, settings, log));
+                drafts.AddRange(Pair(lesions, results, given is null ? null : Table(given, settings, log), settings, log));
             }
         }
 
+        if (pairs.Count == 0)
+        {
+            drafts.AddRange(responses.Select(r => Table(r, settings, log)).OfType<Table>().SelectMany(t => Responses(t, settings, log)));
+            responses.Clear();
+        }
+
+        TellIgnored(files[FileKind.SdtmTr].Any() || files[FileKind.SdtmRs].Any() ? [.. others, .. responses] : [], log);
+        AddDates(files, drafts, settings, log);
         return drafts;
+    }
+
+    private static void TellIgnored(IEnumerable<UploadedFile> tables, ComplaintLog log)
+    {
+        foreach (var other in tables)
+        {
+            log.Inform(
+                Codes.DomainIgnored, null, new Place(other.Name), null, "This SDTM table is not read: responses are computed from TU and TR, or taken from RS.", "Nothing to do.");
+        }
+    }
+
+    /// <summary>ADSL first: it names the randomisation, which comes before the first dose of DM.</summary>
+    private static void AddDates(ILookup<FileKind, UploadedFile> files, List<PatientDraft> drafts, ReadingSettings settings, ComplaintLog log)
+    {
+        foreach (var kind in new[] { FileKind.Adsl, FileKind.SdtmDm })
+        {
+            DatesTable.Apply(files[kind].Select(f => Table(f, settings, log)).OfType<Table>(), kind == FileKind.Adsl, drafts, settings, log);
+        }
     }
 
     private static Table? Table(UploadedFile file, ReadingSettings settings, ComplaintLog log) =>
         TextDecoder.Decode(file, log) is { } text ? TableReader.Read(file, text, settings, log) : null;
 
-    private static IEnumerable<PatientDraft> Pair(Table tu, Table tr, ReadingSettings settings, ComplaintLog log)
+    private static IEnumerable<PatientDraft> Pair(Table tu, Table tr, Table? rs, ReadingSettings settings, ComplaintLog log)
     {
         var subjects = new SdtmSubjects();
         var lesions = TuTable.Read(tu, subjects, settings, log);
         TrTable.Read(tr, subjects, lesions, settings, log);
         SdtmNewLesions.AddUnmeasured(subjects, lesions, log);
-        subjects.MarkAccepted(log);
         foreach (var draft in subjects.Drafts)
         {
             draft.Sources.AddRange([tu.File, tr.File]);
             MarkBaseline(draft);
         }
 
-        return subjects.Drafts;
+        if (rs is not null)
+        {
+            RsJoin.Add(RsTable.Read(rs, subjects, settings, log), rs.File, settings, log);
+        }
+
+        subjects.MarkAccepted(log);
+        return subjects.Drafts.Where(HasContent);
     }
+
+    private static IEnumerable<PatientDraft> Responses(Table rs, ReadingSettings settings, ComplaintLog log)
+    {
+        var subjects = new SdtmSubjects();
+        var responses = RsTable.Read(rs, subjects, settings, log);
+        if (!subjects.Drafts.Any() && !log.Refuses)
+        {
+            log.Refuse(
+                Codes.NotAMeasurementFile, new Place(rs.File), null, "This RS table is not about tumour response: no row has an overall response (RSTESTCD = OVRLRESP).", "Send the RS table of the tumour responses.");
+        }
+
+        RsJoin.Add(responses, rs.File, settings, log);
+        subjects.MarkAccepted(log);
+        return subjects.Drafts.Where(HasContent);
+    }
+
+    private static bool HasContent(PatientDraft draft) => draft.Lesions.Count > 0 || draft.Parts.Count > 0;
 
     /// <summary>Where no row is flagged as baseline, the earliest date is the baseline visit's.</summary>
     private static void MarkBaseline(PatientDraft draft)

@@ -3,6 +3,8 @@ namespace Recist.Ingestion;
 /// <summary>The drafts of one pair of tables, one per study, patient and reader.</summary>
 internal sealed class SdtmSubjects
 {
+    private static readonly string[] Domains = ["TU", "TR", "RS"];
+
     private readonly Dictionary<(string Domain, PatientDraft Draft), Place> flags = [];
     private readonly Dictionary<Subject, PatientDraft> drafts = [];
     private PatientDraft? last;
@@ -45,13 +47,13 @@ internal sealed class SdtmSubjects
         return last;
     }
 
-    /// <summary>Marks the accepted reader of each patient: the one that TU flags, else the one that TR flags; never two.</summary>
+    /// <summary>Marks the accepted reader of each patient: the one that TU flags, else the one that TR flags, else the one that RS flags; never two.</summary>
     /// <remarks>In real files TR has the flag on rows of several readers of one patient, while TU has it on one reader.</remarks>
     public void MarkAccepted(ComplaintLog log)
     {
         foreach (var patient in flags.Keys.GroupBy(f => (f.Draft.Subject.Study, f.Draft.Subject.Patient)))
         {
-            var named = patient.Where(f => f.Domain == "TU").ToList() is { Count: > 0 } tu ? tu : [.. patient];
+            var named = Domains.Select(domain => patient.Where(f => f.Domain == domain).ToList()).First(flagged => flagged.Count > 0);
             if (named is [var only])
             {
                 only.Draft.Accepted = true;

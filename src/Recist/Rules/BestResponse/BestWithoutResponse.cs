@@ -16,8 +16,7 @@ internal static class BestWithoutResponse
             ?? First(OverallResponse.PD, RuleIds.BestPd) ?? First(OverallResponse.IUPD, RuleIds.BestIUpd) ?? NotEvaluable();
 
         BestVerdict? Stable() =>
-            (FirstWhere(a => a.Day >= least && a.Response == OverallResponse.SD)
-                ?? FirstWhere(a => a.Day >= least && a.Response is (OverallResponse.CR or OverallResponse.PR))) is { } at
+            FirstWhere(a => a.Day >= least && a.Response is (OverallResponse.CR or OverallResponse.PR or OverallResponse.SD)) is { } at
                 ? new(OverallResponse.SD, RuleIds.BestSd, at)
                 : null;
 

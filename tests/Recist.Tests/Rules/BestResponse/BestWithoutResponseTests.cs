@@ -41,6 +41,10 @@ public class BestWithoutResponseTests
             ResponseSequence.Read("42 SD").Assess().Best.Reasons[0].Facts);
 
     [Fact]
+    public void The_first_assessment_that_shows_it_is_named_a_response_that_was_not_confirmed_too() =>
+        Assert.Contains(new("visit", "Day 42"), ResponseSequence.Read("42 PR, 84 SD").Assess().Best.Reasons[1].Facts);
+
+    [Fact]
     public void Nothing_assessed_has_its_own_rule() =>
         Assert.Equal(RuleIds.BestNothingAssessed, Patient.WithTargets().Baseline(30m).Assess().Best.Reasons[0].Rule);
 }

@@ -1,0 +1,44 @@
+namespace Recist.Ingestion;
+
+/// <summary>The RS table: overall responses as the readers gave them, one row for each reader and day (RSTESTCD = OVRLRESP).</summary>
+internal static class RsTable
+{
+    /// <summary>The overall responses of a table, by the criteria of their rows.</summary>
+    public static List<RsResponse> Read(Table table, SdtmSubjects subjects, ReadingSettings settings, ComplaintLog log)
+    {
+        var responses = new List<RsResponse>();
+        var ignored = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in SdtmRow.Of(table, "RS", ["USUBJID", "RSTESTCD", "RSDTC"], log))
+        {
+            var test = row.Required("RSTESTCD")?.ToUpperInvariant();
+            if (test is not (null or "OVRLRESP"))
+            {
+                if (ignored.Add(test))
+                {
+                    log.Inform(Codes.TestIgnored, null, row.Place("RSTESTCD"), test, "Results of this test are not used.", "Nothing to do.");
+                }
+            }
+            else if (test is not null && subjects.Of(row) is { } draft && RsWords.Criteria(row, ignored, log) is { } criteria && RsWords.Response(row, draft.Subject, log) is { } response)
+            {
+                Add(responses, new(draft, criteria, SdtmVisit.Label(row), row.Date("RSDTC", settings), response, IsBaseline(row), row.Place("RSORRES")), row);
+            }
+        }
+
+        return responses;
+    }
+
+    private static bool IsBaseline(SdtmRow row) => row.Text("RSBLFL") == "Y" || row.Text("RSLOBXFL") == "Y";
+
+    /// <summary>A row without a date belongs to the visit of its label; only one that gives no response may stand without either.</summary>
+    private static void Add(List<RsResponse> responses, RsResponse response, SdtmRow row)
+    {
+        if (response.Date is not null || (row.Text("RSDTC") is null && (response.Response == OverallResponse.NE || response.Visit is not null)))
+        {
+            responses.Add(response);
+        }
+        else if (row.Text("RSDTC") is null)
+        {
+            row.Required("RSDTC");
+        }
+    }
+}
