@@ -16,8 +16,24 @@ internal static class Comparison
             "lesions",
             string.Join(' ', engine.Conformance.Lesions.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => $"{l.Key}={l.Value}")),
             string.Join(' ', naive.Lesions.Select(l => $"{l.Key}={l.Value}")));
+        Endpoints(engine.Endpoints, naive.Endpoints, found);
         return found;
     }
+
+    private static void Endpoints(CourseEndpoints engine, Dictionary<string, string> naive, List<string> found)
+    {
+        Check(found, "pfs", Text(engine.Pfs), naive["pfs"]);
+        Check(found, "ttp", Text(engine.Ttp), naive["ttp"]);
+        Check(found, "os", Text(engine.Os), naive["os"]);
+        Check(found, "dor", Text(engine.ResponseDuration), naive["dor"]);
+        Check(found, "sd duration", Text(engine.StableDuration), naive["sd duration"]);
+        Check(found, "ttr", $"{engine.TimeToResponse?.Days}", naive["ttr"]);
+        Check(found, "orr", $"{engine.ObjectiveResponse?.Reached == true}", naive["orr"]);
+        Check(found, "dcr", $"{engine.DiseaseControl?.Reached == true}", naive["dcr"]);
+        Check(found, "cbr", $"{engine.ClinicalBenefit?.Reached == true}", naive["cbr"]);
+    }
+
+    private static string Text(TimeToEvent? time) => time is null ? "none" : $"{time.Start} to {time.Date} {time.IsEvent} {time.Reason}";
 
     private static void Visits(Assessment engine, NaiveOutcome naive, List<string> found)
     {

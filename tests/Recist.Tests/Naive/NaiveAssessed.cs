@@ -4,4 +4,5 @@ namespace Recist.Tests.Naive;
 /// <param name="Day">Day number; the last possible day of a partial date.</param>
 /// <param name="Days">Days since the reference date.</param>
 /// <param name="Response">Worst response of that date.</param>
-internal sealed record NaiveAssessed(int Day, int Days, OverallResponse Response);
+/// <param name="Visit">The visit that has it.</param>
+internal sealed record NaiveAssessed(int Day, int Days, OverallResponse Response, NaiveVisit Visit);

@@ -45,10 +45,11 @@ internal static class NaiveBest
     /// <summary>Index of the assessment at which the response that counts begins; -1 without one.</summary>
     public static int FirstResponse(NaivePatient patient, List<NaiveAssessed> course)
     {
+        var read = patient.Options.CompleteThenPartial == CompleteThenPartial.Partial && CompleteThenPartialAt(course) >= 0;
         for (var i = 0; i < course.Count; i++)
         {
             var counts = ConfirmationIsRequired(patient)
-                ? CompleteIsConfirmed(patient, course, i) || PartialIsConfirmed(patient, course, i)
+                ? CompleteIsConfirmed(patient, course, i) || PartialIsConfirmed(patient, course, i) || (read && PartialIsConfirmed(patient, AsPartial(course), i))
                 : course[i].Response is OverallResponse.CR or OverallResponse.PR;
             if (counts)
             {
@@ -56,11 +57,7 @@ internal static class NaiveBest
             }
         }
 
-        return ConfirmationIsRequired(patient)
-            && patient.Options.CompleteThenPartial == CompleteThenPartial.Partial
-            && CompleteThenPartialAt(course) >= 0
-                ? Enumerable.Range(0, course.Count).Append(-1).First(i => i < 0 || PartialIsConfirmed(patient, AsPartial(course), i))
-                : -1;
+        return -1;
     }
 
     public static bool ConfirmationIsRequired(NaivePatient patient) => patient.IsRecist10 || patient.Options.ConfirmationRequired;

@@ -47,8 +47,8 @@ public sealed class NaiveComparisonTests(ITestOutputHelper output)
 
     /// <summary>A difference without the visit and the lesions that show it.</summary>
     private static string Kind(string difference) =>
-        difference.StartsWith("lesions", StringComparison.Ordinal) || difference.StartsWith("thrown", StringComparison.Ordinal)
-            ? difference[..6]
+        difference[..difference.IndexOf(' ', StringComparison.Ordinal)] is "lesions" or "thrown:" or "pfs:" or "ttp:" or "os:" or "dor:" or "sd" or "ttr:"
+            ? difference[..3] + string.Join(' ', difference.Split(' ', ',').Where(w => w.Length > 4 && char.IsLetter(w[0])))
             : difference[(difference.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     private static string Message(int number, Criteria criteria)

@@ -43,12 +43,12 @@ internal static class NaiveCourse
             {
                 if (Rank(response) > Rank(course[^1].Response))
                 {
-                    course[^1] = course[^1] with { Response = response };
+                    course[^1] = course[^1] with { Response = response, Visit = visit };
                 }
             }
             else
             {
-                course.Add(new(day, days, response));
+                course.Add(new(day, days, response, visit));
             }
         }
 

@@ -20,12 +20,40 @@ internal static class NaiveEvaluator
 
         Finish(patient);
         var course = NaiveCourse.Counted(patient);
-        return new(patient.Done, NaiveBest.Unconfirmed(patient, course), NaiveBest.Confirmed(patient, course))
+        var (unconfirmed, confirmed) = (NaiveBest.Unconfirmed(patient, course), NaiveBest.Confirmed(patient, course));
+        return new(patient.Done, unconfirmed, confirmed)
         {
+            Endpoints = Endpoints(patient, course, NaiveBest.ConfirmationIsRequired(patient) ? confirmed : unconfirmed),
             Lesions = NaiveConformance.Lesions(patient),
             Issues = NaiveConformance.Issues(patient),
         };
     }
+
+    private static Dictionary<string, string> Endpoints(NaivePatient patient, List<NaiveAssessed> course, OverallResponse best)
+    {
+        var endpoints = new NaiveEndpoints(patient);
+        var responded = best is OverallResponse.CR or OverallResponse.PR or OverallResponse.ICR or OverallResponse.IPR;
+        var at = responded ? NaiveBest.FirstResponse(patient, course) : -1;
+        var first = at < 0 ? null : course[at].Visit;
+        return new()
+        {
+            ["pfs"] = Text(endpoints.Pfs()),
+            ["ttp"] = Text(endpoints.Ttp()),
+            ["os"] = Text(endpoints.Os()),
+            ["dor"] = Text(endpoints.ResponseDuration(first)),
+            ["sd duration"] = Text(endpoints.StableDuration(best)),
+            ["ttr"] = $"{endpoints.TimeToResponse(first)}",
+            ["orr"] = $"{responded}",
+            ["dcr"] = $"{responded || best is OverallResponse.SD or OverallResponse.NonCRNonPD or OverallResponse.ISD or OverallResponse.NonICRNonIUPD}",
+            ["cbr"] = $"{responded || course.Exists(a => a.Days >= patient.Options.ClinicalBenefitMinDays && NoProgression(a.Response))}",
+        };
+    }
+
+    private static string Text(NaiveTime? time) => time is null ? "none" : $"{time.Start} to {time.End} {time.Event} {time.Reason}";
+
+    private static bool NoProgression(OverallResponse response) => response
+        is OverallResponse.CR or OverallResponse.PR or OverallResponse.SD or OverallResponse.NonCRNonPD
+        or OverallResponse.ICR or OverallResponse.IPR or OverallResponse.ISD or OverallResponse.NonICRNonIUPD;
 
     private static void Respond(NaivePatient patient, NaiveVisit result)
     {

@@ -6,4 +6,7 @@ internal sealed record NaiveOutcome(List<NaiveVisit> Visits, OverallResponse Unc
     public required SortedDictionary<string, Measurability> Lesions { get; init; }
 
     public required List<string> Issues { get; init; }
+
+    /// <summary>Endpoints by name, as text.</summary>
+    public required Dictionary<string, string> Endpoints { get; init; }
 }

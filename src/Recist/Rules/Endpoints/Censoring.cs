@@ -4,7 +4,7 @@ namespace Recist.Rules;
 
 /// <summary>Whether an event counts, and where follow-up ends without one (FDA endpoints guidance, Table A; the EMA reading by options).</summary>
 /// <remarks>
-/// In this order: a new anti-cancer therapy before the event; an event after too long a gap; the event; nothing evaluable after
+/// In this order: a new anti-cancer therapy before the event; an event after too long a gap, to which an assessment on the day of a death belongs; the event; nothing evaluable after
 /// baseline; the last evaluable assessment. Symptomatic deterioration, toxicity and loss to follow-up change nothing by themselves.
 /// </remarks>
 internal static class Censoring
@@ -52,7 +52,7 @@ internal static class Censoring
             return null;
         }
 
-        var last = followUp.LastEvaluableBefore(seen.SeenOn) ?? start;
+        var last = (seen.Visit is null ? followUp.LastEvaluableUntil(seen.SeenOn) : followUp.LastEvaluableBefore(seen.SeenOn)) ?? start;
         var gap = seen.SeenOn.DaysSince(last);
         return gap <= longest ? null : Ended(rule, start, last, false, EndpointReason.MissedVisits,
             [FactText.Number("gapDays", gap), FactText.Number("limitDays", longest), .. Visit(seen)]);

@@ -17,7 +17,8 @@ internal static class Progression
         new(options.ProgressionDateIsLastScan && IsBySumAlone(visit) ? LastScan(visit.Visit) : visit.Visit.Date, visit.Visit.Date, reason, visit.Visit.Label);
 
     private static bool IsBySumAlone(VisitAssessment visit) =>
-        visit is { Target: TargetResponse.PD, NonTarget: not NonTargetResponse.PD } && visit.NewLesions.IsEmpty;
+        visit is { Target: TargetResponse.PD, NonTarget: not NonTargetResponse.PD } && visit.NewLesions.IsEmpty
+        && !visit.Reasons.Any(static r => r.Rule == RuleIds.NewLesionBackDated);
 
     private static ScanDate LastScan(Visit visit) => visit.Measurements.Select(m => m.Date).OfType<ScanDate>().Append(visit.Date).Max();
 }

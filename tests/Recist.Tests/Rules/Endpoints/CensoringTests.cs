@@ -27,6 +27,8 @@ public class CensoringTests
     [InlineData("42 SD, 84 SD, 169 PD", null, 126, "169 event progression")]
     [InlineData("42 SD", 168, 126, "168 event death")]
     [InlineData("42 SD", 169, 126, "42 censored missed-visits")]
+    [InlineData("42 SD, 169 SD", 169, 126, "169 event death")] // assessed on the day of death: no gap before it
+    [InlineData("42 SD, 169 NE", 169, 126, "42 censored missed-visits")]
     [InlineData("", 126, 126, "126 event death")] // counted from the start
     [InlineData("", 127, 126, "0 censored missed-visits")]
     [InlineData("42 SD, 300 SD", null, 126, "300 censored no-event")] // only an event can come too late

@@ -22,6 +22,14 @@ public class ProgressionTests
         Assert.Equal("84 event progression", TwoScanDays.With(LastScan).New("L1", NewLesionStatus.Unequivocal).Assess().Endpoints.Pfs.Text());
 
     [Fact]
+    public void So_does_one_that_was_equivocal_there_and_is_confirmed_later()
+    {
+        var patient = TwoScanDays.With(LastScan).New("L1", NewLesionStatus.Equivocal);
+        Assert.Equal("88 event progression", patient.Assess().Endpoints.Pfs.Text());
+        Assert.Equal("84 event progression", patient.On(126, 50m, 50m).New("L1", NewLesionStatus.Unequivocal).Assess().Endpoints.Pfs.Text());
+    }
+
+    [Fact]
     public void A_non_target_progression_keeps_the_visit()
     {
         var patient = TwoScanDays.Also(Patient.NonTarget("NT1")).NonTargets(("NT1", NonTargetStatus.UnequivocalProgression));

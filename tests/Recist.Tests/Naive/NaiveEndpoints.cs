@@ -1,0 +1,139 @@
+namespace Recist.Tests.Naive;
+
+/// <summary>One time to event of the naive evaluator; null where there is none.</summary>
+internal sealed record NaiveTime(string Start, string End, bool Event, EndpointReason Reason);
+
+/// <summary>rules.md section 10: time to event.</summary>
+internal sealed class NaiveEndpoints
+{
+    private readonly NaivePatient patient;
+    private readonly ScanDate? start;
+    private readonly List<NaiveVisit> evaluable;
+    private readonly ScanDate? death;
+    private readonly ScanDate? therapy;
+
+    public NaiveEndpoints(NaivePatient patient)
+    {
+        this.patient = patient;
+        start = NaiveCourse.Reference(patient) is { } reference ? NaiveCourse.Start(patient) ?? reference : null;
+        death = patient.History.Dates.Death;
+        therapy = patient.Options.CensorAtNewTherapy ? patient.History.Dates.NewTherapy : null;
+        evaluable = [.. patient.Done.Where(v => v.Counted is not null and not OverallResponse.NE && NotBefore(v.Visit.Date, start))];
+    }
+
+    public NaiveTime? Pfs() => start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: true) : null;
+
+    public NaiveTime? Ttp() => start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: false, AtDeath) : null;
+
+    public NaiveTime? StableDuration(OverallResponse best) =>
+        best is OverallResponse.SD or OverallResponse.ISD && start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: false, atDeath: false) : null;
+
+    public NaiveTime? Os()
+    {
+        if (start is not { } from)
+        {
+            return null;
+        }
+
+        if (death is { } dead)
+        {
+            return new(from.Text, dead.Text, true, EndpointReason.Death);
+        }
+
+        var done = patient.Visits.Where(v => !v.Missed).Select(v => v.Date).ToList();
+        var last = patient.History.Dates.LastKnownAlive ?? (done.Count > 0 ? done.Max() : from);
+        return new(from.Text, last.Text, false, EndpointReason.NoEvent);
+    }
+
+    public NaiveTime? ResponseDuration(NaiveVisit? response) =>
+        response is { } first && start is not null ? ToEvent(first.Visit.Date, Progression(), death, deathIsEvent: true, needsBaseline: false) : null;
+
+    public int? TimeToResponse(NaiveVisit? response) => response is { } first && start is { } from ? first.Visit.Date.DaysSince(from) : null;
+
+    /// <summary>The first PD, with its day and the place of its visit.</summary>
+    private (ScanDate Day, NaiveVisit Visit)? Progression()
+    {
+        foreach (var visit in evaluable)
+        {
+            if (visit.Counted is OverallResponse.PD or OverallResponse.IUPD or OverallResponse.ICPD)
+            {
+                return (ProgressionDay(visit), visit);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Option pdDate last-scan: only a PD that rests on the sum alone is dated to the last scan of its visit.</summary>
+    private ScanDate ProgressionDay(NaiveVisit visit)
+    {
+        var day = visit.Visit.Date;
+        var bySum = visit.Target == TargetResponse.PD && visit.NonTarget != NonTargetResponse.PD && visit.New.Count == 0 && !NaiveNewLesions.BackDates(patient, patient.Done.IndexOf(visit));
+        foreach (var m in visit.Visit.Measurements)
+        {
+            if (patient.Options.ProgressionDateIsLastScan && bySum && m.Date is { } scan && scan > day)
+            {
+                day = scan;
+            }
+        }
+
+        return day;
+    }
+
+    private NaiveTime ToEvent(
+        ScanDate from, (ScanDate Day, NaiveVisit Visit)? progression, ScanDate? dead, bool deathIsEvent, bool atDeath = false, bool needsBaseline = true)
+    {
+        if (needsBaseline && !NothingRecorded() && NoBaseline())
+        {
+            return new(from.Text, from.Text, false, EndpointReason.NoBaseline);
+        }
+
+        var byDeath = dead is { } d && (progression is not { } p || d.Latest < p.Visit.Visit.Date.Latest);
+        ScanDate? seen = byDeath ? dead : progression?.Visit.Visit.Date;
+        ScanDate? happened = byDeath ? dead : progression?.Day;
+        if (therapy is { } begun && (seen is not { } e || begun.Latest < e.Latest))
+        {
+            return Censored(from, v => v.Visit.Date.Latest <= begun.Latest, EndpointReason.NewTherapy, happened is not null);
+        }
+
+        if (happened is not { } when)
+        {
+            return Censored(from, _ => true, EndpointReason.NoEvent);
+        }
+
+        if (byDeath && !deathIsEvent)
+        {
+            return atDeath
+                ? new(from.Text, when.Text, false, EndpointReason.Death)
+                : Censored(from, v => v.Visit.Date.Latest <= when.Latest, EndpointReason.Death);
+        }
+
+        var before = evaluable.Where(v => byDeath ? v.Visit.Date.Latest <= when.Latest : v.Visit.Date.Latest < progression!.Value.Visit.Visit.Date.Latest).ToList();
+        var last = before.Count > 0 ? before[^1].Visit.Date : from;
+        return patient.Options.LongestGapDays is { } gap && seen!.Value.DaysSince(last) > gap
+            ? new(from.Text, last.Text, false, EndpointReason.MissedVisits)
+            : new(from.Text, when.Text, true, byDeath ? EndpointReason.Death : EndpointReason.Progression);
+    }
+
+    /// <summary>At the last evaluable assessment that fits; at the start where there is none.</summary>
+    private NaiveTime Censored(ScanDate from, Func<NaiveVisit, bool> fits, EndpointReason reason, bool happened = false)
+    {
+        if (evaluable.Count == 0 && reason != EndpointReason.Death && !happened)
+        {
+            return new(from.Text, from.Text, false, EndpointReason.NoPostBaseline);
+        }
+
+        var last = evaluable.LastOrDefault(fits);
+        return new(from.Text, last?.Visit.Date.Text ?? from.Text, false, reason);
+    }
+
+    private bool AtDeath => patient.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate;
+
+    private bool NoBaseline() =>
+        patient.History.Dates.BaselineMissing || (patient.Baseline is null && !patient.ResponsesAreGiven);
+
+    private bool NothingRecorded() =>
+        !patient.History.Dates.BaselineMissing && patient.Visits.Count == 0 && patient.History.Lesions.IsEmpty;
+
+    private static bool NotBefore(ScanDate date, ScanDate? from) => from is not { } first || date.DaysSince(first) >= 0;
+}

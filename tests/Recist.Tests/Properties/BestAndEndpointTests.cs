@@ -1,0 +1,59 @@
+namespace Recist.Tests.Properties;
+
+/// <summary>How best response and endpoints must lie to the visits and to each other.</summary>
+public class BestAndEndpointTests
+{
+    private static readonly OverallResponse[][] BestFirst =
+    [
+        [OverallResponse.CR, OverallResponse.ICR], [OverallResponse.PR, OverallResponse.IPR], [OverallResponse.SD, OverallResponse.ISD],
+        [OverallResponse.NonCRNonPD, OverallResponse.NonICRNonIUPD], [OverallResponse.NED],
+        [OverallResponse.PD, OverallResponse.ICPD], [OverallResponse.IUPD], [OverallResponse.NE],
+    ];
+
+    public static TheoryData<Criteria> All => Histories.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_best_response_is_not_better_than_the_best_visit_nor_the_confirmed_one_than_the_unconfirmed(Criteria criteria) => Histories.Each(criteria, (history, _) =>
+    {
+        var assessment = ResponseAssessor.Assess(history);
+        var best = assessment.Visits.Where(v => v.OverallFinal is not null).Select(v => Rank(v.OverallFinal!.Value)).DefaultIfEmpty(BestFirst.Length - 1).Min();
+        Assert.True(Rank(assessment.Best.Unconfirmed) >= best);
+        Assert.True(Rank(assessment.Best.Confirmed) >= Rank(assessment.Best.Unconfirmed)
+            || (assessment.Best.Unconfirmed is OverallResponse.NE or OverallResponse.IUPD && history.Options.StableMinDays > 0));
+    });
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Progression_free_survival_is_not_longer_than_survival(Criteria criteria)
+    {
+        var compared = 0;
+        Histories.Each(criteria, (history, _) =>
+        {
+            if (history.Dates.Death is not { } death || history.Visits.Any(v => v.Date > death || v.Measurements.Any(m => m.Date > death)))
+            {
+                return;
+            }
+
+            var ends = ResponseAssessor.Assess(history).Endpoints;
+            foreach (var time in new[] { ends.Pfs, ends.Ttp, ends.IPfs, ends.StableDuration }.OfType<TimeToEvent>())
+            {
+                Assert.True(time.Days <= ends.Os!.Days, $"{time.Days} and {ends.Os!.Days} days");
+                compared++;
+            }
+        });
+        Assert.True(compared > 500, $"Only {compared} were compared.");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Only_a_response_has_a_duration_and_a_time_to_it(Criteria criteria) => Histories.Each(criteria, (history, _) =>
+    {
+        var ends = ResponseAssessor.Assess(history).Endpoints;
+        var responded = ends.ObjectiveResponse?.Reached == true;
+        Assert.Equal((responded, responded), (ends.ResponseDuration is not null, ends.TimeToResponse is not null));
+        Assert.True(!responded || (ends.DiseaseControl!.Reached && ends.ClinicalBenefit!.Reached));
+    });
+
+    private static int Rank(OverallResponse response) => Array.FindIndex(BestFirst, same => same.Contains(response));
+}
