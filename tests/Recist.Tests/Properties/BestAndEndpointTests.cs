@@ -30,7 +30,7 @@ public class BestAndEndpointTests
         var compared = 0;
         Histories.Each(criteria, (history, _) =>
         {
-            if (history.Dates.Death is not { } death || history.Visits.Any(v => v.Date > death || v.Measurements.Any(m => m.Date > death)))
+            if (history.Dates.Death is not { } death || history.Dates.Start > death || history.Visits.Any(v => v.Date > death || v.Measurements.Any(m => m.Date > death)))
             {
                 return;
             }

@@ -19,8 +19,10 @@ internal sealed record IRecistReading(
         [.. nonTargets.Lesions.NonTargetIds.Zip(nonTargets.Statuses, KeyValuePair.Create)],
         found.Unequivocal);
 
-    /// <summary>The overall response of the baseline disease alone.</summary>
-    public OverallVerdict OfBaselineDisease { get; } = OverallRules.Decide(Parts with { NewLesion = false });
+    /// <summary>The overall response of the baseline disease alone; NE where the visit did not take place, without disease at baseline too.</summary>
+    public OverallVerdict OfBaselineDisease { get; } = Visit.Visit.Missed
+        ? new(OverallResponse.NE, RuleIds.OverallMissed, true)
+        : OverallRules.Decide(Parts with { NewLesion = false });
 
     /// <summary>State of a non-target; null where the id is not one.</summary>
     public NonTargetStatus? StateOfNonTarget(string id) => NonTargets.Where(n => n.Key == id).Select(static n => (NonTargetStatus?)n.Value).FirstOrDefault();

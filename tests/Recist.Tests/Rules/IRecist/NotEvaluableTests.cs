@@ -15,6 +15,14 @@ public class NotEvaluableTests
     public void Nothing_pending_is_plain_ne() => Assert.Equal("NE", Immune.WithTargets().Baseline(100m).On(42, (decimal?)null).Words());
 
     [Fact]
+    public void A_visit_that_did_not_take_place_is_ne_without_disease_at_baseline_too()
+    {
+        var patient = new Patient().With(Immune.Options).Baseline().Missed(42);
+        Assert.Equal("NE NED", patient.On(84).Words());
+        Assert.Equal("NE iUPD iCPD NE", patient.On(84).New("L1", 12m).On(126).New("L1", 18m).Missed(168).Words());
+    }
+
+    [Fact]
     public void A_new_lesion_listed_with_the_targets_missing_can_be_judged() =>
         Assert.Equal("iUPD iUPD", Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m).On(84, (decimal?)null).New("L1", 12m).Words());
 }
