@@ -21,16 +21,17 @@ internal static class CohortCommand
         var endpoint = new Option<string[]>("--endpoint") { Description = "pfs, ttp, os, ipfs, dor or sd; may stand several times. Default: pfs and os." };
         endpoint.AcceptOnlyFromAmong([.. Endpoint.All.Select(e => e.Name)]);
         var at = new Option<string?>("--at") { Description = "Days to count the patients at risk on, for example 0,90,180. Default: every 12 weeks." };
-        var command = new Command("cohort", "Response rates and survival curves of all patients of the given files.") { json, endpoint, at };
+        var reader = new Option<string?>("--reader") { Description = "Count this reader's record of each patient instead of the read that stands." };
+        var command = new Command("cohort", "Response rates and survival curves of all patients of the given files.") { json, endpoint, at, reader };
         reading.AddTo(command);
-        command.SetAction(result => Run(reading.Read(result), Chosen(result.GetValue(endpoint)), Days(result.GetValue(at)), result.GetValue(json)));
+        command.SetAction(result => Run(reading.Read(result), result.GetValue(reader), Chosen(result.GetValue(endpoint)), Days(result.GetValue(at)), result.GetValue(json)));
         return command;
     }
 
-    private static int Run(Intake intake, ImmutableArray<Endpoint> endpoints, ImmutableArray<int> days, bool asJson)
+    private static int Run(Intake intake, string? reader, ImmutableArray<Endpoint> endpoints, ImmutableArray<int> days, bool asJson)
     {
         ComplaintText.Write(intake, Console.Error);
-        var cohort = CohortOf(intake, Console.Error);
+        var cohort = CohortOf(intake, reader, Console.Error);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         if (asJson)
         {
@@ -44,26 +45,26 @@ internal static class CohortCommand
         return intake.AnythingRefused ? AssessCommand.Refused : 0;
     }
 
-    /// <summary>One record for each patient; who has none that stands is named and not counted.</summary>
+    /// <summary>One record for each patient: the chosen reader's, else the one that stands. Who has none is named and not counted.</summary>
     /// <exception cref="PlainFailure">No record stands, or the records are judged by different rules.</exception>
-    internal static Cohort CohortOf(Intake intake, TextWriter errors)
+    internal static Cohort CohortOf(Intake intake, string? reader, TextWriter errors)
     {
         var records = ImmutableArray.CreateBuilder<Assessment>();
         foreach (var course in PatientReads.Of(intake))
         {
-            if (course.Standing is { } standing)
+            if ((reader is null ? course.Standing?.Read : course.Readers.FirstOrDefault(r => r.Reader == reader)?.Assessment) is { } record)
             {
-                records.Add(standing.Read);
+                records.Add(record);
             }
             else
             {
-                errors.WriteLine($"Patient {course.Patient} is not counted: {course.Readers.Length} readers and none is marked as the accepted one.");
+                errors.WriteLine($"Patient {course.Patient} is not counted: " + (reader is null ? $"{course.Readers.Length} readers and none is marked as the accepted one." : $"there is no record of reader \"{reader}\"."));
             }
         }
 
         if (records.Count == 0)
         {
-            throw new PlainFailure("No patient of these files has a record that stands.");
+            throw new PlainFailure(reader is null ? "No patient of these files has a record that stands. Name one of the readers with --reader." : $"No patient of these files has a record of reader \"{reader}\".");
         }
 
         return records.Select(r => r.History.Options).Distinct().Count() == 1 ? new Cohort(records.ToImmutable())

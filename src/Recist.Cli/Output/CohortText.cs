@@ -30,7 +30,7 @@ internal static class CohortText
         var curve = cohort.Curve(endpoint);
         var (lower, upper) = curve.MedianInterval;
         to.WriteLine(Invariant($"{endpoint.Title} ({endpoint.Name}): {curve.Patients} patients, {curve.Events} events, {curve.Patients - curve.Events} censored"));
-        to.WriteLine($"  Median {Day(curve.Median)} days (95% interval {Day(lower)} to {Day(upper)})");
+        to.WriteLine($"  Median in days: {Day(curve.Median)} (95% interval {Day(lower)} to {Day(upper)})");
         foreach (var patient in cohort.EndsBeforeStart(endpoint))
         {
             to.WriteLine($"  Patient {patient} is left out: the endpoint ends before it begins.");

@@ -55,7 +55,9 @@ internal static class RsJoin
             }
 
             var part = draft.Parts[at];
-            draft.Parts[at] = part with { Visit = part.Visit with { GivenOverall = Worse(part.Visit.GivenOverall, response.Response) } };
+            var worse = Worse(part.Visit.GivenOverall, response.Response);
+            var source = worse == part.Visit.GivenOverall ? part.Visit.GivenSource : response.Place.Cell;
+            draft.Parts[at] = part with { Visit = part.Visit with { GivenOverall = worse, GivenSource = source } };
         }
     }
 
@@ -82,7 +84,7 @@ internal static class RsJoin
                 }
 
                 var first = day.First();
-                draft.Parts.Add(new(label, SdtmVisit.Of(label, day.Key, day.Any(r => r.IsBaseline)) with { GivenOverall = worst }, first.Place));
+                draft.Parts.Add(new(label, SdtmVisit.Of(label, day.Key, day.Any(r => r.IsBaseline)) with { GivenOverall = worst, GivenSource = day.First(r => r.Response == worst).Place.Cell }, first.Place));
                 label = $"{visit.Key} ({Next(visit, day.Key)})";
             }
         }

@@ -24,9 +24,12 @@ public sealed class CohortCommandTests : IDisposable
             """{ "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 20 } ] }""",
             "\"accepted\": true,").Replace("\"P1\"", "\"P3\"", StringComparison.Ordinal));
         var errors = new StringWriter();
-        var cohort = CohortCommand.CohortOf(Read(), errors);
+        var cohort = CohortCommand.CohortOf(Read(), null, errors);
         Assert.Equal(2, cohort.Patients);
         Assert.Equal("Patient P1 is not counted: 2 readers and none is marked as the accepted one.", errors.ToString().Trim());
+        Assert.Equal(3, CohortCommand.CohortOf(Read(), "R1", errors).Patients);
+        Assert.Contains("Patient P2 is not counted: there is no record of reader \"R2\".", NotCounted("R2"), StringComparison.Ordinal);
+        Assert.Contains("R9", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(Read(), "R9", TextWriter.Null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,8 +40,8 @@ public sealed class CohortCommandTests : IDisposable
             """{ "id": "T1", "role": "target" }""",
             """{ "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 20 } ] }""")
             .Replace("\"study\": \"S\"", "\"study\": \"S\", \"options\": { \"confirmMinDays\": 35 }", StringComparison.Ordinal));
-        Assert.Contains("different criteria or options", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(Read(), TextWriter.Null)).Message, StringComparison.Ordinal);
-        Assert.Contains("No patient", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(new Intake([], [], []), TextWriter.Null)).Message, StringComparison.Ordinal);
+        Assert.Contains("different criteria or options", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(Read(), null, TextWriter.Null)).Message, StringComparison.Ordinal);
+        Assert.Contains("No patient", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(new Intake([], [], []), null, TextWriter.Null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +51,7 @@ public sealed class CohortCommandTests : IDisposable
         var text = new StringWriter { NewLine = "\n" };
         CohortText.Write(cohort, [Endpoint.All[0]], [0, 60, 100], text);
         Assert.Contains("Objective response rate: 1/4 = 25.0% (exact 95% interval 0.6 to 80.6%)\n", text.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Progression-free survival (pfs): 4 patients, 3 events, 1 censored\n  Median 90 days (95% interval 30 to not reached)\n", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Progression-free survival (pfs): 4 patients, 3 events, 1 censored\n  Median in days: 90 (95% interval 30 to not reached)\n", text.ToString(), StringComparison.Ordinal);
         Assert.Contains("     30        4       1    0.7500      0.2165  0.1279 to 0.9605\n", text.ToString(), StringComparison.Ordinal);
         Assert.Contains("  At risk on day: 0: 4, 60: 3, 100: 1\n", text.ToString(), StringComparison.Ordinal);
         var json = JsonDocument.Parse(CohortJson.Of(cohort, [Endpoint.All[0]], [0, 60])).RootElement;
@@ -73,6 +76,13 @@ public sealed class CohortCommandTests : IDisposable
         Assert.Equal([0, 84, 168], CohortDays.Of([], curve));
         Assert.Equal([5], CohortDays.Of([5], curve));
         Assert.Equal([0], CohortDays.Of([], KaplanMeier.Of([])));
+    }
+
+    private string NotCounted(string reader)
+    {
+        var errors = new StringWriter();
+        CohortCommand.CohortOf(Read(), reader, errors);
+        return errors.ToString();
     }
 
     private static Assessment Patient(int days, bool isEvent, bool responds)

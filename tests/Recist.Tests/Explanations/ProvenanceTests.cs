@@ -75,6 +75,16 @@ public sealed class ProvenanceTests : IDisposable
     }
 
     [Fact]
+    public void Every_response_that_RS_gives_leads_to_its_cell()
+    {
+        var path = Sdtm("rs_onco_recist.csv");
+        var files = new CitedFiles(path);
+        var given = Explain(path).SelectMany(c => c.Visits).Select(v => v.Assessment.Visit).Where(v => v.GivenOverall is not null).ToList();
+        Assert.Equal(66, given.Count);
+        Assert.All(given, v => Assert.Equal(v.GivenOverall!.Value.Code().ToUpperInvariant(), files.At(v.GivenSource!)));
+    }
+
+    [Fact]
     public void In_mRECIST_the_viable_diameter_is_the_cited_one()
     {
         var json = Write("m.json", Given.Patient(
