@@ -1,6 +1,6 @@
 namespace Recist.Reports.Words;
 
-/// <summary>Sentences of the rules of iRECIST.</summary>
+/// <summary>Sentences of the rules of iRECIST and imRECIST.</summary>
 public static partial class ReasonSentences
 {
     private static Dictionary<string, Func<ReasonFacts, string>> Immune => new()
@@ -24,6 +24,9 @@ public static partial class ReasonSentences
         [RuleIds.IRecistBarReset] = f => $"The iUPD is cleared and the bar is reset ({Since(f)}): a later progression must be confirmed afresh.",
         [RuleIds.IRecistNewLesionRemains] = f => $"Not iCR: new lesions {f.Lesions} are still there.",
         [RuleIds.IRecistAfterConfirmation] = _ => "iCPD stays: progression was confirmed at an earlier visit.",
+        [RuleIds.ImRecistNewLesion] = f => $"New lesion {f.Lesions}: no progression by itself; where it is measurable, its size is in the sum.",
+        [RuleIds.ImRecistNewLesionRemains] = f => $"Not CR: a new lesion is there ({Parts(f)}).",
+        [RuleIds.ImRecistNegated] = f => $"This PD was negated: {f["response"]} at {f["negatedAt"]}, {f["days"]} days later; best response and progression-free survival ignore it.",
         [RuleIds.BestIUpd] = f => $"Best response iUPD{At(f)}: nothing better counts, and the progression is not confirmed.",
     };
 

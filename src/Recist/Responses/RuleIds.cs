@@ -210,6 +210,15 @@ public static class RuleIds
     /// <summary>iCPD stays: progression was confirmed before.</summary>
     public const string IRecistAfterConfirmation = "irecist.after-confirmation";
 
+    /// <summary>A new lesion is no progression by itself.</summary>
+    public const string ImRecistNewLesion = "imrecist.new-lesion";
+
+    /// <summary>Not CR: a new lesion is there.</summary>
+    public const string ImRecistNewLesionRemains = "imrecist.new-lesion-remains";
+
+    /// <summary>PD that a later visit negated.</summary>
+    public const string ImRecistNegated = "imrecist.negated";
+
     /// <summary>A CR.</summary>
     public const string BestCr = "best.cr";
 

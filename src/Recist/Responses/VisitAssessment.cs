@@ -12,7 +12,7 @@ public sealed record VisitAssessment(Visit Visit)
     /// <summary>Sum of the evaluated targets, only where <see cref="Sum"/> is incomplete and at least one was evaluated.</summary>
     public Length? PartialSum { get; init; }
 
-    /// <summary>What each target contributes to the sum, in the history's order; null where it is not evaluable.</summary>
+    /// <summary>What each target contributes to the sum, in the history's order, by imRECIST then each new lesion that joined; null where it is not evaluable.</summary>
     public ImmutableArray<LesionValue> TargetValues { get; init; } = [];
 
     /// <summary>Smallest complete sum at baseline or an earlier visit, this visit not included.</summary>

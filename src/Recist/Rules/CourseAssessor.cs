@@ -19,6 +19,7 @@ internal sealed class CourseAssessor
     private readonly List<DataQuery> queries = [];
     private readonly List<BackDatedVisit> backDated = [];
     private readonly IRecistCourse? irecist;
+    private readonly JoinedNewLesions? joined;
     private int lastReappearance;
 
     public CourseAssessor(PatientHistory history)
@@ -27,13 +28,14 @@ internal sealed class CourseAssessor
         visits = VisitOrder.Of(history);
         baseline = visits is [{ IsBaseline: true } first, ..] ? first : null;
         lesions = new(history.Lesions, history.Options);
-        earlier = new(lesions.Targets.Length);
+        joined = CriteriaDifferences.Of(history.Options).NewLesions == NewLesionEntry.JoinTheSum ? new(history, lesions) : null;
+        earlier = new(lesions.Targets.Length + (joined is null ? 0 : MeasurableNewLesion.Most));
         newLesions = new(lesions, history.Options);
         responsesAreGiven = GivenResponse.IsSourceOf(visits, lesions);
         methods = new(baseline, lesions);
         slices = new(baseline, lesions);
         results = new VisitAssessment[visits.Length];
-        irecist = history.Options.Criteria == Criteria.IRecist && !responsesAreGiven ? new(history.Lesions, history.Options) : null;
+        irecist = CriteriaDifferences.Of(history.Options).Progression == ProgressionStanding.ToBeConfirmed && !responsesAreGiven ? new(history.Lesions, history.Options) : null;
     }
 
     public Assessment Assess()
@@ -48,15 +50,12 @@ internal sealed class CourseAssessor
 
         irecist?.Finish(results);
         CompleteReadAsPartial.Apply(results, lastReappearance);
-        foreach (var visit in backDated)
+        foreach (var visit in joined is null ? backDated : [])
         {
             results[visit.Place] = BackDatedProgression.Apply(results[visit.Place], visit, history.Options);
         }
 
-        if (history.Options.Criteria == Criteria.IRecist)
-        {
-            ProgressionBlocks.Apply(results);
-        }
+        Settle();
 
         var counted = CountedAssessments.Of(results, history.Dates);
         Ask(CompleteThenPartialRule.Partial(counted) is { } partial ? new(QueryCodes.CompleteThenPartial, partial.Visit, []) : null);
@@ -67,6 +66,20 @@ internal sealed class CourseAssessor
             BestResponseRules.Decide(counted, history.Options),
             [.. queries]);
         return assessment with { Endpoints = EndpointRules.Decide(CourseFollowUp.Of(history, results, responsesAreGiven), counted, assessment.BestThatCounts) };
+    }
+
+    /// <summary>What later visits make of an earlier progression.</summary>
+    private void Settle()
+    {
+        switch (CriteriaDifferences.Of(history.Options).Progression)
+        {
+            case ProgressionStanding.ToBeConfirmed:
+                ProgressionBlocks.Apply(results);
+                break;
+            case ProgressionStanding.MayBeNegated:
+                NegatedProgression.Apply(results);
+                break;
+        }
     }
 
     private VisitAssessment Read(Visit visit, int place)
@@ -90,12 +103,15 @@ internal sealed class CourseAssessor
 
     private VisitAssessment FollowUp(Visit visit, int place)
     {
-        var targets = TargetSituation.Of(lesions, visit, earlier, history.Options);
         var nonTargets = NonTargetSituation.Of(lesions, visit, earlier, history.Options);
         var found = newLesions.Add(visit, place);
+        joined?.Add(visit, found);
+        var targets = TargetSituation.Of(joined?.Lesions ?? lesions, joined?.WithSizes(visit) ?? visit, earlier, history.Options);
         backDated.AddRange(found.BackDated);
         Ask(ReappearedTooSmallQuery.Of(targets, visit));
-        var result = FollowUpVisit.Of(visit, targets, nonTargets, found);
+        var result = joined is null
+            ? FollowUpVisit.Of(visit, targets, nonTargets, found, found.IsProgression)
+            : FollowUpVisit.Of(visit, targets, nonTargets, JoinedNewLesions.Reasoned(found), !joined.Present.IsEmpty);
         if (CompleteReadAsPartial.Shows(result, targets, nonTargets))
         {
             lastReappearance = place;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Recist.Rules;
 
 /// <summary>What the baseline and the visits before the present one have established.</summary>
+/// <param name="targets">Most lesions that the sum may have.</param>
 internal sealed class EarlierVisits(int targets)
 {
     private readonly bool[] wasAbsent = new bool[targets];

@@ -9,11 +9,14 @@ internal sealed class LesionIndex
     private readonly Dictionary<string, int> nonTargetPlaces;
     private readonly bool nodesHaveTheirOwnRule;
 
-    public LesionIndex(ImmutableArray<Lesion> lesions, ResponseOptions options)
+    /// <param name="lesions">The lesions of the history.</param>
+    /// <param name="options">Protocol choices.</param>
+    /// <param name="joined">New lesions that count as targets after the targets of baseline (imRECIST).</param>
+    public LesionIndex(ImmutableArray<Lesion> lesions, ResponseOptions options, params ImmutableArray<Lesion> joined)
     {
         nodesHaveTheirOwnRule = CriteriaDifferences.Of(options).NodesHaveTheirOwnRule;
-        (Targets, targetPlaces) = OfRole(lesions, LesionRole.Target);
-        (NonTargets, nonTargetPlaces) = OfRole(lesions, LesionRole.NonTarget);
+        (Targets, targetPlaces) = Indexed([.. lesions.Where(l => l.Role == LesionRole.Target), .. joined]);
+        (NonTargets, nonTargetPlaces) = Indexed([.. lesions.Where(l => l.Role == LesionRole.NonTarget)]);
         TargetIds = [.. Targets.Select(t => t.Id)];
         NonTargetIds = [.. NonTargets.Select(t => t.Id)];
         NewNodes = lesions.Where(l => l is { Role: LesionRole.New, IsNode: true }).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
@@ -39,13 +42,13 @@ internal sealed class LesionIndex
     /// <summary>Place of a non-target in <see cref="NonTargets"/>; null where the id is not one.</summary>
     public int? NonTargetPlace(string id) => nonTargetPlaces.TryGetValue(id, out var place) ? place : null;
 
-    private static (ImmutableArray<Lesion> Lesions, Dictionary<string, int> Places) OfRole(ImmutableArray<Lesion> all, LesionRole role)
+    private static (ImmutableArray<Lesion> Lesions, Dictionary<string, int> Places) Indexed(ImmutableArray<Lesion> all)
     {
         var lesions = ImmutableArray.CreateBuilder<Lesion>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var lesion in all)
         {
-            if (lesion.Role == role && places.TryAdd(lesion.Id, lesions.Count))
+            if (places.TryAdd(lesion.Id, lesions.Count))
             {
                 lesions.Add(lesion);
             }

@@ -6,7 +6,7 @@ namespace Recist.Rules;
 /// <remarks>
 /// From the reference date on; up to and including the first PD after back-dating; none after a new anti-cancer therapy,
 /// one on its first day counts. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
-/// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1.
+/// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
 /// </remarks>
 internal static class CountedAssessments
 {
@@ -18,7 +18,7 @@ internal static class CountedAssessments
         }
 
         var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
-        foreach (var visit in visits.Where(v => v.OverallFinal is not null).OrderBy(v => v.Visit.Date.Latest))
+        foreach (var visit in visits.Where(v => v.OverallFinal is not null && !v.ProgressionNegated).OrderBy(v => v.Visit.Date.Latest))
         {
             var assessment = new CountedAssessment(IRecistWords.Recist(visit.OverallFinal!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
             if (assessment.Day < 0 || (dates.NewTherapy is { } therapy && visit.Visit.Date.DaysSince(therapy) > 0))

@@ -3,7 +3,9 @@ namespace Recist.Rules;
 /// <summary>Which new lesions are measured: at least 10 mm, nodes 15 mm; at most 5 in all and 2 per organ (iRECIST, imRECIST).</summary>
 internal static class MeasurableNewLesion
 {
-    private const int Most = 5;
+    /// <summary>Most in all.</summary>
+    public const int Most = 5;
+
     private const int MostPerOrgan = 2;
 
     private static readonly Length Least = Length.FromMillimetres(10m);

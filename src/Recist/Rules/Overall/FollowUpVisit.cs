@@ -5,14 +5,14 @@ namespace Recist.Rules;
 /// <summary>A visit after baseline: targets, non-targets and new lesions, then the overall response (RECIST 1.1 section 4.4).</summary>
 internal static class FollowUpVisit
 {
-    public static VisitAssessment Of(Visit visit, TargetSituation targets, NonTargetSituation nonTargets, NewLesionVerdict newLesions)
+    public static VisitAssessment Of(Visit visit, TargetSituation targets, NonTargetSituation nonTargets, NewLesionVerdict newLesions, bool newLesion)
     {
         TargetVerdict? target = targets.Values.IsEmpty ? null : TargetRules.Decide(targets);
         NonTargetVerdict? nonTarget = nonTargets.Statuses.IsEmpty ? null : NonTargetRules.Decide(nonTargets);
         var overall = OverallRules.Decide(new(
             target?.Response,
             nonTarget?.Response,
-            newLesions.IsProgression,
+            newLesion,
             newLesions.IsEquivocal,
             nonTargets.MarkerBlocksComplete,
             targets.Options));
@@ -30,14 +30,14 @@ internal static class FollowUpVisit
             NewLesions = newLesions.Unequivocal,
             Overall = overall.Response,
             OverallFinal = overall.Response,
-            Reasons = Reasons(overall, target, nonTarget, newLesions),
+            Reasons = Reasons(overall, target, nonTarget, newLesions, newLesion),
         };
     }
 
-    private static ImmutableArray<Reason> Reasons(OverallVerdict overall, TargetVerdict? target, NonTargetVerdict? nonTarget, NewLesionVerdict newLesions)
+    private static ImmutableArray<Reason> Reasons(OverallVerdict overall, TargetVerdict? target, NonTargetVerdict? nonTarget, NewLesionVerdict newLesions, bool newLesion)
     {
         var reasons = ImmutableArray.CreateBuilder<Reason>(4);
-        var combined = new Reason(overall.Rule, [], Parts(target, nonTarget, newLesions));
+        var combined = new Reason(overall.Rule, [], Parts(target, nonTarget, newLesion));
         var lastParts = new List<Reason>(2);
         if (overall.Decides)
         {
@@ -69,7 +69,7 @@ internal static class FollowUpVisit
         }
     }
 
-    private static ImmutableArray<Fact> Parts(TargetVerdict? target, NonTargetVerdict? nonTarget, NewLesionVerdict newLesions)
+    private static ImmutableArray<Fact> Parts(TargetVerdict? target, NonTargetVerdict? nonTarget, bool newLesion)
     {
         var facts = ImmutableArray.CreateBuilder<Fact>(3);
         if (target is { } t)
@@ -82,7 +82,7 @@ internal static class FollowUpVisit
             facts.Add(new("nonTarget", n.Response.Code()));
         }
 
-        facts.Add(new("newLesion", newLesions.IsProgression ? "yes" : "no"));
+        facts.Add(new("newLesion", newLesion ? "yes" : "no"));
         return facts.DrainToImmutable();
     }
 }

@@ -8,6 +8,6 @@ internal static class OverallRules
             AnyProgression.Of(situation)
                 ?? WithTargets.Of(situation)
                 ?? NonTargetsOnly.Of(situation)
-                ?? NoDiseaseAtBaseline.Of(),
+                ?? NoDiseaseAtBaseline.Of(situation),
             situation);
 }

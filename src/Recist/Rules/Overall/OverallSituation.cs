@@ -3,7 +3,7 @@ namespace Recist.Rules;
 /// <summary>All that the overall rules look at for one visit.</summary>
 /// <param name="Target">Null without target lesions.</param>
 /// <param name="NonTarget">Null without non-target lesions.</param>
-/// <param name="NewLesion">An unequivocal new lesion.</param>
+/// <param name="NewLesion">An unequivocal new lesion; by imRECIST one that is there.</param>
 /// <param name="Equivocal">An equivocal finding is listed.</param>
 /// <param name="MarkerBlocksComplete">Markers elevated at baseline are not normal.</param>
 /// <param name="Options">Protocol choices.</param>

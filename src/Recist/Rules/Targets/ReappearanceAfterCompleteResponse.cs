@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Recist.Rules;
 
 /// <summary>PD: an overall CR was assigned earlier and a target is back, whatever its size (RECIST 1.1 section 4.4, Table 3 footnote).</summary>
-/// <remarks>A node is back from 10 mm. Holds for an incomplete visit too: the missing targets can only add.</remarks>
+/// <remarks>A node is back from 10 mm. Holds for an incomplete visit too: the missing targets can only add. A new lesion that joined the sum is not one that is back.</remarks>
 internal static class ReappearanceAfterCompleteResponse
 {
     public static TargetVerdict? Of(TargetSituation s) =>
@@ -16,7 +16,7 @@ internal static class ReappearanceAfterCompleteResponse
     {
         for (var i = 0; s.Earlier.CompleteResponseReached && i < s.Values.Length; i++)
         {
-            if (s.IsDisease(i))
+            if (IsBack(s, i))
             {
                 return true;
             }
@@ -25,6 +25,8 @@ internal static class ReappearanceAfterCompleteResponse
         return false;
     }
 
+    private static bool IsBack(TargetSituation s, int place) => s.IsDisease(place) && s.Lesions.Targets[place].Role == LesionRole.Target;
+
     private static ImmutableArray<string> Back(TargetSituation s) =>
-        [.. Enumerable.Range(0, s.Values.Length).Where(s.IsDisease).Select(i => s.Values[i].Lesion)];
+        [.. Enumerable.Range(0, s.Values.Length).Where(i => IsBack(s, i)).Select(i => s.Values[i].Lesion)];
 }

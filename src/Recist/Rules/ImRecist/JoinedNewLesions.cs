@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Recist.Rules;
+
+/// <summary>The new lesions of a course by imRECIST: measurable ones join the sum of the targets, and none is progression by itself (imRECIST).</summary>
+/// <remarks>
+/// One joins at the first visit at which it is unequivocal and measurable; before it counts nothing. From then on a visit that
+/// does not give its size has an incomplete sum. Without targets there is no sum to join.
+/// </remarks>
+internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex baselineLesions)
+{
+    private readonly NewLesionList list = new(history.Lesions);
+    private readonly List<Lesion> joined = [];
+    private LesionIndex lesions = baselineLesions;
+    private NewLesionBook book = NewLesionBook.Empty;
+
+    /// <summary>Targets and joined new lesions so far; grows at the visit at which one joins.</summary>
+    public LesionIndex Lesions => lesions;
+
+    /// <summary>New lesions that are there, measured or not; a visit that does not list one does not make it go.</summary>
+    public ImmutableArray<string> Present => book.Present;
+
+    /// <summary>Takes the new lesions of a visit into account.</summary>
+    public void Add(Visit visit, NewLesionVerdict found)
+    {
+        book = book.After(visit.NewLesions, found.Unequivocal, list);
+        foreach (var finding in visit.NewLesions.Where(f => found.Unequivocal.Contains(f.Lesion) && Joins(f)))
+        {
+            joined.Add(list.Of(finding) with { Role = LesionRole.New });
+        }
+
+        if (lesions.Targets.Length < baselineLesions.Targets.Length + joined.Count)
+        {
+            lesions = new(history.Lesions, history.Options, [.. joined]);
+        }
+    }
+
+    /// <summary>The visit with the sizes of the joined lesions among its measurements.</summary>
+    public Visit WithSizes(Visit visit) =>
+        joined.Count == 0 ? visit : visit with { Measurements = [.. visit.Measurements, .. joined.Select(l => Size(l.Id, visit)).OfType<TargetMeasurement>()] };
+
+    /// <summary>The findings with the reason that a new lesion has here.</summary>
+    public static NewLesionVerdict Reasoned(NewLesionVerdict found) => found with
+    {
+        Judgements = [.. found.Judgements.Select(static j => j.Status == NewLesionStatus.Unequivocal ? j with { Rule = RuleIds.ImRecistNewLesion } : j)],
+    };
+
+    private static TargetMeasurement? Size(string id, Visit visit) => visit.NewLesions.FirstOrDefault(f => f.Lesion == id) switch
+    {
+        null => null,
+        { Status: NewLesionStatus.RuledOut } or { Change: NewLesionChange.Absent } => new(id, MeasurementState.Absent),
+        { Diameter: { } diameter } when diameter == Length.Zero => new(id, MeasurementState.Absent),
+        { Diameter: { } diameter } finding => new(id, MeasurementState.Measured, diameter) { Source = finding.Source },
+        _ => null,
+    };
+
+    private bool Joins(NewLesionFinding finding)
+    {
+        var lesion = list.Of(finding);
+        return !baselineLesions.Targets.IsEmpty
+            && baselineLesions.TargetPlace(finding.Lesion) is null
+            && joined.TrueForAll(l => l.Id != finding.Lesion)
+            && MeasurableNewLesion.IsLargeEnough(finding, lesion.IsNode)
+            && MeasurableNewLesion.HasRoom(joined.Select(OrganName.Of), OrganName.Of(lesion));
+    }
+}
