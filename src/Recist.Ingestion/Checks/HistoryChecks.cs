@@ -7,6 +7,7 @@ internal static class HistoryChecks
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
         LesionReferences.Check(history, draft, log);
+        GivenResponses.Check(history, draft, log);
         BaselineChecks.Check(history, draft, log);
         BaselineAfterDose.Check(history, draft, log);
         VisitWindow.Check(history, draft, log);

@@ -46,10 +46,9 @@ internal static class Codes
     public const string DateFuture = "DATE_FUTURE";
     public const string UnitUnknown = "UNIT_UNKNOWN";
     public const string ValueConflict = "VALUE_CONFLICT";
-    public const string CriteriaNotSupported = "CRITERIA_NOT_SUPPORTED";
-    public const string OptionNotSupported = "OPTION_NOT_SUPPORTED";
 
     // One patient
+    public const string ResponseOfOtherCriteria = "RESPONSE_OF_OTHER_CRITERIA";
     public const string LesionUnknown = "LESION_UNKNOWN";
     public const string LesionConflict = "LESION_CONFLICT";
     public const string LesionRole = "LESION_ROLE";

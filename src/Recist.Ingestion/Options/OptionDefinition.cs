@@ -6,8 +6,8 @@ namespace Recist.Ingestion;
 /// <param name="Values">Allowed values in words, the default first.</param>
 public sealed record OptionDefinition(string Name, OptionKind Kind, string Values)
 {
-    /// <summary>The value in force, as text; null where this version computes nothing from the option.</summary>
-    internal Func<ResponseOptions, string>? Write { get; init; }
+    /// <summary>The value in force, as text.</summary>
+    internal Func<ResponseOptions, string> Write { get; init; } = _ => "";
 
     /// <summary>Options with the value set; null where the text is no value of it.</summary>
     internal Func<ResponseOptions, string, ResponseOptions?> Read { get; init; } = (_, _) => null;

@@ -5,9 +5,6 @@ internal static class OptionReader
 {
     private static readonly Vocabulary<Criteria> Names = new([.. Enum.GetValues<Criteria>().Select(c => (c.Code(), c))]);
 
-    /// <summary>The criteria that this version computes; judging by others would give a wrong answer, so they are refused.</summary>
-    private static readonly Criteria[] Computed = [Criteria.Recist11, Criteria.MRecistHcc, Criteria.Recist10];
-
     /// <summary>Sets one option.</summary>
     public static ResponseOptions Set(ResponseOptions options, string name, string value, Action<string, string, string> complain)
     {
@@ -22,18 +19,7 @@ internal static class OptionReader
             return set;
         }
 
-        if (option.Write is null)
-        {
-            complain(
-                Codes.OptionNotSupported,
-                $"This version computes nothing from \"{name}\" and takes only its default.",
-                $"Leave it out, or give {option.Values}.");
-        }
-        else
-        {
-            complain(Codes.ValueUnknown, $"This is no value of \"{name}\".", $"Use: {option.Values}.");
-        }
-
+        complain(Codes.ValueUnknown, $"This is no value of \"{name}\".", $"Use: {option.Values}.");
         return options;
     }
 
@@ -43,15 +29,6 @@ internal static class OptionReader
         if (Names.Loose(name) is not { } criteria)
         {
             complain(Codes.ValueUnknown, "These criteria are not known.", $"Use one of: {Names.Listed}.");
-            return options;
-        }
-
-        if (!Computed.Contains(criteria))
-        {
-            complain(
-                Codes.CriteriaNotSupported,
-                "This version does not judge by these criteria; judging by others would give a wrong answer.",
-                $"Use one of: {string.Join(", ", Computed.Select(c => c.Code()))}.");
             return options;
         }
 

@@ -35,16 +35,16 @@ public static class OptionTable
         Choice("missingTarget", "ne", "accept", o => o.AcceptMissingTargetThatCannotMatter, (o, v) => o with { AcceptMissingTargetThatCannotMatter = v }),
         Flag("mrecistAbsolute5mm", o => o.MRecistNeeds5Mm, (o, v) => o with { MRecistNeeds5Mm = v }),
         Choice("reappearedTooSmall", "5mm", "flag", o => o.QueryReappearedTooSmall, (o, v) => o with { QueryReappearedTooSmall = v }),
-        Later("irecistConfirmMinDays", OptionKind.Whole, "28"),
-        Later("irecistConfirmWindow", OptionKind.Word, "open"),
+        Whole("irecistConfirmMinDays", 0, 3650, o => o.IRecistConfirmMinDays, (o, v) => o with { IRecistConfirmMinDays = v }),
+        Choice("irecistConfirmWindow", "open", "strict", o => o.IRecistConfirmWindowIsStrict, (o, v) => o with { IRecistConfirmWindowIsStrict = v }),
         Choice("pdDate", "visit", "last-scan", o => o.ProgressionDateIsLastScan, (o, v) => o with { ProgressionDateIsLastScan = v }),
         Choice("nonTargetPartlyEvaluated", "ne", "non-cr-non-pd", o => o.PartlyEvaluatedNonTargetIsNonCR, (o, v) => o with { PartlyEvaluatedNonTargetIsNonCR = v }),
         Choice("crWithEquivocal", "cr", "withheld", o => o.WithholdCompleteWithEquivocal, (o, v) => o with { WithholdCompleteWithEquivocal = v }),
     ];
 
-    /// <summary>The options in force with their values, in the table's order; those that this version does not compute are left out.</summary>
+    /// <summary>The options in force with their values, in the table's order.</summary>
     public static IEnumerable<(OptionDefinition Option, string Value)> InForce(ResponseOptions options) =>
-        All.Where(o => o.Write is not null).Select(o => (o, o.Write!(options)));
+        All.Select(o => (o, o.Write(options)));
 
     /// <summary>The option of that name, or null.</summary>
     public static OptionDefinition? Find(string name) => All.FirstOrDefault(o => o.Name == name);
@@ -90,8 +90,4 @@ public static class OptionTable
             Read = (o, text) => words.Exact(text) is { } v ? o with { CompleteThenPartial = v } : null,
         };
     }
-
-    /// <summary>An option whose rules this version does not have: only its default is taken, so that nobody believes it was applied.</summary>
-    private static OptionDefinition Later(string name, OptionKind kind, string only) =>
-        new(name, kind, only) { Read = (o, text) => text == only ? o : null };
 }

@@ -5,7 +5,7 @@ namespace Recist.Pipeline;
 /// <summary>Compares two sets of options in one option, by the name that files give it.</summary>
 internal static class OptionValue
 {
-    /// <summary>True where both have the same value; the criteria count as one. An option that the rules do not compute has its default everywhere.</summary>
+    /// <summary>True where both have the same value; the criteria count as one.</summary>
     public static bool Same(string name, ResponseOptions one, ResponseOptions other) =>
         Value(name, one) == Value(name, other);
 

@@ -133,13 +133,12 @@ public class HistoryCheckTests
     }
 
     [Fact]
-    public void Criteria_and_options_that_are_not_computed_are_refused()
+    public void Criteria_and_options_are_read_and_words_that_are_none_are_refused()
     {
         var document = Given.Patient(T1, Baseline);
         string With(string more) => document.Replace("\"study\": \"S\",", "\"study\": \"S\"," + more, StringComparison.Ordinal);
-        Assert.Contains("CRITERIA_NOT_SUPPORTED", Given.Json(With("\"criteria\": \"iRECIST\",")).Codes());
+        Assert.Equal(Criteria.IRecist, Given.Json(With("\"criteria\": \"irecist\",")).History().Options.Criteria);
         Assert.Contains("VALUE_UNKNOWN", Given.Json(With("\"criteria\": \"WHO\",")).Codes());
-        Assert.Contains("OPTION_NOT_SUPPORTED", Given.Json(With("\"options\": { \"irecistConfirmWindow\": \"strict\" },")).Codes());
         Assert.True(Given.Json(With("\"criteria\": \"recist-1.1\", \"options\": { \"pfsMaxGapDays\": null },")).Accepted);
         Assert.Equal(Criteria.MRecistHcc, Given.Json(With("\"criteria\": \"mrecist hcc\",")).History().Options.Criteria);
         var options = Given.Json(With("\"options\": { \"confirmMinDays\": 35 },"), ReadingSettings.Default with
@@ -147,6 +146,39 @@ public class HistoryCheckTests
             OptionOverrides = new Dictionary<string, string> { ["sdMinDays"] = "56" },
         }).History().Options;
         Assert.Equal((35, 56), (options.ConfirmMinDays, options.StableMinDays));
+    }
+
+    [Theory]
+    [InlineData("RECIST 1.1", "PD", false)]
+    [InlineData("RECIST 1.1", "iUPD", true)]
+    [InlineData("imRECIST", "iPR", true)]
+    [InlineData("iRECIST", "iUPD", false)]
+    [InlineData("iRECIST", "Non-iCR/Non-iUPD", false)]
+    [InlineData("iRECIST", "NE", false)]
+    [InlineData("iRECIST", "NED", false)]
+    [InlineData("iRECIST", "PD", true)]
+    [InlineData("iRECIST", "CR", true)]
+    public void A_response_given_without_lesions_is_a_word_of_the_criteria(string criteria, string response, bool blocked)
+    {
+        var document = Given.Patient("", $$"""{ "label": "Week 6", "date": "2025-02-17", "overall": "{{response}}" }""")
+            .Replace("\"study\": \"S\",", $"\"study\": \"S\", \"criteria\": \"{criteria}\",", StringComparison.Ordinal);
+        Assert.Equal(blocked, Given.Json(document).Codes().Contains("RESPONSE_OF_OTHER_CRITERIA"));
+    }
+
+    [Fact]
+    public void A_recorded_response_beside_lesions_may_be_of_other_criteria()
+    {
+        var document = Given.Patient(T1, Baseline + "," + Later("60").Replace("\"measurements\"", "\"overall\": \"PD\", \"measurements\"", StringComparison.Ordinal))
+            .Replace("\"study\": \"S\",", "\"study\": \"S\", \"criteria\": \"iRECIST\",", StringComparison.Ordinal);
+        Assert.DoesNotContain("RESPONSE_OF_OTHER_CRITERIA", Given.Json(document).Codes());
+    }
+
+    [Fact]
+    public void The_options_of_iRECIST_are_read()
+    {
+        var options = Given.Json(Given.Patient(T1, Baseline).Replace(
+            "\"study\": \"S\",", "\"study\": \"S\", \"options\": { \"irecistConfirmMinDays\": 35, \"irecistConfirmWindow\": \"strict\" },", StringComparison.Ordinal)).History().Options;
+        Assert.Equal((35, true), (options.IRecistConfirmMinDays, options.IRecistConfirmWindowIsStrict));
     }
 
     [Fact]
@@ -158,8 +190,8 @@ public class HistoryCheckTests
         Assert.Equal((Criteria.MRecistHcc, false), (own.Criteria, own.ConfirmationRequired));
         var over = Given.Json(document, ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "RECIST 1.0" } }).History().Options;
         Assert.Equal(new ResponseOptions { Criteria = Criteria.Recist10 }, over);
-        var bad = Given.Json(document, ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "imRECIST" } });
-        Assert.Contains("CRITERIA_NOT_SUPPORTED", bad.Codes());
+        var bad = Given.Json(document, ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "WHO" } });
+        Assert.Contains("VALUE_UNKNOWN", bad.Codes());
     }
 
     [Fact]

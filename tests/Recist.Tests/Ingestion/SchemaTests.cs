@@ -34,7 +34,8 @@ public class SchemaTests
     [InlineData("\"ttpDeath\": \"last-assessment\"", "\"ttpDeath\": \"never\"")]
     [InlineData("\"pdDate\": \"visit\"", "\"pdDate\": \"first-scan\"")]
     [InlineData("\"prPersistence\": \"strict\"", "\"prPersistence\": \"loose\"")]
-    [InlineData("\"criteria\": \"RECIST 1.1\"", "\"criteria\": \"iRECIST\"")]
+    [InlineData("\"criteria\": \"RECIST 1.1\"", "\"criteria\": \"WHO\"")]
+    [InlineData("\"irecistConfirmWindow\": \"open\"", "\"irecistConfirmWindow\": \"wide\"")]
     [InlineData("\"followUp\": \"positive\"", "\"followUp\": \"none\"")]
     [InlineData("\"format\": \"recist-measurements/1\"", "\"format\": \"recist-measurements/2\"")]
     public void What_the_schema_refuses_the_reader_refuses(string right, string wrong)
