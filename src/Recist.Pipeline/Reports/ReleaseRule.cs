@@ -9,10 +9,10 @@ internal static class ReleaseRule
     public static bool WordingStops(Clinic clinic, Profile profile) =>
         !clinic.Settings.Card.AllowsUnreviewedWording && !PatientReport.IsWordingReviewed(profile.Person?.Language ?? "en");
 
-    /// <summary>True where the policy releases it now. Progression at any visit needs a person.</summary>
+    /// <summary>True where the policy releases it now. Progression at any visit, confirmed or not, needs a person.</summary>
     public static bool ReleasesNow(Clinic clinic, Profile profile, Assessment record, bool isSigned, DateTimeOffset written, DateTimeOffset now)
     {
-        if (WordingStops(clinic, profile) || record.Visits.Any(v => v.Overall == OverallResponse.PD || v.OverallFinal == OverallResponse.PD))
+        if (WordingStops(clinic, profile) || record.Visits.Any(v => v.Overall?.IsProgression() == true || v.OverallFinal?.IsProgression() == true))
         {
             return false;
         }

@@ -7,10 +7,10 @@ internal static class Tones
 {
     public static Tone Of(OverallResponse? response) => response switch
     {
-        OverallResponse.CR or OverallResponse.NED => Tone.CompleteResponse,
-        OverallResponse.PR => Tone.PartialResponse,
-        OverallResponse.SD or OverallResponse.NonCRNonPD => Tone.StableDisease,
-        OverallResponse.PD => Tone.ProgressiveDisease,
+        OverallResponse.CR or OverallResponse.ICR or OverallResponse.NED => Tone.CompleteResponse,
+        OverallResponse.PR or OverallResponse.IPR => Tone.PartialResponse,
+        OverallResponse.SD or OverallResponse.ISD or OverallResponse.NonCRNonPD or OverallResponse.NonICRNonIUPD => Tone.StableDisease,
+        OverallResponse.PD or OverallResponse.IUPD or OverallResponse.ICPD => Tone.ProgressiveDisease,
         OverallResponse.NE => Tone.NotEvaluable,
         _ => Tone.Plain,
     };

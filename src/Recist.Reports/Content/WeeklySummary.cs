@@ -50,8 +50,8 @@ public static class WeeklySummary
         var sunday = facts.Monday.AddDays(6);
         return new(
             responses.Count(r => r is not null),
-            responses.Count(r => r == OverallResponse.PD),
-            responses.Count(r => r is OverallResponse.CR or OverallResponse.PR),
+            responses.Count(r => r?.IsProgression() == true),
+            responses.Count(r => r?.IsObjective() == true),
             facts.Refused.Length,
             facts.Due.Count(d => d.Expected < sunday),
             facts.Waiting.Length);

@@ -26,11 +26,18 @@ internal static partial class ClinicianWords
         return
         [
             $"CR: {Complete(options.Criteria)}, all non-targets gone and markers normal, no new lesion.",
-            $"PD: sum at least {growth} above the nadir, or unequivocal non-target progression, or an unequivocal new lesion.",
+            options.Criteria == Criteria.ImRecist
+                ? $"PD: sum, with the measurable new lesions in it, at least {growth} above the nadir; negated by the first other response at least 4 weeks on."
+                : $"PD: sum at least {growth} above the nadir, or unequivocal non-target progression, or an unequivocal new lesion.",
+            .. options.Criteria == Criteria.IRecist ? [Confirming(options)] : Array.Empty<string>(),
             "PR: sum at least 30% below the baseline sum, without progression. SD: neither.",
             Targets(options.Criteria) + " Too small to measure counts as 5 mm.",
         ];
     }
+
+    private static string Confirming(ResponseOptions options) =>
+        $"A first PD is iUPD. From {options.IRecistConfirmMinDays} days on it is iCPD by a sum of targets, or of measured new lesions, 5 mm above that of the iUPD, by any further increase of what is not measured, "
+        + "by a further new lesion, or by PD in another category; iSD or better clears it.";
 
     private static string Complete(Criteria criteria) => criteria switch
     {
@@ -83,6 +90,11 @@ internal static partial class ClinicianWords
         }
 
         yield return Option("CR with an equivocal finding", options.WithholdCompleteWithEquivocal, usual.WithholdCompleteWithEquivocal, o => o ? "withheld (PR)" : "CR");
+        if (options.Criteria == Criteria.IRecist)
+        {
+            yield return Option("Days to confirm an iUPD", options.IRecistConfirmMinDays, usual.IRecistConfirmMinDays, d => $"at least {d}");
+            yield return Option("iUPD after 8 weeks", options.IRecistConfirmWindowIsStrict, usual.IRecistConfirmWindowIsStrict, o => o ? "begins anew" : "still confirmed");
+        }
     }
 
     private static (string Name, string Value, bool Changed) Option<T>(string name, T value, T usual, Func<T, string> text)

@@ -43,6 +43,8 @@ internal static partial class ClinicianWords
 
     public static string WhyNew(IEnumerable<string> lesions) => $"new lesion {string.Join(", ", lesions)} \u2192 PD";
 
+    public static string WhyNewOnly(IEnumerable<string> lesions) => $"new lesion {string.Join(", ", lesions)}, no progression by itself";
+
     public static string WhyBackDated(string then) => $"dated back from a later visit; known then as {then}";
 
     public static string WhyMissing(IEnumerable<string> lesions) => $"not evaluable: {string.Join(", ", lesions)}";

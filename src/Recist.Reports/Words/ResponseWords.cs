@@ -11,6 +11,12 @@ internal static class ResponseWords
         OverallResponse.NonCRNonPD => "Neither complete response nor progression",
         OverallResponse.NED => "No evidence of disease",
         OverallResponse.PD => "Progressive disease",
+        OverallResponse.ICR => "Complete response by iRECIST",
+        OverallResponse.IPR => "Partial response by iRECIST",
+        OverallResponse.ISD => "Stable disease by iRECIST",
+        OverallResponse.NonICRNonIUPD => "Neither complete response nor progression by iRECIST",
+        OverallResponse.IUPD => "Unconfirmed progressive disease",
+        OverallResponse.ICPD => "Confirmed progressive disease",
         _ => "Not evaluable",
     };
 
@@ -19,7 +25,7 @@ internal static class ResponseWords
     /// <summary>The letters of a chart mark: short enough to stand beside a point.</summary>
     public static string Letters(OverallResponse response) => response switch
     {
-        OverallResponse.NonCRNonPD => "N/N",
-        _ => response.ToString(),
+        OverallResponse.NonCRNonPD or OverallResponse.NonICRNonIUPD => "N/N",
+        _ => response.Code(),
     };
 }

@@ -19,7 +19,7 @@ public partial class PatientWordingTests
     private static readonly string[] Messages =
     [
         "baseline", "cr", "pr", "pr-kept", "pr-rest", "pr-given", "sd", "non-cr-non-pd", "ned", "ne", "ne-missed",
-        "pd-first", "pd-smallest", "pd-back", "pd-part", "pd-new", "pd-new-many", "pd-non-target", "pd-given",
+        "pd-first", "pd-smallest", "pd-back", "pd-part", "pd-new", "pd-new-many", "pd-non-target", "pd-given", "iupd", "icpd",
     ];
 
     public static TheoryData<string> Keys => [.. Messages];
@@ -39,7 +39,7 @@ public partial class PatientWordingTests
     {
         var pack = PatientPack.For("en");
         Assert.InRange(pack.Many(key + ".means").Length, 1, 4);
-        Assert.InRange(pack.Many(key.StartsWith("pd-", StringComparison.Ordinal) ? "pd.not" : key + ".not").Length, 2, 4);
+        Assert.InRange(pack.Many(key.StartsWith("pd-", StringComparison.Ordinal) || key is "iupd" or "icpd" ? "pd.not" : key + ".not").Length, 2, 4);
     }
 
     [Fact]

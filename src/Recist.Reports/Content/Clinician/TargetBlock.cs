@@ -10,7 +10,7 @@ internal static class TargetBlock
     public static IEnumerable<Block> Of(CourseView view)
     {
         yield return new Heading(2, ClinicianWords.TargetHeading);
-        var lesions = view.Lesions(LesionRole.Target);
+        var lesions = view.Lesions(LesionRole.Target).AddRange(Joined(view));
         if (lesions.IsEmpty)
         {
             yield return new Paragraph(ClinicianWords.NoTargets);
@@ -30,6 +30,11 @@ internal static class TargetBlock
 
         yield return new Paragraph(Run.Muted(ClinicianWords.TargetLegend(view.History.Options.Criteria)));
     }
+
+    /// <summary>New lesions that joined the sum (imRECIST): without them the column would not add up.</summary>
+    private static IEnumerable<Lesion> Joined(CourseView view) => view.Visits.SelectMany(static v => v.TargetValues).Select(static v => v.Lesion)
+        .Except(view.Lesions(LesionRole.Target).Select(static l => l.Id), StringComparer.Ordinal)
+        .Select(id => view.Lesions(LesionRole.New).FirstOrDefault(l => l.Id == id) ?? new Lesion(id, LesionRole.New));
 
     private static DataTable Table(CourseView view, ImmutableArray<Lesion> lesions, ImmutableArray<VisitAssessment> visits, ReasonNotes notes) =>
         new(

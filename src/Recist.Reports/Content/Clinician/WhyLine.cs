@@ -22,7 +22,12 @@ internal static class WhyLine
             yield break;
         }
 
-        if (visit.Target is { } target && (standing != OverallResponse.PD || target == TargetResponse.PD))
+        foreach (var reason in visit.Reasons.Where(static r => r.Rule.StartsWith("irecist.", StringComparison.Ordinal)))
+        {
+            yield return ReasonSentences.For(reason).TrimEnd('.');
+        }
+
+        if (visit.Target is { } target && (!standing.IsProgression() || target == TargetResponse.PD))
         {
             yield return Target(view, visit, target, notation);
         }
@@ -32,14 +37,16 @@ internal static class WhyLine
         {
             yield return ClinicianWords.WhyNonTarget(progressing);
         }
-        else if (visit.NonTarget is { } nonTarget && (standing != OverallResponse.PD || visit.Target is null))
+        else if (visit.NonTarget is { } nonTarget && (!standing.IsProgression() || visit.Target is null))
         {
             yield return ClinicianWords.WhyNonTargetState(nonTarget.Code());
         }
 
         if (!visit.NewLesions.IsEmpty)
         {
-            yield return ClinicianWords.WhyNew(visit.NewLesions);
+            yield return standing.IsProgression() && view.History.Options.Criteria != Criteria.ImRecist
+                ? ClinicianWords.WhyNew(visit.NewLesions)
+                : ClinicianWords.WhyNewOnly(visit.NewLesions);
         }
 
         if (visit.Overall is { } then && then != standing)

@@ -11,12 +11,14 @@ internal static class MessageChoice
         return CourseView.Standing(visit) switch
         {
             null => new("baseline"),
-            OverallResponse.CR => new("cr"),
-            OverallResponse.PR => Partial(visit),
-            OverallResponse.SD => new("sd"),
-            OverallResponse.NonCRNonPD => new("non-cr-non-pd"),
+            OverallResponse.CR or OverallResponse.ICR => new("cr"),
+            OverallResponse.PR or OverallResponse.IPR => Partial(visit),
+            OverallResponse.SD or OverallResponse.ISD => new("sd"),
+            OverallResponse.NonCRNonPD or OverallResponse.NonICRNonIUPD => new("non-cr-non-pd"),
             OverallResponse.NED => new("ned"),
             OverallResponse.PD => ProgressionMessage.Of(view),
+            OverallResponse.IUPD => new("iupd", true),
+            OverallResponse.ICPD => new("icpd", true),
             _ => new(visit.Visit.Missed ? "ne-missed" : "ne"),
         };
     }

@@ -32,7 +32,7 @@ internal sealed record PatientPage(CourseView View, PatientPack Words, PatientMe
     [
         .. Words.Many(Message.Key + ".means"),
         .. Message.Also.Select(a => Words.One(a.Key, a.Values.AsSpan())),
-        .. Message.IsProgression ? [Words.One("pd.options")] : ImmutableArray<string>.Empty,
+        .. Message is { IsProgression: true, Key: not "iupd" } ? [Words.One("pd.options")] : ImmutableArray<string>.Empty,
     ];
 
     public ImmutableArray<string> MeansNot() => Words.Many(Message.IsProgression ? "pd.not" : Message.Key + ".not");

@@ -45,7 +45,10 @@ internal static class ScansSection
     private static string ResultKey(OverallResponse? response) => response switch
     {
         null => "result.baseline",
-        OverallResponse.NonCRNonPD => "result.non-cr-non-pd",
+        OverallResponse.NonCRNonPD or OverallResponse.NonICRNonIUPD => "result.non-cr-non-pd",
+        OverallResponse.ICR => "result.cr",
+        OverallResponse.IPR => "result.pr",
+        OverallResponse.ISD => "result.sd",
         { } known => "result." + known.ToString().ToLowerInvariant(),
     };
 }

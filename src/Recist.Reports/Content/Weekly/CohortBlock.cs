@@ -11,7 +11,7 @@ internal static class CohortBlock
 {
     private const int MostBars = 100;
 
-    private static readonly OverallResponse[] Order =
+    private static readonly OverallResponse[] Always =
         [OverallResponse.CR, OverallResponse.PR, OverallResponse.SD, OverallResponse.NonCRNonPD, OverallResponse.NED, OverallResponse.PD, OverallResponse.NE];
 
     public static IEnumerable<Block> Of(WeeklyPage page)
@@ -25,9 +25,10 @@ internal static class CohortBlock
         }
 
         yield return new Paragraph(WeeklyWords.CohortText(figures.WithBaseline, figures.Evaluable)) { KeepWithNext = true };
+        var order = Always.Concat(figures.Best.Except(Always).Order()).ToArray();
         yield return new DataTable(
-            [new(WeeklyWords.Response), .. Order.Select(r => WeeklyPage.Number(r.Code()))],
-            [TableRow.Of([WeeklyWords.Patients, .. Order.Select(r => RichText.FromString(figures.Best.Count(b => b == r).ToString(CultureInfo.InvariantCulture)))])])
+            [new(WeeklyWords.Response), .. order.Select(r => WeeklyPage.Number(r.Code()))],
+            [TableRow.Of([WeeklyWords.Patients, .. order.Select(r => RichText.FromString(figures.Best.Count(b => b == r).ToString(CultureInfo.InvariantCulture)))])])
         {
             FirstColumnIsHeader = true,
         };
@@ -70,7 +71,7 @@ internal static class CohortBlock
             .Select(m => (Change: BestChange.Of(m.Assessment), Best: CohortFigures.BestOf(m.Assessment), m.Subject))
             .Where(b => b.Change is not null)
             .OrderByDescending(b => b.Change).ThenBy(b => b.Subject, StringComparer.Ordinal)
-            .Select(b => new WaterfallBar((double)b.Change!.Value, ResponseWords.Letters(b.Best), Tones.Of(b.Best), b.Best == OverallResponse.PD && b.Change <= -30m))
+            .Select(b => new WaterfallBar((double)b.Change!.Value, ResponseWords.Letters(b.Best), Tones.Of(b.Best), b.Best.IsProgression() && b.Change <= -30m))
             .ToArray();
         return bars.Length is < 2 or > MostBars
             ? null

@@ -8,9 +8,9 @@ namespace Recist.Reports.Content.Weekly;
 /// <param name="Best">Best response of each course with a baseline.</param>
 internal sealed record CohortFigures(int WithBaseline, int Evaluable, ImmutableArray<OverallResponse> Best)
 {
-    public int Responders => Best.Count(b => b is OverallResponse.CR or OverallResponse.PR);
+    public int Responders => Best.Count(b => b.IsObjective());
 
-    public int Controlled => Best.Count(b => b is OverallResponse.CR or OverallResponse.PR or OverallResponse.SD or OverallResponse.NonCRNonPD);
+    public int Controlled => Best.Count(b => b.IsControl());
 
     public static CohortFigures Of(IEnumerable<CohortMember> members)
     {

@@ -11,7 +11,7 @@ internal static class ResultBlocks
     public static IEnumerable<Block> Progressions(WeeklyPage page) => WeeklyPage.Section(
         WeeklyWords.ProgressionHeading,
         WeeklyWords.NoProgression,
-        [.. WeeklyOrder.Of(page.Facts.Results).Where(r => Response(r) == OverallResponse.PD)],
+        [.. WeeklyOrder.Of(page.Facts.Results).Where(r => Response(r)?.IsProgression() == true)],
         Most,
         [
             new(WeeklyWords.Subject), new(WeeklyWords.Visit), new(WeeklyWords.Date), new(WeeklyWords.Trigger),
@@ -22,7 +22,7 @@ internal static class ResultBlocks
     public static IEnumerable<Block> Others(WeeklyPage page) => WeeklyPage.Section(
         WeeklyWords.OtherHeading,
         WeeklyWords.NoOther,
-        [.. WeeklyOrder.Of(page.Facts.Results).Where(r => Response(r) is not (null or OverallResponse.PD)).OrderBy(Rank)],
+        [.. WeeklyOrder.Of(page.Facts.Results).Where(r => Response(r)?.IsProgression() == false).OrderBy(Rank)],
         Most,
         [
             new(WeeklyWords.Subject), new(WeeklyWords.Visit), new(WeeklyWords.Date), new(WeeklyWords.Overall), new(WeeklyWords.Before),
@@ -34,7 +34,7 @@ internal static class ResultBlocks
 
     private static int Rank(WeeklyResult result) => (Response(result), result.Previous) switch
     {
-        (OverallResponse.CR or OverallResponse.PR, null) => 0,
+        ({ } response, null) when response.IsObjective() => 0,
         (_, not null) => 1,
         _ => 2,
     };
@@ -46,7 +46,7 @@ internal static class ResultBlocks
             Run.Strong(WeeklyPage.SubjectOf(result.Study, result.Subject)),
             visit.Visit.Label,
             page.Notation.CellDate(visit.Visit.Date),
-            Run.Strong(string.Join(", ", Triggers(visit)), Tone.ProgressiveDisease),
+            Run.Strong(Trigger(visit), Tone.ProgressiveDisease),
             visit is { PercentFromNadir: { } percent, Sum: { } sum, Nadir: { } nadir }
                 ? ClinicianWords.FromNadirBoth(page.Notation.Percent(percent, 20m), page.Notation.Change(sum.Millimetres - nadir.Millimetres, 5m) + " mm")
                 : WeeklyWords.None,
@@ -68,6 +68,14 @@ internal static class ResultBlocks
             WeeklyWords.ReportAndStatus(result.ReportId, result.Status));
     }
 
+    private static string Trigger(VisitAssessment visit)
+    {
+        var categories = string.Join(", ", Triggers(visit));
+        return CourseView.Standing(visit) is var word and (OverallResponse.IUPD or OverallResponse.ICPD)
+            ? string.Join(": ", new[] { word.Value.Code(), categories }.Where(t => t.Length > 0))
+            : categories;
+    }
+
     private static IEnumerable<string> Triggers(VisitAssessment visit)
     {
         if (visit.Target == TargetResponse.PD)
@@ -80,7 +88,7 @@ internal static class ResultBlocks
             yield return WeeklyWords.NonTarget;
         }
 
-        if (!visit.NewLesions.IsEmpty || visit.Overall != OverallResponse.PD)
+        if (!visit.NewLesions.IsEmpty || visit.Overall?.IsProgression() != true)
         {
             yield return WeeklyWords.NewLesion;
         }

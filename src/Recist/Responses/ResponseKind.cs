@@ -1,7 +1,7 @@
-namespace Recist.Rules;
+namespace Recist;
 
-/// <summary>What a response means for the endpoints, whichever criteria it was given by.</summary>
-internal static class ResponseKind
+/// <summary>What a response means, whichever criteria it was given by.</summary>
+public static class ResponseKind
 {
     /// <summary>PD; for iRECIST iUPD and iCPD.</summary>
     public static bool IsProgression(this OverallResponse response) =>

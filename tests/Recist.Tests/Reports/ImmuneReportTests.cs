@@ -1,0 +1,63 @@
+using Recist.Reports.Content;
+
+namespace Recist.Tests.Reports;
+
+/// <summary>What both reports and the week say of the words of iRECIST and imRECIST.</summary>
+public class ImmuneReportTests
+{
+    private static readonly PatientHistory Unconfirmed = ReportCases.Course([40m], [52m]);
+
+    [Fact]
+    public void An_unconfirmed_progression_tells_the_patient_of_another_scan()
+    {
+        var text = Patient(Unconfirmed);
+        Assert.Contains("Some spots may have grown, or new ones may have appeared.", text);
+        Assert.Contains("Another scan in 4 to 8 weeks will show whether this is real.", text);
+        Assert.Contains("May have grown; to be checked again", text);
+        Assert.Contains("Before you read on", text);
+        Assert.DoesNotContain("There may be other options for you.", text);
+    }
+
+    [Fact]
+    public void A_confirmed_one_is_told_as_such()
+    {
+        var text = Patient(ReportCases.Course([40m], [52m], [60m]));
+        Assert.Contains("Doctors call this confirmed progressive disease.", text);
+        Assert.Contains("There may be other options for you.", text);
+        Assert.Contains("Before you read on", text);
+    }
+
+    [Theory]
+    [InlineData(0, "Doctors call this a complete response.")]
+    [InlineData(20, "Doctors call this a partial response.")]
+    [InlineData(40, "Doctors call this stable disease.")]
+    public void Responses_read_as_those_of_RECIST(int sum, string expected) => Assert.Contains(expected, Patient(ReportCases.Course([40m], [sum])));
+
+    [Fact]
+    public void The_clinician_reads_the_word_the_rule_and_the_numbers()
+    {
+        var text = Clinician(ReportCases.Course([40m], [52m], [57m]));
+        Assert.Contains("Confirmed progressive disease (iCPD) at Week 12", text);
+        Assert.Contains("sum to 57.0 mm, at least 5 mm above the 52.0 mm of the iUPD", text);
+        Assert.Contains("iRECIST (Seymour 2017)", text);
+        Assert.Contains("Days to confirm an iUPD", text);
+    }
+
+    [Fact]
+    public void The_target_table_of_imRECIST_has_the_new_lesions_that_joined_the_sum()
+    {
+        var history = ReportCases.Course([40m], [40m]);
+        var visit = history.Visits[1] with { NewLesions = [new("N01", NewLesionStatus.Unequivocal) { Diameter = Length.FromMillimetres(12m) }] };
+        var text = ReportText.Of(ClinicianReport.Compose(Facts(history with { Visits = history.Visits.SetItem(1, visit) }, Criteria.ImRecist)));
+        Assert.Contains("52.0", text);
+        Assert.Contains("N01", text);
+        Assert.DoesNotContain("new lesion N01 \u2192 PD", text);
+    }
+
+    private static string Patient(PatientHistory history) => ReportText.Of(PatientReport.Compose(Facts(history, Criteria.IRecist)));
+
+    private static string Clinician(PatientHistory history) => ReportText.Of(ClinicianReport.Compose(Facts(history, Criteria.IRecist)));
+
+    private static ReportFacts Facts(PatientHistory history, Criteria criteria) =>
+        ReportCases.Of("I-1", history with { Options = history.Options with { Criteria = criteria } });
+}
