@@ -11,11 +11,11 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
 {
     private readonly NewLesionList list = new(history.Lesions);
     private readonly List<Lesion> joined = [];
-    private LesionIndex lesions = baselineLesions;
+    private LesionIndex? grown;
     private NewLesionBook book = NewLesionBook.Empty;
 
     /// <summary>Targets and joined new lesions so far; grows at the visit at which one joins.</summary>
-    public LesionIndex Lesions => lesions;
+    public LesionIndex Lesions => grown ?? baselineLesions;
 
     /// <summary>New lesions that are there, measured or not; a visit that does not list one does not make it go.</summary>
     public ImmutableArray<string> Present => book.Present;
@@ -29,9 +29,9 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
             joined.Add(list.Of(finding) with { Role = LesionRole.New });
         }
 
-        if (lesions.Targets.Length < baselineLesions.Targets.Length + joined.Count)
+        if (Lesions.Targets.Length < baselineLesions.Targets.Length + joined.Count)
         {
-            lesions = new(history.Lesions, history.Options, [.. joined]);
+            grown = new(history.Lesions, history.Options, [.. joined]);
         }
     }
 
