@@ -28,7 +28,7 @@ public class ImmuneRelationsTests
         var recist = ResponseAssessor.Assess(history with { Options = history.Options with { Criteria = Criteria.Recist11 } }).Visits;
         var immune = ResponseAssessor.Assess(history).Visits;
         Assert.Equal(recist.Select(v => (v.Sum, v.Nadir, v.PercentFromNadir)), immune.Select(v => (v.Sum, v.Nadir, v.PercentFromNadir)));
-        var known = recist.TakeWhile(v => v.Overall != OverallResponse.CR).Count();
+        var known = recist.Zip(immune).TakeWhile(v => v.First.Overall != OverallResponse.CR && v.Second.Overall != OverallResponse.ICR).Count();
         Assert.Equal(recist.Take(known).Select(v => (v.Target, v.NonTarget)), immune.Take(known).Select(v => (v.Target, v.NonTarget)));
     }, iter: 3_000);
 

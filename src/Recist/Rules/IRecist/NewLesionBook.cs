@@ -59,12 +59,14 @@ internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
 
     private static bool IsThere(NewLesionFinding finding) => finding.Change != NewLesionChange.Absent && finding.Diameter != Length.Zero;
 
+    /// <summary>The word "unequivocal" stands at first sight, whatever else is said of it.</summary>
     private static FollowedNewLesion First(NewLesionFinding finding, Lesion lesion, List<FollowedNewLesion> known)
     {
         var organ = OrganName.Of(lesion);
-        var measured = finding.Diameter is not null
+        var size = finding.Diameter is { Millimetres: > 0 } ? finding.Diameter : null;
+        var measured = size is not null
             && (lesion.NewKind ?? (MeasurableNewLesion.IsLargeEnough(finding, lesion.IsNode) ? NewLesionKind.Target : NewLesionKind.NonTarget)) == NewLesionKind.Target;
         var room = measured && MeasurableNewLesion.HasRoom(known.Where(static l => l.Kind == NewLesionKind.Target).Select(static l => l.Organ), organ);
-        return new(finding.Lesion, room ? NewLesionKind.Target : NewLesionKind.NonTarget, organ, finding.Diameter, IsThere(finding), finding.Change);
+        return new(finding.Lesion, room ? NewLesionKind.Target : NewLesionKind.NonTarget, organ, size, true, finding.Change);
     }
 }

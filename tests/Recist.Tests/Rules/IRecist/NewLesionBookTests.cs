@@ -50,6 +50,12 @@ public class NewLesionBookTests
     [Theory]
     [InlineData(0, null)]
     [InlineData(null, NewLesionChange.Absent)]
+    public void At_first_sight_the_word_unequivocal_stands(int? mm, NewLesionChange? change) =>
+        Assert.Equal("iUPD", Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", mm, change).Words());
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(null, NewLesionChange.Absent)]
     public void An_absent_one_counts_nothing(int? mm, NewLesionChange? change) =>
         Assert.Equal(0m, Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m).On(84, 100m).New("L1", mm, change).Last().NewLesionTargetSum!.Value.Millimetres);
 }

@@ -22,7 +22,9 @@ public class JoinedNewLesionsTests
     public void A_new_lesion_alone_is_not_progression()
     {
         var visit = Baseline.On(42, 100m).New("L1", 8m).Last();
-        Assert.Equal((OverallResponse.SD, RuleIds.ImRecistNewLesion), (visit.Overall!.Value, visit.Reasons[0].Rule));
+        Assert.Equal(OverallResponse.SD, visit.Overall);
+        Assert.Contains(visit.Reasons, r => r.Rule == RuleIds.ImRecistNewLesion && r.Lesions.SequenceEqual(["L1"]));
+        Assert.DoesNotContain(visit.Reasons, r => r.Rule == RuleIds.NewLesionUnequivocal);
         Assert.Equal(["L1"], visit.NewLesions);
     }
 
