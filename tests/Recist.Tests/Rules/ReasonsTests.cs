@@ -22,5 +22,5 @@ public class ReasonsTests
                 Assert.NotEqual("", f.Value.Trim());
             });
         }
-    }, iter: 3_000);
+    }, iter: 1_000);
 }
