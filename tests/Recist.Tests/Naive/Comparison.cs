@@ -24,6 +24,7 @@ internal static class Comparison
     {
         Check(found, "pfs", Text(engine.Pfs), naive["pfs"]);
         Check(found, "ttp", Text(engine.Ttp), naive["ttp"]);
+        Check(found, "ipfs", Text(engine.IPfs), naive["ipfs"]);
         Check(found, "os", Text(engine.Os), naive["os"]);
         Check(found, "dor", Text(engine.ResponseDuration), naive["dor"]);
         Check(found, "sd duration", Text(engine.StableDuration), naive["sd duration"]);

@@ -95,7 +95,7 @@ internal static class NaiveBest
             return OverallResponse.NonCRNonPD;
         }
 
-        foreach (var wanted in new[] { OverallResponse.NED, OverallResponse.PD })
+        foreach (var wanted in new[] { OverallResponse.NED, OverallResponse.PD, OverallResponse.IUPD })
         {
             if (course.Exists(a => a.Response == wanted))
             {

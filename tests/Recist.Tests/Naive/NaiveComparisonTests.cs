@@ -10,6 +10,8 @@ public sealed class NaiveComparisonTests(ITestOutputHelper output)
     [InlineData(Criteria.Recist11, 100_000)]
     [InlineData(Criteria.Recist10, 40_000)]
     [InlineData(Criteria.MRecistHcc, 60_000)]
+    [InlineData(Criteria.IRecist, 40_000)]
+    [InlineData(Criteria.ImRecist, 40_000)]
     public void Engine_and_naive_evaluator_agree(Criteria criteria, int histories)
     {
         var compared = 0;
@@ -47,7 +49,7 @@ public sealed class NaiveComparisonTests(ITestOutputHelper output)
 
     /// <summary>A difference without the visit and the lesions that show it.</summary>
     private static string Kind(string difference) =>
-        difference[..difference.IndexOf(' ', StringComparison.Ordinal)] is "lesions" or "thrown:" or "pfs:" or "ttp:" or "os:" or "dor:" or "sd" or "ttr:"
+        difference[..difference.IndexOf(' ', StringComparison.Ordinal)] is "lesions" or "thrown:" or "pfs:" or "ipfs:" or "ttp:" or "os:" or "dor:" or "sd" or "ttr:"
             ? difference[..3] + string.Join(' ', difference.Split(' ', ',').Where(w => w.Length > 4 && char.IsLetter(w[0])))
             : difference[(difference.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 

@@ -68,6 +68,14 @@ internal static class NaiveConformance
         return issues;
     }
 
+    /// <summary>Organ of a new lesion, by the lesion list where it says; null where it is not known.</summary>
+    public static string? OrganOf(NaivePatient patient, NewLesionFinding finding)
+    {
+        var listed = patient.History.Lesions.FirstOrDefault(l => l.Id == finding.Lesion);
+        var organ = listed?.Organ ?? finding.Organ;
+        return finding.IsNode ? "node" : organ is null ? null : Organ(new(finding.Lesion, LesionRole.New, organ));
+    }
+
     /// <summary>All nodes are one organ, and both sides of a pair.</summary>
     private static string Organ(Lesion lesion)
     {

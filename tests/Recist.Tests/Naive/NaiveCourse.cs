@@ -27,10 +27,12 @@ internal static class NaiveCourse
         var reference = Reference(patient);
         foreach (var visit in patient.Done)
         {
-            if (visit.Counted is not { } response)
+            if (visit.Counted is not { } word)
             {
                 continue;
             }
+
+            var response = NaiveIWords.Recist(word);
 
             var day = visit.Visit.Date.Latest.DayNumber;
             var days = reference is { } from ? visit.Visit.Date.DaysSince(from) : 0;

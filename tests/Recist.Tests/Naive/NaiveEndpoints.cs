@@ -25,6 +25,23 @@ internal sealed class NaiveEndpoints
 
     public NaiveTime? Ttp() => start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: false, AtDeath) : null;
 
+    /// <summary>iRECIST: to the iUPD that was confirmed, or that nothing answered.</summary>
+    public NaiveTime? IPfs()
+    {
+        if (!Immune || start is not { } from)
+        {
+            return null;
+        }
+
+        return IUntil(from, needsBaseline: true);
+    }
+
+    private NaiveTime IUntil(ScanDate from, bool needsBaseline)
+    {
+        var time = ToEvent(from, Unanswered(out var open), death, deathIsEvent: true, needsBaseline: needsBaseline);
+        return open && time is { Event: true, Reason: EndpointReason.Progression } ? time with { Reason = EndpointReason.UnconfirmedProgression } : time;
+    }
+
     public NaiveTime? StableDuration(OverallResponse best) =>
         best is OverallResponse.SD or OverallResponse.ISD && start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: false, atDeath: false) : null;
 
@@ -46,9 +63,44 @@ internal sealed class NaiveEndpoints
     }
 
     public NaiveTime? ResponseDuration(NaiveVisit? response) =>
-        response is { } first && start is not null ? ToEvent(first.Visit.Date, Progression(), death, deathIsEvent: true, needsBaseline: false) : null;
+        response is not { } first || start is null ? null
+        : Immune ? IUntil(first.Visit.Date, needsBaseline: false)
+        : ToEvent(first.Visit.Date, Progression(), death, deathIsEvent: true, needsBaseline: false);
 
     public int? TimeToResponse(NaiveVisit? response) => response is { } first && start is { } from ? first.Visit.Date.DaysSince(from) : null;
+
+    private bool Immune => patient.Options.Criteria == Criteria.IRecist;
+
+    /// <summary>First iUPD of the first block that no bar reset ended.</summary>
+    private (ScanDate Day, NaiveVisit Visit)? Unanswered(out bool open)
+    {
+        NaiveVisit? first = null;
+        var since = -1;
+        var late = false;
+        foreach (var visit in evaluable)
+        {
+            switch (visit.Counted)
+            {
+                case OverallResponse.IUPD:
+                    // An iUPD that begins afresh, after the window, leaves the one before it unconfirmed.
+                    late |= first is not null && visit.Since != since;
+                    since = visit.Since;
+                    first ??= visit;
+                    break;
+                case OverallResponse.ICPD:
+                    open = late;
+                    first ??= visit;
+                    return (ProgressionDay(first), first);
+                default:
+                    first = null;
+                    late = false;
+                    break;
+            }
+        }
+
+        open = first is not null;
+        return first is null ? null : (ProgressionDay(first), first);
+    }
 
     /// <summary>The first PD, with its day and the place of its visit.</summary>
     private (ScanDate Day, NaiveVisit Visit)? Progression()

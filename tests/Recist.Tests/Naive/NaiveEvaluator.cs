@@ -16,11 +16,17 @@ internal static class NaiveEvaluator
             }
 
             patient.Done.Add(result);
+            if (history.Options.Criteria == Criteria.IRecist)
+            {
+                result.Overall = new NaiveIRecist(patient, patient.Done.Count - 1).Read()[^1].Word;
+            }
         }
 
         Finish(patient);
         var course = NaiveCourse.Counted(patient);
+        var immune = history.Options.Criteria == Criteria.IRecist;
         var (unconfirmed, confirmed) = (NaiveBest.Unconfirmed(patient, course), NaiveBest.Confirmed(patient, course));
+        (unconfirmed, confirmed) = immune ? (NaiveIWords.Of(unconfirmed), NaiveIWords.Of(confirmed)) : (unconfirmed, confirmed);
         return new(patient.Done, unconfirmed, confirmed)
         {
             Endpoints = Endpoints(patient, course, NaiveBest.ConfirmationIsRequired(patient) ? confirmed : unconfirmed),
@@ -39,6 +45,7 @@ internal static class NaiveEvaluator
         {
             ["pfs"] = Text(endpoints.Pfs()),
             ["ttp"] = Text(endpoints.Ttp()),
+            ["ipfs"] = Text(endpoints.IPfs()),
             ["os"] = Text(endpoints.Os()),
             ["dor"] = Text(endpoints.ResponseDuration(first)),
             ["sd duration"] = Text(endpoints.StableDuration(best)),
@@ -71,10 +78,11 @@ internal static class NaiveEvaluator
             && result.Target != TargetResponse.PD
             && result.NonTarget != NonTargetResponse.PD
             && (result.NonTargetIsBack || NaiveTargets.IsBackAfterComplete(patient, result));
-        result.Overall = NaiveOverall.Respond(patient, result);
+        result.Base = result.Overall = NaiveOverall.Respond(patient, result);
         if (patient.ResponsesAreGiven && result.Overall == OverallResponse.NED)
         {
             result.Overall = OverallResponse.NE;
+            result.Base = null;
         }
     }
 
@@ -89,12 +97,36 @@ internal static class NaiveEvaluator
                 visit.Final = OverallResponse.PR;
             }
 
-            if (visit.Overall is not null && NaiveNewLesions.BackDates(patient, i))
+            if (visit.Overall is not null && patient.Options.Criteria != Criteria.ImRecist && NaiveNewLesions.BackDates(patient, i))
             {
                 visit.Final = OverallResponse.PD;
             }
 
             visit.Counted = visit.Final;
+        }
+
+        switch (patient.Options.Criteria)
+        {
+            case Criteria.IRecist:
+                var words = patient.Done.Count == 0 ? [] : new NaiveIRecist(patient, patient.Done.Count - 1).Read();
+                for (var i = 0; i < words.Count; i++)
+                {
+                    (patient.Done[i].Final, patient.Done[i].Since) = words[i];
+                    var back = patient.Done[i].Final == OverallResponse.ICR && patient.Done.Skip(i + 1).Any(later => later.TakesBackComplete);
+                    patient.Done[i].Counted = patient.Done[i].Final = back ? OverallResponse.IPR : patient.Done[i].Final;
+                }
+
+                break;
+            case Criteria.ImRecist:
+                for (var i = 0; i < patient.Done.Count; i++)
+                {
+                    if (patient.Done[i].Final == OverallResponse.PD && NaiveImRecist.IsNegated(patient, i))
+                    {
+                        patient.Done[i].Counted = null;
+                    }
+                }
+
+                break;
         }
     }
 }

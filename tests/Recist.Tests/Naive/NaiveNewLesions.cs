@@ -37,24 +37,38 @@ internal static class NaiveNewLesions
         return false;
     }
 
+    /// <summary>Unequivocal at the visit in this place, or shown by a visit up to <paramref name="known"/> to have been new there.</summary>
+    public static bool IsNew(NaivePatient patient, int at, NewLesionFinding finding, int known) =>
+        Read(patient, patient.Visits[at], finding) == Reading.Unequivocal || BackDates(patient, at, finding, known);
+
     /// <summary>True where a later visit shows that a new lesion listed at visit <paramref name="at"/> was one already.</summary>
     public static bool BackDates(NaivePatient patient, int at)
     {
         foreach (var finding in patient.Visits[at].NewLesions)
         {
-            if (ReadAlone(finding) == Reading.Nothing)
+            if (BackDates(patient, at, finding, patient.Visits.Count - 1))
             {
-                continue;
+                return true;
             }
+        }
 
-            for (var later = at + 1; later < patient.Visits.Count; later++)
+        return false;
+    }
+
+    private static bool BackDates(NaivePatient patient, int at, NewLesionFinding finding, int known)
+    {
+        if (ReadAlone(finding) == Reading.Nothing)
+        {
+            return false;
+        }
+
+        for (var later = at + 1; later <= known; later++)
+        {
+            if (Listed(patient.Visits[later], finding.Lesion) is { } confirming
+                && Read(patient, patient.Visits[later], confirming) == Reading.Unequivocal
+                && at >= FirstEquivocal(patient, finding.Lesion, later))
             {
-                if (Listed(patient.Visits[later], finding.Lesion) is { } confirming
-                    && Read(patient, patient.Visits[later], confirming) == Reading.Unequivocal
-                    && at >= FirstEquivocal(patient, finding.Lesion, later))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -20,13 +20,21 @@ internal static class NaiveOverall
             return OverallResponse.NE;
         }
 
-        var worse = result.Target == TargetResponse.PD || result.NonTarget == NonTargetResponse.PD || result.New.Count > 0;
-        if (patient.Options.Criteria == Criteria.ImRecist)
+        if (patient.Options.Criteria == Criteria.IRecist)
         {
-            worse = result.Target == TargetResponse.PD;
+            return Disease(patient, result);
         }
 
-        if (worse)
+        var worse = result.Target == TargetResponse.PD || result.NonTarget == NonTargetResponse.PD || result.New.Count > 0;
+        return patient.Options.Criteria == Criteria.ImRecist ? NaiveImRecist.Table(patient, result)
+            : worse ? OverallResponse.PD
+            : Disease(patient, result);
+    }
+
+    /// <summary>Tables 1 and 2 without new lesions.</summary>
+    public static OverallResponse Disease(NaivePatient patient, NaiveVisit result)
+    {
+        if (result.Target == TargetResponse.PD || result.NonTarget == NonTargetResponse.PD)
         {
             return OverallResponse.PD;
         }

@@ -19,7 +19,7 @@ internal static class NaiveSums
         var complete = evaluated == patient.Targets.Count;
         if (patient.Options.Criteria == Criteria.ImRecist)
         {
-            foreach (var value in NaiveNewLesionSum.Values(patient, result.Visit))
+            foreach (var (_, _, value) in NaiveNewLesionSum.Values(patient, result.Visit))
             {
                 complete &= value is not null;
                 sum += value ?? 0m;

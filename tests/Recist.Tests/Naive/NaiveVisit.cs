@@ -17,6 +17,12 @@ internal sealed class NaiveVisit(Visit visit)
 
     public List<string> New { get; set; } = [];
 
+    /// <summary>iRECIST: overall response of the baseline disease alone.</summary>
+    public OverallResponse? Base { get; set; }
+
+    /// <summary>iRECIST: place of the iUPD that is pending or was confirmed at this visit, by all that is known in the end; -1 without one.</summary>
+    public int Since { get; set; } = -1;
+
     public OverallResponse? Overall { get; set; }
 
     public OverallResponse? Final { get; set; }

@@ -24,9 +24,21 @@ internal static class ProgressionBlocks
                     Judge(visits, first ?? i, ProgressionOutcome.Confirmed);
                     return;
                 case not null:
-                    Judge(visits, first, ProgressionOutcome.Cleared);
+                    Clear(visits, i);
                     first = null;
                     break;
+            }
+        }
+    }
+
+    /// <summary>A bar reset answers every iUPD before it, one that the window left unconfirmed too.</summary>
+    private static void Clear(VisitAssessment[] visits, int reset)
+    {
+        for (var i = 0; i < reset; i++)
+        {
+            if (visits[i].ProgressionOutcome == ProgressionOutcome.Unconfirmed)
+            {
+                Judge(visits, i, ProgressionOutcome.Cleared);
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
             if (random.Percent(seen[i] ? 75 : 18))
             {
                 found.Add(One(i));
-                seen[i] = true;
+                seen[i] = found[^1].Status is NewLesionStatus.Unequivocal or NewLesionStatus.Equivocal;
             }
         }
 
@@ -32,14 +32,15 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
         sizes[i] = seen[i]
             ? Math.Max(0m, sizes[i] + random.Pick(0m, 0m, 0m, 2m, 4.9m, 5m, -3m, -10m))
             : random.Pick(8m, 9.9m, 10m, 12m, 14.9m, 15m, 20m);
+        var gone = seen[i] && (sizes[i] == 0m || random.Percent(8));
         return new(lesion.Id, status)
         {
             Organ = lesion.Organ,
             IsNode = lesion.IsNode,
-            Diameter = random.Percent(80) ? Length.FromMillimetres(sizes[i]) : null,
+            Diameter = !gone && random.Percent(80) ? Length.FromMillimetres(sizes[i]) : null,
             RegionImagedAtBaseline = random.Pick<bool?>(null, null, true, false),
             ShortAxisAtBaseline = lesion.IsNode && random.Percent(75) ? Length.FromMillimetres(random.Pick(8m, 9.9m, 10m)) : null,
-            Change = random.Percent(60) ? null : (NewLesionChange)random.Below(3),
+            Change = gone ? NewLesionChange.Absent : !seen[i] || random.Percent(60) ? null : random.Pick(NewLesionChange.Increased, NewLesionChange.Unchanged),
             Pet = status == NewLesionStatus.PerPet && random.Percent(95) ? Pet() : null,
         };
     }

@@ -37,7 +37,7 @@ internal sealed class RandomVisits(CaseRandom random, List<Lesion> lesions, Crit
             Measurements = [.. new RandomMeasurements(random, measurements, date, criteria).Make(i == 0)],
             NonTargets = [.. NonTargets(i)],
             NewLesions = i == 0 ? [] : [.. newLesions.Next()],
-            GivenOverall = random.Percent(3) ? random.Pick(OverallResponse.PD, OverallResponse.CR, OverallResponse.SD) : null,
+            GivenOverall = random.Percent(3) && lesions.Exists(l => l.Role != LesionRole.New) ? random.Pick(OverallResponse.PD, OverallResponse.CR, OverallResponse.SD) : null,
         };
     }
 

@@ -15,4 +15,14 @@ public class ProgressionOfIRecistTests
     [InlineData("42 iCPD", "42 event progression")]
     public void The_iUPD_that_was_confirmed_or_never_taken_back(string visits, string expected) =>
         Assert.Equal(expected, Course.Endpoints(visits, options: new() { Criteria = Criteria.IRecist }).IPfs.Text());
+
+    [Theory]
+    [InlineData("42 iUPD, 84 iCPD", "24 event progression")]
+    [InlineData("42 iCPD, 84 iCPD", "24 event progression")]
+    [InlineData("42 iUPD, 84 iUPD", "24 event unconfirmed-progression")]
+    public void What_was_assessed_before_the_start_does_not_count(string visits, string expected)
+    {
+        var patient = Course.Read(visits, options: new() { Criteria = Criteria.IRecist });
+        Assert.Equal(expected, (patient with { Dates = new() { Start = Patient.Day(60) } }).Assess().Endpoints.IPfs.Text());
+    }
 }

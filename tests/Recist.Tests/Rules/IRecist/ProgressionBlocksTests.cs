@@ -31,6 +31,14 @@ public class ProgressionBlocksTests
     }
 
     [Fact]
+    public void A_bar_reset_answers_the_iupd_before_the_window_too()
+    {
+        var visits = Immune.WithTargets().With(Immune.Options with { IRecistConfirmWindowIsStrict = true })
+            .Baseline(100m).On(42, 130m).On(99, 140m).On(141, 100m).Assess().Visits;
+        Assert.Equal([null, ProgressionOutcome.Cleared, ProgressionOutcome.Cleared, null], visits.Select(v => v.ProgressionOutcome));
+    }
+
+    [Fact]
     public void Other_criteria_have_none() =>
         Assert.All(Patient.WithTargets().Baseline(100m).On(42, 130m).Assess().Visits, v => Assert.Null(v.ProgressionOutcome));
 }
