@@ -15,7 +15,7 @@ internal sealed class ReadingArguments
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> criteria = new("--criteria") { Description = "Criteria to judge by: RECIST 1.1, mRECIST-HCC or RECIST 1.0." };
+    private readonly Option<string?> criteria = new("--criteria") { Description = "Criteria to judge by: RECIST 1.1, iRECIST, mRECIST-HCC, RECIST 1.0 or imRECIST." };
 
     private readonly Option<string[]> set = new("--set") { Description = "An option as name=value; may stand several times.", AllowMultipleArgumentsPerToken = false };
 

@@ -21,7 +21,7 @@ internal static class AdrsParameters
             records.Add(YesNo("IUPD", "Unconfirmed Disease Progression" + by, unconfirmed is not null, unconfirmed));
         }
 
-        var progression = rows.Find(r => ResponseRow.IsProgression(r.Response));
+        var progression = rows.Find(r => r.IsProgression);
         records.Add(YesNo(i.Length > 0 ? "ICPD" : "PD", (i.Length > 0 ? "Confirmation of " : "") + "Disease Progression" + by, progression is not null, progression));
         if (source.Rows.LastOrDefault(r => r.Counts && r.IsEvaluable) is { } last)
         {

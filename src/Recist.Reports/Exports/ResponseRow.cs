@@ -29,12 +29,12 @@ internal sealed record ResponseRow(VisitAssessment Visit, int Number, bool Count
             .GroupBy(r => r.Date.Latest)
             .Select(d => d.MaxBy(r => Rank(r.Response))!)
             .ToHashSet();
-        var first = worst.Where(r => IsProgression(r.Response)).Select(r => (DateOnly?)r.Date.Latest).Min();
+        var first = worst.Where(r => r.IsProgression).Select(r => (DateOnly?)r.Date.Latest).Min();
         return [.. rows.Select(r => r with { Counts = worst.Contains(r), UpToProgression = first is null || r.Date.Latest <= first })];
     }
 
-    /// <summary>PD, and for iRECIST the confirmed one.</summary>
-    public static bool IsProgression(OverallResponse response) => response is OverallResponse.PD or OverallResponse.ICPD;
+    /// <summary>PD that no later visit negated (imRECIST), and for iRECIST the confirmed one.</summary>
+    public bool IsProgression => !Visit.ProgressionNegated && Response is (OverallResponse.PD or OverallResponse.ICPD);
 
     /// <summary>CR or PR of any criteria.</summary>
     public static bool IsResponse(OverallResponse response) => response is OverallResponse.CR or OverallResponse.PR or OverallResponse.ICR or OverallResponse.IPR;

@@ -1,5 +1,6 @@
 using Recist.Reports.Exports;
 using Recist.Tests.Readers;
+using Recist.Tests.Rules;
 
 namespace Recist.Tests.Exports;
 
@@ -43,6 +44,15 @@ public class CdiscExportTests
             adrs.Select(r => Cells(r, "PARAMCD", "AVALC", "AVAL", "ADT")));
         Assert.Equal(Enumerable.Range(1, 13).Select(i => $"{i}"), adrs.Select(r => r["ASEQ"]));
         Assert.All(adrs, r => Assert.Equal(("INDEPENDENT ASSESSOR", "R1", "2025-01-06", "Y"), (r["RSEVAL"], r["RSEVALID"], r["RANDDT"], r["ANL01FL"])));
+    }
+
+    [Fact]
+    public void A_progression_that_imRECIST_negates_is_no_progression_event_and_ends_no_analysis()
+    {
+        var negated = Patient.WithTargets().By(Criteria.ImRecist).Baseline(100m).On(42, 120m).On(84, 60m).Assess();
+        var adrs = Table(CdiscExport.Adam([negated]), "adrs");
+        Assert.Equal(["PD|N|"], adrs.Where(r => r["PARAMCD"] == "PD").Select(r => Cells(r, "PARAMCD", "AVALC", "ADT")));
+        Assert.All(adrs.Where(r => r["PARAMCD"] == "OVR"), r => Assert.Equal("Y", r["ANL02FL"]));
     }
 
     [Fact]
