@@ -18,7 +18,7 @@ internal sealed class NaiveEndpoints
         start = NaiveCourse.Reference(patient) is { } reference ? NaiveCourse.Start(patient) ?? reference : null;
         death = patient.History.Dates.Death;
         therapy = patient.Options.CensorAtNewTherapy ? patient.History.Dates.NewTherapy : null;
-        evaluable = [.. patient.Done.Where(v => v.Counted is not null and not OverallResponse.NE && NotBefore(v.Visit.Date, start))];
+        evaluable = [.. patient.Done.Where(v => v.Final is not null and not OverallResponse.NE && NotBefore(v.Visit.Date, start))];
     }
 
     public NaiveTime? Pfs() => start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: true) : null;
@@ -120,7 +120,7 @@ internal sealed class NaiveEndpoints
     private ScanDate ProgressionDay(NaiveVisit visit)
     {
         var day = visit.Visit.Date;
-        var bySum = visit.Target == TargetResponse.PD && visit.NonTarget != NonTargetResponse.PD && visit.New.Count == 0 && !NaiveNewLesions.BackDates(patient, patient.Done.IndexOf(visit));
+        var bySum = visit.Target == TargetResponse.PD && visit.NonTarget != NonTargetResponse.PD && visit.New.Count == 0 && (patient.Options.Criteria == Criteria.ImRecist || !NaiveNewLesions.BackDates(patient, patient.Done.IndexOf(visit)));
         foreach (var m in visit.Visit.Measurements)
         {
             if (patient.Options.ProgressionDateIsLastScan && bySum && m.Date is { } scan && scan > day)

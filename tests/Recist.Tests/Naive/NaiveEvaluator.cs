@@ -102,7 +102,6 @@ internal static class NaiveEvaluator
                 visit.Final = OverallResponse.PD;
             }
 
-            visit.Counted = visit.Final;
         }
 
         switch (patient.Options.Criteria)
@@ -113,7 +112,7 @@ internal static class NaiveEvaluator
                 {
                     (patient.Done[i].Final, patient.Done[i].Since) = words[i];
                     var back = patient.Done[i].Final == OverallResponse.ICR && patient.Done.Skip(i + 1).Any(later => later.TakesBackComplete);
-                    patient.Done[i].Counted = patient.Done[i].Final = back ? OverallResponse.IPR : patient.Done[i].Final;
+                    patient.Done[i].Final = back ? OverallResponse.IPR : patient.Done[i].Final;
                 }
 
                 break;
@@ -122,7 +121,7 @@ internal static class NaiveEvaluator
                 {
                     if (patient.Done[i].Final == OverallResponse.PD && NaiveImRecist.IsNegated(patient, i))
                     {
-                        patient.Done[i].Counted = null;
+                        patient.Done[i].Negated = true;
                     }
                 }
 

@@ -19,7 +19,10 @@ internal static class NaiveImRecist
         };
         var read = NaiveOverall.Disease(patient, without);
         var blocked = NaiveNewLesionBook.At(patient, patient.Done.Count, patient.Done.Count).Present.Count > 0;
-        return read == OverallResponse.CR && blocked ? result.Target is null ? OverallResponse.NonCRNonPD : OverallResponse.PR : read;
+        return !blocked ? read
+            : read == OverallResponse.CR && result.Target is not null ? OverallResponse.PR
+            : read is OverallResponse.CR or OverallResponse.NED ? OverallResponse.NonCRNonPD
+            : read;
     }
 
     /// <summary>The first evaluable visit 28 days or more after a PD decides whether it stands.</summary>

@@ -7,6 +7,7 @@ internal static class NaiveNewLesionSum
     public static List<(string Lesion, bool IsNode, decimal? Value)> Values(NaivePatient patient, Visit visit)
     {
         var joined = new List<NewLesionFinding>();
+        var ruledOut = new List<string>();
         foreach (var earlier in patient.Visits)
         {
             if (!earlier.IsBaseline && !earlier.Missed)
@@ -16,15 +17,17 @@ internal static class NaiveNewLesionSum
                 {
                     if (finding.Status == NewLesionStatus.RuledOut)
                     {
-                        joined.RemoveAll(j => j.Lesion == finding.Lesion);
+                        ruledOut.Add(finding.Lesion);
                     }
                     else if (unequivocal.Contains(finding.Lesion)
                         && finding.Change != NewLesionChange.Absent
                         && finding.Diameter is { } size
                         && size.Millimetres >= (finding.IsNode ? 15m : 10m)
-                        && !joined.Exists(j => j.Lesion == finding.Lesion)
-                        && HasRoom(patient, finding, [.. joined.Select(j => j.Lesion)]))
+                        && (ruledOut.Contains(finding.Lesion) || !joined.Exists(j => j.Lesion == finding.Lesion))
+                        && HasRoom(patient, finding, [.. joined.Select(j => j.Lesion).Except(ruledOut)]))
                     {
+                        ruledOut.RemoveAll(id => id == finding.Lesion);
+                        joined.RemoveAll(j => j.Lesion == finding.Lesion);
                         joined.Add(finding);
                     }
                 }
@@ -36,7 +39,7 @@ internal static class NaiveNewLesionSum
             }
         }
 
-        return [.. joined.Select(j => (j.Lesion, j.IsNode, Now(visit, j.Lesion)))];
+        return [.. joined.Select(j => (j.Lesion, j.IsNode, ruledOut.Contains(j.Lesion) ? 0m : Now(visit, j.Lesion)))];
     }
 
     /// <summary>At most 5 in all and 2 in one organ, nodes being one organ.</summary>

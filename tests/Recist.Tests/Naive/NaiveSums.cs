@@ -5,28 +5,11 @@ internal static class NaiveSums
 {
     public static void Fill(NaivePatient patient, NaiveVisit result)
     {
-        var sum = 0m;
-        var evaluated = 0;
-        foreach (var target in patient.Targets)
-        {
-            if (NaiveValues.ValueOf(patient, result.Visit, target) is { } value)
-            {
-                sum += value;
-                evaluated++;
-            }
-        }
-
-        var complete = evaluated == patient.Targets.Count;
-        if (patient.Options.Criteria == Criteria.ImRecist)
-        {
-            foreach (var (_, _, value) in NaiveNewLesionSum.Values(patient, result.Visit))
-            {
-                complete &= value is not null;
-                sum += value ?? 0m;
-            }
-        }
-
-        if (patient.Targets.Count > 0 && evaluated > 0)
+        var lesions = NaiveFollowed.At(patient, result.Visit);
+        var sum = lesions.Sum(l => l.Value ?? 0m);
+        var evaluated = lesions.Count(l => l.Value is not null);
+        var complete = evaluated == lesions.Count;
+        if (evaluated > 0)
         {
             result.Sum = complete ? sum : null;
             result.PartialSum = complete ? null : sum;

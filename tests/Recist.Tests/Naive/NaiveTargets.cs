@@ -15,32 +15,27 @@ internal static class NaiveTargets
             return TargetResponse.NE;
         }
 
-        var values = new decimal?[patient.Targets.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = NaiveValues.ValueOf(patient, result.Visit, patient.Targets[i]);
-        }
-
+        var lesions = NaiveFollowed.At(patient, result.Visit);
         if (result.Sum is { } sum)
         {
-            return Complete(patient, result, values, sum);
+            return Complete(patient, result, lesions, sum);
         }
 
-        if (!NaiveReappearedTooSmall.Explains(patient, result, values, result.PartialSum ?? 0m))
+        if (!NaiveReappearedTooSmall.Explains(patient, result, lesions))
         {
             if (result.PartialSum is { } partial && Grown(patient, partial, result.Nadir))
             {
                 return TargetResponse.PD;
             }
 
-            if (Back(patient, values) && patient.HadComplete() && patient.Options.ReappearanceAfterCompleteIsProgression)
+            if (IsBackAfterComplete(patient, result) && patient.Options.ReappearanceAfterCompleteIsProgression)
             {
                 return TargetResponse.PD;
             }
         }
 
         return patient.Options.AcceptMissingTargetThatCannotMatter
-            ? Accepted(patient, result, values)
+            ? Accepted(patient, result, lesions)
             : TargetResponse.NE;
     }
 
@@ -61,22 +56,22 @@ internal static class NaiveTargets
         return !needs5Mm || sum - n >= 5m;
     }
 
-    public static TargetResponse Complete(NaivePatient patient, NaiveVisit result, decimal?[] values, decimal sum)
+    private static TargetResponse Complete(NaivePatient patient, NaiveVisit result, List<NaiveFollowed> lesions, decimal sum)
     {
         var grown = Grown(patient, sum, result.Nadir);
-        if (!Back(patient, values))
+        if (!lesions.Exists(l => l.IsDisease))
         {
             return grown && patient.Options.NormalNodeGrowthIsProgression ? TargetResponse.PD : TargetResponse.CR;
         }
 
-        if (!NaiveReappearedTooSmall.Explains(patient, result, values, sum))
+        if (!NaiveReappearedTooSmall.Explains(patient, result, lesions))
         {
             if (grown)
             {
                 return TargetResponse.PD;
             }
 
-            if (patient.HadComplete() && patient.Options.ReappearanceAfterCompleteIsProgression)
+            if (patient.HadComplete() && lesions.Exists(l => l.IsDisease && !l.Joined) && patient.Options.ReappearanceAfterCompleteIsProgression)
             {
                 return TargetResponse.PD;
             }
@@ -98,23 +93,7 @@ internal static class NaiveTargets
     /// <summary>Option crReappearancePd false: disease is back after an overall CR, and the sum alone is not PD.</summary>
     public static bool IsBackAfterComplete(NaivePatient patient, NaiveVisit result)
     {
-        var values = patient.Targets.Select(t => NaiveValues.ValueOf(patient, result.Visit, t)).ToArray();
-        return patient.HadComplete() && Back(patient, values);
-    }
-
-    /// <summary>Any non-nodal target above 0 mm or nodal target of 10 mm or more.</summary>
-    public static bool Back(NaivePatient patient, decimal?[] values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            var node = patient.CountsAsNode(patient.Targets[i].IsNode);
-            if (values[i] is { } value && (node ? value >= 10m : value > 0m))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return patient.HadComplete() && NaiveFollowed.At(patient, result.Visit).Exists(l => l.IsDisease && !l.Joined);
     }
 
     private static bool PartialStands(NaivePatient patient)
@@ -134,35 +113,23 @@ internal static class NaiveTargets
     }
 
     /// <summary>Option missingTarget accept: the same category with the missing ones at 0 and at their largest earlier value.</summary>
-    private static TargetResponse Accepted(NaivePatient patient, NaiveVisit result, decimal?[] values)
+    private static TargetResponse Accepted(NaivePatient patient, NaiveVisit result, List<NaiveFollowed> lesions)
     {
-        var lowest = new decimal?[values.Length];
-        var highest = new decimal?[values.Length];
-        decimal lowestSum = 0m, highestSum = 0m;
-        for (var i = 0; i < values.Length; i++)
+        var (lowest, highest) = (new List<NaiveFollowed>(), new List<NaiveFollowed>());
+        foreach (var lesion in lesions)
         {
-            decimal? largest = null;
-            foreach (var earlier in patient.Done)
-            {
-                if (NaiveValues.ValueOf(patient, earlier.Visit, patient.Targets[i]) is { } v && (largest is null || v > largest))
-                {
-                    largest = v;
-                }
-            }
-
-            if (values[i] is null && largest is null)
+            var earlier = lesion.Earlier(patient);
+            if (lesion.Value is null && earlier.Count == 0)
             {
                 return TargetResponse.NE;
             }
 
-            lowest[i] = values[i] ?? 0m;
-            highest[i] = values[i] ?? largest;
-            lowestSum += lowest[i]!.Value;
-            highestSum += highest[i]!.Value;
+            lowest.Add(lesion with { Value = lesion.Value ?? 0m });
+            highest.Add(lesion with { Value = lesion.Value ?? earlier.Max() });
         }
 
-        var low = Complete(patient, result, lowest, lowestSum);
-        var high = Complete(patient, result, highest, highestSum);
+        var low = Complete(patient, result, lowest, lowest.Sum(l => l.Value!.Value));
+        var high = Complete(patient, result, highest, highest.Sum(l => l.Value!.Value));
         return low == high && low != TargetResponse.CR ? low : TargetResponse.NE;
     }
 }

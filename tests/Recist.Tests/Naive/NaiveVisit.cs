@@ -27,8 +27,11 @@ internal sealed class NaiveVisit(Visit visit)
 
     public OverallResponse? Final { get; set; }
 
-    /// <summary>What best response and endpoints see; differs from <see cref="Final"/> where imRECIST negates a PD.</summary>
-    public OverallResponse? Counted { get; set; }
+    /// <summary>imRECIST: a PD that a later visit negates; best response and endpoints ignore it.</summary>
+    public bool Negated { get; set; }
+
+    /// <summary>The final response without a negated PD.</summary>
+    public OverallResponse? Counted => Negated ? null : Final;
 
     /// <summary>A non-target that was gone at an overall CR is back.</summary>
     public bool NonTargetIsBack { get; set; }

@@ -27,24 +27,15 @@ public sealed class PlantedFaultTests
     public void A_right_engine_is_not_blamed() => Assert.Equal(0, FoundWith(static history => ResponseAssessor.Assess(history)));
 
     public static TheoryData<string> Options => [.. typeof(ResponseOptions).GetProperties()
-        .Where(p => p.CanWrite && !Later.Contains(p.Name))
+        .Where(p => p.CanWrite && p.Name != nameof(ResponseOptions.Criteria))
         .Select(p => p.Name)];
-
-    // No effect on RECIST 1.1 responses.
-    private static readonly string[] Later =
-    [
-        nameof(ResponseOptions.Criteria), nameof(ResponseOptions.MRecistNeeds5Mm), nameof(ResponseOptions.IRecistConfirmMinDays),
-        nameof(ResponseOptions.IRecistConfirmWindowIsStrict), nameof(ResponseOptions.ConfirmationRequired), nameof(ResponseOptions.LongestGapDays),
-        nameof(ResponseOptions.CensorAtNewTherapy), nameof(ResponseOptions.DeathWithoutProgression),
-        nameof(ResponseOptions.ClinicalBenefitMinDays), nameof(ResponseOptions.ProgressionDateIsLastScan),
-    ];
 
     [Theory]
     [MemberData(nameof(Options))]
     public void An_option_that_is_not_heeded_is_found(string option)
     {
         var property = typeof(ResponseOptions).GetProperty(option)!;
-        Assert.InRange(FoundWith(Deaf), 5, Histories);
+        Assert.InRange(FoundWith(Deaf, ActsIn(option)), 3, Histories);
 
         Assessment Deaf(PatientHistory history)
         {
@@ -54,9 +45,16 @@ public sealed class PlantedFaultTests
         }
     }
 
-    private static int FoundWith(Func<PatientHistory, Assessment> engine) => Enumerable.Range(0, Histories)
+    private static Criteria ActsIn(string option) => option switch
+    {
+        nameof(ResponseOptions.MRecistNeeds5Mm) => Criteria.MRecistHcc,
+        nameof(ResponseOptions.IRecistConfirmMinDays) or nameof(ResponseOptions.IRecistConfirmWindowIsStrict) => Criteria.IRecist,
+        _ => Criteria.Recist11,
+    };
+
+    private static int FoundWith(Func<PatientHistory, Assessment> engine, Criteria criteria = Criteria.Recist11) => Enumerable.Range(0, Histories)
         .AsParallel()
-        .Select(number => RandomHistory.Make(number, Criteria.Recist11))
+        .Select(number => RandomHistory.Make(number, criteria))
         .Count(history => Comparison.Differences(engine(history), NaiveEvaluator.Evaluate(history)).Count > 0);
 
     /// <summary>An engine with other limits of progression: it says PD, or by <paramref name="alsoNot"/> SD, where those say so.</summary>

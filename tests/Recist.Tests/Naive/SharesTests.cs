@@ -11,6 +11,8 @@ public sealed class SharesTests
     [InlineData(Criteria.Recist11)]
     [InlineData(Criteria.Recist10)]
     [InlineData(Criteria.MRecistHcc)]
+    [InlineData(Criteria.IRecist)]
+    [InlineData(Criteria.ImRecist)]
     public void Every_outcome_occurs(Criteria criteria)
     {
         var shares = new Shares();
@@ -27,13 +29,14 @@ public sealed class SharesTests
 
     private static IEnumerable<(string What, int Times)> Least(Criteria criteria)
     {
+        var words = criteria == Criteria.IRecist ? "ICR IPR ISD NonICRNonIUPD NED IUPD ICPD NE" : "CR PR SD NonCRNonPD NED PD NE";
         (string Kind, string Words, int Times)[] all =
         [
             ("target", "CR PR SD PD NE none", 1000),
             ("non-target", "CR NonCRNonPD PD NE none", 300),
-            ("overall", "CR PR SD NonCRNonPD NED PD NE", 200),
-            ("unconfirmed", "CR PR SD NonCRNonPD NED PD NE", 50),
-            ("confirmed", "CR PR SD NonCRNonPD NED PD NE", 50),
+            ("overall", words, 200),
+            ("unconfirmed", words, 50),
+            ("confirmed", words, 50),
             ("state", "Measured Fragments TooSmall Absent NotEvaluable Treated Merged", 150),
             ("status", "Absent Present Increased UnequivocalProgression NotEvaluated", 200),
             ("new", "Unequivocal Equivocal RuledOut PerPet", 300),

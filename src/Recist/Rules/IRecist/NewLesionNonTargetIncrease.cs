@@ -7,7 +7,7 @@ namespace Recist.Rules;
 internal static class NewLesionNonTargetIncrease
 {
     public static Reason? Of(IRecistSituation s) =>
-        s.Pending!.Has(ProgressionCauses.NewLesions) && Increased(s.NewLesions, s.Pending.NewLesions) is { IsEmpty: false } increased
+        s.IsEvaluable && s.Pending!.Has(ProgressionCauses.NewLesions) && Increased(s.NewLesions, s.Pending.NewLesions) is { IsEmpty: false } increased
             ? new(RuleIds.IRecistNewLesionNonTargetIncrease, increased, s.Facts())
             : null;
 

@@ -5,12 +5,14 @@ namespace Recist.Rules;
 /// <summary>The new lesions of a course by imRECIST: measurable ones join the sum of the targets, and none is progression by itself (imRECIST).</summary>
 /// <remarks>
 /// One joins at the first visit at which it is unequivocal and measurable; before it counts nothing. From then on a visit that
-/// does not give its size has an incomplete sum. Without targets there is no sum to join.
+/// does not give its size has an incomplete sum; one that is ruled out is 0 mm until it is certain and measurable again. Without targets
+/// there is no sum to join.
 /// </remarks>
 internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex baselineLesions)
 {
     private readonly NewLesionList list = new(history.Lesions);
     private readonly List<Lesion> joined = [];
+    private readonly HashSet<string> struckOff = new(StringComparer.Ordinal);
     private LesionIndex? grown;
     private NewLesionBook book = NewLesionBook.Empty;
 
@@ -24,9 +26,16 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
     public void Add(Visit visit, NewLesionVerdict found)
     {
         book = book.After(visit.NewLesions, found.Unequivocal, list);
-        foreach (var finding in visit.NewLesions.Where(f => found.Unequivocal.Contains(f.Lesion) && Joins(f)))
+        foreach (var finding in visit.NewLesions)
         {
-            joined.Add(list.Of(finding) with { Role = LesionRole.New });
+            if (finding.Status == NewLesionStatus.RuledOut && joined.Exists(l => l.Id == finding.Lesion))
+            {
+                struckOff.Add(finding.Lesion);
+            }
+            else if (found.Unequivocal.Contains(finding.Lesion) && Joins(finding) && !struckOff.Remove(finding.Lesion))
+            {
+                joined.Add(list.Of(finding) with { Role = LesionRole.New });
+            }
         }
 
         if (Lesions.Targets.Length < baselineLesions.Targets.Length + joined.Count)
@@ -45,10 +54,10 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
         Judgements = [.. found.Judgements.Select(static j => j.Status == NewLesionStatus.Unequivocal ? j with { Rule = RuleIds.ImRecistNewLesion } : j)],
     };
 
-    private static TargetMeasurement? Size(string id, Visit visit) => visit.NewLesions.FirstOrDefault(f => f.Lesion == id) switch
+    private TargetMeasurement? Size(string id, Visit visit) => struckOff.Contains(id) ? new(id, MeasurementState.Absent) : visit.NewLesions.FirstOrDefault(f => f.Lesion == id) switch
     {
         null => null,
-        { Status: NewLesionStatus.RuledOut } or { Change: NewLesionChange.Absent } => new(id, MeasurementState.Absent),
+        { Change: NewLesionChange.Absent } => new(id, MeasurementState.Absent),
         { Diameter: { } diameter } when diameter == Length.Zero => new(id, MeasurementState.Absent),
         { Diameter: { } diameter } finding => new(id, MeasurementState.Measured, diameter) { Source = finding.Source },
         _ => null,
@@ -59,8 +68,8 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
         var lesion = list.Of(finding);
         return !baselineLesions.Targets.IsEmpty
             && baselineLesions.TargetPlace(finding.Lesion) is null
-            && joined.TrueForAll(l => l.Id != finding.Lesion)
+            && joined.TrueForAll(l => l.Id != finding.Lesion || struckOff.Contains(l.Id))
             && MeasurableNewLesion.IsLargeEnough(finding, lesion.IsNode)
-            && MeasurableNewLesion.HasRoom(joined.Select(OrganName.Of), OrganName.Of(lesion));
+            && MeasurableNewLesion.HasRoom(joined.Where(l => !struckOff.Contains(l.Id)).Select(OrganName.Of), OrganName.Of(lesion));
     }
 }

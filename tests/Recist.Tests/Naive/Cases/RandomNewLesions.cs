@@ -4,6 +4,8 @@ namespace Recist.Tests.Naive.Cases;
 internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Criteria criteria)
 {
     private readonly bool[] seen = new bool[lesions.Length];
+    // Twice certain: the first time a small node is equivocal whatever the word. Only then can one be gone.
+    private readonly int[] certain = new int[lesions.Length];
     private readonly decimal[] sizes = new decimal[lesions.Length];
 
     public List<NewLesionFinding> Next()
@@ -15,6 +17,7 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
             {
                 found.Add(One(i));
                 seen[i] = found[^1].Status is NewLesionStatus.Unequivocal or NewLesionStatus.Equivocal;
+                certain[i] = found[^1].Status == NewLesionStatus.RuledOut ? 0 : certain[i] + (found[^1].Status == NewLesionStatus.Unequivocal ? 1 : 0);
             }
         }
 
@@ -30,9 +33,9 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
             : random.Pick(
                 NewLesionStatus.Unequivocal, NewLesionStatus.Unequivocal, NewLesionStatus.Equivocal, NewLesionStatus.RuledOut, NewLesionStatus.PerPet);
         sizes[i] = seen[i]
-            ? Math.Max(0m, sizes[i] + random.Pick(0m, 0m, 0m, 2m, 4.9m, 5m, -3m, -10m))
+            ? Math.Max(certain[i] > 1 ? 0m : 1m, sizes[i] + random.Pick(0m, 0m, 0m, 2m, 4.9m, 5m, -3m, -10m))
             : random.Pick(8m, 9.9m, 10m, 12m, 14.9m, 15m, 20m);
-        var gone = seen[i] && (sizes[i] == 0m || random.Percent(8));
+        var gone = certain[i] > 1 && (sizes[i] == 0m || random.Percent(8));
         return new(lesion.Id, status)
         {
             Organ = lesion.Organ,

@@ -2,6 +2,14 @@ namespace Recist.Tests.Rules;
 
 public class NewLesionNonTargetIncreaseTests
 {
+    [Fact]
+    public void A_visit_that_cannot_be_judged_confirms_nothing_by_a_size_known_before()
+    {
+        var early = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 8m).On(56, 100m).New("L1", 9m);
+        Assert.Equal("iUPD iUPD NE", early.On(84, (decimal?)null).Words());
+        Assert.Equal("iUPD iUPD iCPD", early.On(84, 100m).Words());
+    }
+
     private static readonly Patient Unconfirmed = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 8m);
 
     [Theory]

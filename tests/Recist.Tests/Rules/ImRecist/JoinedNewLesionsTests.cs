@@ -61,6 +61,15 @@ public class JoinedNewLesionsTests
     }
 
     [Fact]
+    public void One_that_is_ruled_out_is_missed_by_no_later_visit_until_it_is_certain_again()
+    {
+        var ruledOut = Baseline.On(42, 60m).New("L1", 10m).On(84, 60m).New("L1", 10m, status: NewLesionStatus.RuledOut);
+        Assert.Equal(60m, ruledOut.Last().Sum!.Value.Millimetres);
+        Assert.Equal(60m, ruledOut.On(126, 60m).Last().Sum!.Value.Millimetres);
+        Assert.Equal(72m, ruledOut.On(126, 60m).New("L1", 12m).Last().Sum!.Value.Millimetres);
+    }
+
+    [Fact]
     public void One_that_is_absent_counts_nothing_and_no_longer_keeps_the_complete_response()
     {
         var patient = Baseline.On(42, 50m).New("L1", 10m).On(84, 0m);
