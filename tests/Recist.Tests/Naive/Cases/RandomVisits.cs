@@ -37,9 +37,13 @@ internal sealed class RandomVisits(CaseRandom random, List<Lesion> lesions, Crit
             Measurements = [.. new RandomMeasurements(random, measurements, date, criteria).Make(i == 0)],
             NonTargets = [.. NonTargets(i)],
             NewLesions = i == 0 ? [] : [.. newLesions.Next()],
-            GivenOverall = random.Percent(3) && lesions.Exists(l => l.Role != LesionRole.New) ? random.Pick(OverallResponse.PD, OverallResponse.CR, OverallResponse.SD) : null,
+            GivenOverall = random.Percent(3) && lesions.Exists(l => l.Role != LesionRole.New) ? Given() : null,
         };
     }
+
+    private OverallResponse Given() => criteria == Criteria.IRecist
+        ? random.Pick(OverallResponse.IUPD, OverallResponse.ICR, OverallResponse.ISD)
+        : random.Pick(OverallResponse.PD, OverallResponse.CR, OverallResponse.SD);
 
     private TumourMarkers? Marker(int i) =>
         !markers ? random.Percent(3) ? TumourMarkers.Elevated : null
