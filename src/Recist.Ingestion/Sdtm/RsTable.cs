@@ -18,9 +18,14 @@ internal static class RsTable
                     log.Inform(Codes.TestIgnored, null, row.Place("RSTESTCD"), test, "Results of this test are not used.", "Nothing to do.");
                 }
             }
-            else if (test is not null && subjects.Of(row) is { } draft && RsWords.Criteria(row, ignored, log) is { } criteria && RsWords.Response(row, draft.Subject, log) is { } response)
+            else if (test is not null && subjects.Of(row) is { } draft && RsWords.Criteria(row, ignored, log) is { } criteria)
             {
-                Add(responses, new(draft, criteria, SdtmVisit.Label(row), row.Date("RSDTC", settings), response, IsBaseline(row), row.Place("RSORRES")), row);
+                // Before the response is looked at: each cell of a row that is wrong is told at once.
+                var date = row.Date("RSDTC", settings);
+                if (RsWords.Response(row, draft.Subject, log) is { } response)
+                {
+                    Add(responses, new(draft, criteria, SdtmVisit.Label(row), date, response, IsBaseline(row), row.Place(RsWords.Column(row))), row);
+                }
             }
         }
 

@@ -18,17 +18,18 @@ internal static class RsWords
     /// </remarks>
     public static OverallResponse? Response(SdtmRow row, Subject subject, ComplaintLog log)
     {
-        var text = row.Text("RSSTRESC") ?? row.Text("RSORRES");
+        var column = Column(row);
+        var text = row.Text(column);
         var read = text is null ? OverallResponse.NE : Vocabularies.Overall.Loose(text) ?? Spelt.Loose(text);
         if (text?.Equals("CHECK", StringComparison.OrdinalIgnoreCase) == true)
         {
-            log.Warn(Codes.ResponsePending, subject, row.Place("RSORRES"), text, "The response is still to be settled; the visit is read as not evaluable.", "Send the table again with the response.");
+            log.Warn(Codes.ResponsePending, subject, row.Place(column), text, "The response is still to be settled; the visit is read as not evaluable.", "Send the table again with the response.");
             return OverallResponse.NE;
         }
 
         if (read is null)
         {
-            row.Complain("RSORRES")(Codes.ValueUnknown, "This is no overall response that is known.", $"Use one of: {Vocabularies.Overall.Listed}.");
+            row.Complain(column)(Codes.ValueUnknown, "This is no overall response that is known.", $"Use one of: {Vocabularies.Overall.Listed}.");
         }
         else if (row.Text("RSSTAT") is not null && read != OverallResponse.NE)
         {
@@ -37,6 +38,9 @@ internal static class RsWords
 
         return read;
     }
+
+    /// <summary>The column that holds the response: the standardised one, else as collected.</summary>
+    public static string Column(SdtmRow row) => row.Text("RSSTRESC") is null ? "RSORRES" : "RSSTRESC";
 
     /// <summary>The criteria of a row by the name that options use, "" where it does not say; null, told once, where this version has no such criteria.</summary>
     public static string? Criteria(SdtmRow row, HashSet<string> told, ComplaintLog log)

@@ -36,7 +36,9 @@ internal static class SdtmReader
 
         TellIgnored(files[FileKind.SdtmTr].Any() || files[FileKind.SdtmRs].Any() ? [.. others, .. responses] : [], log);
         AddDates(files, drafts, settings, log);
-        return drafts;
+
+        // Only now: a subject whose results were all refused still has dates to be checked.
+        return [.. drafts.Where(HasContent)];
     }
 
     private static void TellIgnored(IEnumerable<UploadedFile> tables, ComplaintLog log)
@@ -78,7 +80,7 @@ internal static class SdtmReader
         }
 
         subjects.MarkAccepted(log);
-        return subjects.Drafts.Where(HasContent);
+        return subjects.Drafts;
     }
 
     private static IEnumerable<PatientDraft> Responses(Table rs, ReadingSettings settings, ComplaintLog log)
@@ -93,7 +95,7 @@ internal static class SdtmReader
 
         RsJoin.Add(responses, rs.File, settings, log);
         subjects.MarkAccepted(log);
-        return subjects.Drafts.Where(HasContent);
+        return subjects.Drafts;
     }
 
     private static bool HasContent(PatientDraft draft) => draft.Lesions.Count > 0 || draft.Parts.Count > 0;

@@ -41,6 +41,15 @@ public class CourseDatesTests
         Assert.Contains("VALUE_CONFLICT", Read(("adsl.csv", "USUBJID,RANDDT\nP,2025-01-06\nP,2025-01-07\n")).Codes());
 
     [Fact]
+    public void A_wrong_response_its_date_and_a_date_of_ADSL_are_told_at_once() => Assert.Equal(
+        ["DATE_FORMAT RANDDT 2025-02-30", "DATE_FORMAT RSDTC 2025-13-01", "VALUE_UNKNOWN RSSTRESC BETTER"],
+        SubmissionReader.Read(
+        [
+            Given.File("rs.csv", "STUDYID,USUBJID,RSTESTCD,RSSTRESC,RSEVAL,VISIT,RSDTC\nS,P,OVRLRESP,BETTER,INVESTIGATOR,WEEK 6,2025-13-01\n"),
+            Given.File("adsl.csv", "STUDYID,USUBJID,RANDDT\nS,P,2025-02-30\n"),
+        ], ReadingSettings.Default).Complaints.Select(c => $"{c.Code} {c.Column} {c.Value}").Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Dates_alone_are_refused()
     {
         Assert.Contains("SDTM_PAIR", Given.Reading("adsl.csv", "USUBJID,RANDDT\nP,2025-01-06\n").Codes());
