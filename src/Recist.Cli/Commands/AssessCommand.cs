@@ -26,33 +26,38 @@ internal static class AssessCommand
     private static int Run(ReadingArguments reading, ParseResult result, bool asJson)
     {
         var intake = reading.Read(result);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        using (var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16))
+        {
+            Write(intake, asJson, output);
+        }
+
+        var complaints = new StringWriter();
+        ComplaintText.Write(intake, complaints);
+        Console.Error.Write(complaints.ToString());
+        return intake.AnythingRefused ? Refused : 0;
+    }
+
+    private static void Write(Intake intake, bool asJson, Stream to)
+    {
+        if (asJson)
+        {
+            JsonLine.WriteAll(to, intake.Patients, AssessmentJson.Members);
+            JsonLine.WriteAll(to, intake.Refused, AssessmentJson.Members);
+            return;
+        }
+
+        using var output = new StreamWriter(to, new UTF8Encoding(false)) { NewLine = "\n" };
         foreach (var patient in intake.Patients)
         {
-            if (asJson)
-            {
-                output.WriteLine(AssessmentJson.Line(patient));
-            }
-            else if (patient.Assessment is { } assessment)
+            if (patient.Assessment is { } assessment)
             {
                 AssessmentTable.Write(patient, assessment, output);
             }
         }
 
-        foreach (var reads in PatientReads.Of(intake).Where(r => r.Readers.Length > 1 && !asJson))
+        foreach (var reads in PatientReads.Of(intake).Where(r => r.Readers.Length > 1))
         {
             output.WriteLine(ReadersText.Line(reads));
         }
-
-        foreach (var refused in intake.Refused.Where(_ => asJson))
-        {
-            output.WriteLine(AssessmentJson.Line(refused));
-        }
-
-        output.Flush();
-        var complaints = new StringWriter();
-        ComplaintText.Write(intake, complaints);
-        Console.Error.Write(complaints.ToString());
-        return intake.AnythingRefused ? Refused : 0;
     }
 }

@@ -57,9 +57,9 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         complaints.AddRange(raised.Select(c => (c.File ?? "", c)));
         var own = complaints.ToLookup(c => Key(c.Complaint));
         var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();
-        var assessed = merged
-            .Where(p => !left.Contains(Key(p)))
-            .Select(p => One(p, [.. ofFiles[Key(p)], .. own[Key(p)].Select(c => c.Complaint)]));
+        SubmittedPatient[] whole = [.. merged.Where(p => !left.Contains(Key(p)))];
+        var assessed = new AssessedPatient[whole.Length];
+        Parallel.For(0, whole.Length, i => assessed[i] = One(whole[i], [.. ofFiles[Key(whole[i])], .. own[Key(whole[i])].Select(c => c.Complaint)]));
         var omitted = own.Where(g => left.Contains(g.Key)).Select(g => new AssessedPatient(
             string.Join('+', g.Select(c => c.Source).Distinct()), g.Key.Study, g.Key.Course, g.Key.Patient, g.Key.Reader, [.. g.Select(c => c.Complaint)]));
         return [.. assessed, .. omitted];

@@ -11,14 +11,20 @@ namespace Recist.Cli.Output;
 internal static class AssessmentJson
 {
     /// <summary>The line of a refused upload.</summary>
-    public static string Line(RefusedUpload refused) => JsonLine.Write(json =>
+    public static string Line(RefusedUpload refused) => JsonLine.Write(json => Members(json, refused));
+
+    /// <summary>The line of a patient.</summary>
+    public static string Line(AssessedPatient patient) => JsonLine.Write(json => Members(json, patient));
+
+    /// <summary>The members of a refused upload's line.</summary>
+    public static void Members(Utf8JsonWriter json, RefusedUpload refused)
     {
         json.WriteString("source", refused.Source);
         Complaints(json, refused.Complaints, withSeverity: false);
-    });
+    }
 
-    /// <summary>The line of a patient.</summary>
-    public static string Line(AssessedPatient patient) => JsonLine.Write(json =>
+    /// <summary>The members of a patient's line.</summary>
+    public static void Members(Utf8JsonWriter json, AssessedPatient patient)
     {
         json.WriteString("source", patient.Source);
         json.WriteString("study", patient.Study);
@@ -45,7 +51,7 @@ internal static class AssessmentJson
         }
 
         Complaints(json, patient.Complaints, withSeverity: true);
-    });
+    }
 
     private static void Options(Utf8JsonWriter json, ResponseOptions options)
     {

@@ -8,18 +8,20 @@ internal static class DraftAssembly
     /// <summary>The subjects that can be assessed; complaints say why others cannot.</summary>
     public static ImmutableArray<SubmittedPatient> Assemble(IEnumerable<PatientDraft> drafts, ComplaintLog log)
     {
-        var patients = ImmutableArray.CreateBuilder<SubmittedPatient>();
-        foreach (var draft in DraftMerge.BySubject(drafts, log))
+        var subjects = DraftMerge.BySubject(drafts, log);
+        var (patients, logs) = (new SubmittedPatient[subjects.Count], new ComplaintLog[subjects.Count]);
+        Parallel.For(0, subjects.Count, i =>
         {
-            var patient = Patient(draft, log);
-            HistoryChecks.Check(patient.History, draft, log);
-            if (!log.Blocked.Contains(draft.Subject))
-            {
-                patients.Add(patient);
-            }
+            logs[i] = new ComplaintLog();
+            patients[i] = Patient(subjects[i], logs[i]);
+            HistoryChecks.Check(patients[i].History, subjects[i], logs[i]);
+        });
+        foreach (var own in logs)
+        {
+            log.AddAll(own);
         }
 
-        return patients.ToImmutable();
+        return [.. patients.Where((_, i) => !log.Blocked.Contains(subjects[i].Subject))];
     }
 
     private static SubmittedPatient Patient(PatientDraft draft, ComplaintLog log)
@@ -29,9 +31,9 @@ internal static class DraftAssembly
         int Position(string lesion) => order.GetValueOrDefault(lesion, int.MaxValue);
         var visits = VisitGrouping.Join(draft, log).Select(v => v with
         {
-            Measurements = [.. v.Measurements.OrderBy(m => Position(m.Lesion))],
-            NonTargets = [.. v.NonTargets.OrderBy(n => Position(n.Lesion))],
-            NewLesions = [.. v.NewLesions.OrderBy(n => Position(n.Lesion))],
+            Measurements = InOrder(v.Measurements, m => Position(m.Lesion)),
+            NonTargets = InOrder(v.NonTargets, n => Position(n.Lesion)),
+            NewLesions = InOrder(v.NewLesions, n => Position(n.Lesion)),
         });
         var subject = draft.Subject;
         var history = new PatientHistory(
@@ -47,5 +49,19 @@ internal static class DraftAssembly
             AdjudicatedReader = draft.AdjudicatedReader,
             OptionsInFile = [.. draft.OptionsInFile],
         };
+    }
+
+    /// <summary>Files mostly have one order of lesions, in which case nothing is copied.</summary>
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> findings, Func<T, int> position)
+    {
+        for (var i = 1; i < findings.Length; i++)
+        {
+            if (position(findings[i - 1]) > position(findings[i]))
+            {
+                return [.. findings.OrderBy(position)];
+            }
+        }
+
+        return findings;
     }
 }

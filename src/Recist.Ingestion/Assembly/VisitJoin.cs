@@ -13,8 +13,7 @@ internal static class VisitJoin
     public static Visit Join(string label, List<VisitPart> parts, Subject subject, ComplaintLog log)
     {
         var date = parts[0].Visit.Date;
-        var dated = parts.SelectMany(p => p.Visit.Measurements.Select(m => (
-            p.Place, Finding: p.Visit.Date == date || m.Date is not null ? m : m with { Date = p.Visit.Date })));
+        TargetMeasurement Dated(TargetMeasurement finding, ScanDate scan) => scan == date || finding.Date is not null ? finding : finding with { Date = scan };
         if (parts.Select(p => p.Visit.GivenOverall).OfType<OverallResponse>().Distinct().Count() > 1)
         {
             TwoResponses(subject, parts, label, log);
@@ -31,16 +30,20 @@ internal static class VisitJoin
             Markers = parts.Max(p => p.Visit.Markers),
             GivenOverall = parts.Select(p => p.Visit.GivenOverall).FirstOrDefault(o => o is not null),
             GivenSource = parts.Select(p => p.Visit).FirstOrDefault(v => v.GivenOverall is not null)?.GivenSource,
-            Measurements = One(dated, m => m.Lesion, Value, m => m.State != MeasurementState.NotEvaluable, subject, log),
+            Measurements = One(parts, v => v.Measurements, Dated, m => m.Lesion, Value, m => m.State != MeasurementState.NotEvaluable, subject, log),
             NonTargets = One(
-                parts.SelectMany(p => p.Visit.NonTargets.Select(n => (p.Place, n))),
+                parts,
+                v => v.NonTargets,
+                (n, _) => n,
                 n => n.Lesion,
                 n => (n.Status, n.ShortAxis, n.IncreasedSinceLast),
                 n => n.Status != NonTargetStatus.NotEvaluated,
                 subject,
                 log),
             NewLesions = One(
-                parts.SelectMany(p => p.Visit.NewLesions.Select(n => (p.Place, n))),
+                parts,
+                v => v.NewLesions,
+                (n, _) => n,
                 n => n.Lesion,
                 n => (n.Status, n.Diameter, n.Change, n.Pet),
                 _ => true,
@@ -66,35 +69,41 @@ internal static class VisitJoin
         (m.State, m.Diameter, string.Join('+', m.Fragments), m.MergedInto, m.Viable);
 
     private static ImmutableArray<T> One<T, TValue>(
-        IEnumerable<(Place Place, T Finding)> findings,
+        List<VisitPart> parts,
+        Func<Visit, ImmutableArray<T>> findings,
+        Func<T, ScanDate, T> dated,
         Func<T, string> lesion,
         Func<T, TValue> value,
         Func<T, bool> isEvaluated,
         Subject subject,
         ComplaintLog log)
     {
-        var kept = new List<T>();
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (place, finding) in findings)
+        var kept = ImmutableArray.CreateBuilder<T>(parts.Sum(p => findings(p.Visit).Length));
+        var index = kept.Capacity == 0 ? null : new Dictionary<string, int>(kept.Capacity, StringComparer.Ordinal);
+        foreach (var part in parts)
         {
-            if (index.TryAdd(lesion(finding), kept.Count))
+            foreach (var found in findings(part.Visit))
             {
-                kept.Add(finding);
-                continue;
-            }
+                var finding = dated(found, part.Visit.Date);
+                if (index!.TryAdd(lesion(finding), kept.Count))
+                {
+                    kept.Add(finding);
+                    continue;
+                }
 
-            var first = kept[index[lesion(finding)]];
-            if (!isEvaluated(first) && isEvaluated(finding))
-            {
-                kept[index[lesion(finding)]] = finding;
-            }
-            else if (isEvaluated(finding) && !EqualityComparer<TValue>.Default.Equals(value(first), value(finding)))
-            {
-                Complain(subject, place, lesion(finding), log);
+                var first = kept[index[lesion(finding)]];
+                if (!isEvaluated(first) && isEvaluated(finding))
+                {
+                    kept[index[lesion(finding)]] = finding;
+                }
+                else if (isEvaluated(finding) && !EqualityComparer<TValue>.Default.Equals(value(first), value(finding)))
+                {
+                    Complain(subject, part.Place, lesion(finding), log);
+                }
             }
         }
 
-        return [.. kept];
+        return kept.DrainToImmutable();
     }
 
     private static void Complain(Subject subject, Place place, string what, ComplaintLog log) => log.Block(

@@ -10,8 +10,8 @@ internal sealed class ComplaintLog
     private const int MostPerSubject = 20;
     private const int LongestValue = 60;
 
-    private readonly List<Complaint> complaints = [];
-    private readonly Dictionary<(Severity, Subject?), int> counts = [];
+    private readonly List<(Subject? Subject, Complaint Complaint)> complaints = [];
+    private readonly Dictionary<(Severity Severity, Subject? Subject), int> counts = [];
 
     /// <summary>True where the file cannot be read as a whole.</summary>
     public bool Refuses { get; private set; }
@@ -31,13 +31,27 @@ internal sealed class ComplaintLog
     public void Inform(string code, Subject? subject, Place place, string? value, string problem, string fix) =>
         Add(Severity.Info, code, place, value, problem, fix, subject);
 
+    /// <summary>Takes what another log took, as if it had been said here now.</summary>
+    public void AddAll(ComplaintLog other)
+    {
+        foreach (var (subject, complaint) in other.complaints)
+        {
+            Add(subject, complaint);
+        }
+
+        foreach (var (kind, count) in other.counts.Where(c => c.Value > Most(c.Key.Subject)))
+        {
+            counts[kind] += count - Most(kind.Subject);
+        }
+    }
+
     /// <summary>All complaints in the order of file and line.</summary>
     /// <param name="files">File names in their order.</param>
     public ImmutableArray<Complaint> Sorted(IReadOnlyList<string> files)
     {
         var order = files.Select((name, index) => (name, index)).DistinctBy(f => f.name).ToDictionary(f => f.name, f => f.index);
-        var most = counts.Where(c => c.Value > Most(c.Key.Item2)).Select(c => More(c.Key.Item1, c.Key.Item2, c.Value - Most(c.Key.Item2)));
-        return [.. complaints.OrderBy(c => c.File is null ? -1 : order.GetValueOrDefault(c.File, int.MaxValue)).ThenBy(c => c.Line ?? 0), .. most];
+        var most = counts.Where(c => c.Value > Most(c.Key.Subject)).Select(c => More(c.Key.Severity, c.Key.Subject, c.Value - Most(c.Key.Subject)));
+        return [.. complaints.Select(c => c.Complaint).OrderBy(c => c.File is null ? -1 : order.GetValueOrDefault(c.File, int.MaxValue)).ThenBy(c => c.Line ?? 0), .. most];
     }
 
     private static int Most(Subject? subject) => subject is null ? MostPerFile : MostPerSubject;
@@ -60,23 +74,29 @@ internal sealed class ComplaintLog
 
     private void Add(Severity severity, string code, Place place, string? value, string problem, string fix, Subject? subject)
     {
-        Refuses |= severity is Severity.Refuse;
-        if (severity is Severity.Block)
+        var complaint = new Complaint(code, severity, problem, fix)
+        {
+            File = place.File,
+            Line = place.Line,
+            Column = place.Column,
+            Path = place.Path,
+            Value = Cut(value),
+        };
+        Add(subject, About(subject, complaint));
+    }
+
+    private void Add(Subject? subject, Complaint complaint)
+    {
+        Refuses |= complaint.Severity is Severity.Refuse;
+        if (complaint.Severity is Severity.Block)
         {
             Blocked.Add(subject!);
         }
 
-        var count = counts[(severity, subject)] = counts.GetValueOrDefault((severity, subject)) + 1;
+        var count = counts[(complaint.Severity, subject)] = counts.GetValueOrDefault((complaint.Severity, subject)) + 1;
         if (count <= Most(subject))
         {
-            complaints.Add(About(subject, new Complaint(code, severity, problem, fix)
-            {
-                File = place.File,
-                Line = place.Line,
-                Column = place.Column,
-                Path = place.Path,
-                Value = Cut(value),
-            }));
+            complaints.Add((subject, complaint));
         }
     }
 }

@@ -73,7 +73,14 @@ internal static class MeasurementReader
         };
     }
 
-    /// <summary>A measured length; 0 mm is a lesion that is gone.</summary>
-    public static TargetMeasurement Measured(string lesion, Length length) =>
-        length == Length.Zero ? new(lesion, MeasurementState.Absent) : new(lesion, MeasurementState.Measured, length);
+    /// <summary>A measured length.</summary>
+    public static TargetMeasurement Measured(string lesion, Length length)
+    {
+        var (state, diameter) = Found(length);
+        return new(lesion, state, diameter);
+    }
+
+    /// <summary>What a length says: 0 mm is a lesion that is gone.</summary>
+    public static (MeasurementState State, Length? Diameter) Found(Length length) =>
+        length == Length.Zero ? (MeasurementState.Absent, null) : (MeasurementState.Measured, length);
 }

@@ -14,12 +14,16 @@ internal static class SdtmLength
                 Codes.TwoValues, subject, row.Place("TRSTRESN"), row.Text("TRSTRESN") ?? text, "The row has a length, and says that there was none.", "Leave the one that was found.");
         }
 
-        var tooSmallWithLength = state == MeasurementState.TooSmall && row.Text("TRSTRESN") is not (null or "5");
-        var read = state is { } known && !tooSmallWithLength ? new TargetMeasurement(lesion, known)
-            : Length(row, log, subject) is { } length ? MeasurementReader.Measured(lesion, length)
-            : null;
-        var cell = state is null || tooSmallWithLength ? row.LengthVariable : row.WordVariable;
-        return read is null ? null : read with
+        var byLength = state is null || (state == MeasurementState.TooSmall && row.Text("TRSTRESN") is not (null or "5"));
+        var length = byLength ? Length(row, log, subject) : null;
+        if (byLength && length is null)
+        {
+            return null;
+        }
+
+        var (found, diameter) = length is { } measured ? MeasurementReader.Found(measured) : (state!.Value, null);
+        var cell = byLength ? row.LengthVariable : row.WordVariable;
+        return new TargetMeasurement(lesion, found, diameter)
         {
             Method = row.Text("TRMETHOD"),
             Comment = row.Text("TRREASND"),

@@ -41,12 +41,10 @@ internal static class SdtmNewLesions
     }
 
     /// <summary>A new lesion that TU names at a date or a visit and TR does not mention is a new lesion all the same.</summary>
-    public static void AddUnmeasured(SdtmSubjects subjects, Dictionary<(Subject, string), TuLesion> lesions, ComplaintLog log)
+    public static void AddUnmeasured(SdtmSubjects subjects, Dictionary<(PatientDraft, string), TuLesion> lesions, ComplaintLog log)
     {
-        var mentioned = subjects.Drafts
-            .SelectMany(d => d.Parts.SelectMany(p => p.Visit.NewLesions.Select(n => (d.Subject, n.Lesion))))
-            .ToHashSet();
-        foreach (var (key, known) in lesions.Where(l => l.Value.Lesion.Role == LesionRole.New && !mentioned.Contains(l.Key)))
+        var mentioned = subjects.Drafts.ToDictionary(d => d, Mentioned);
+        foreach (var known in lesions.Values.Where(l => l.Lesion.Role == LesionRole.New && !mentioned[l.Draft].Contains(l.Lesion.Id)))
         {
             if ((known.Date ?? DateOf(known)) is { } date)
             {
@@ -56,7 +54,7 @@ internal static class SdtmNewLesions
             else
             {
                 log.Block(
-                    Codes.ValueMissing, key.Item1, known.Place, key.Item2, "A new lesion has neither a date nor a visit that is known, so its progression has no day.", "Give TUDTC.");
+                    Codes.ValueMissing, known.Draft.Subject, known.Place, known.Lesion.Id, "A new lesion has neither a date nor a visit that is known, so its progression has no day.", "Give TUDTC.");
             }
         }
 
@@ -70,17 +68,39 @@ internal static class SdtmNewLesions
     private static ScanDate? DateOf(TuLesion lesion) =>
         lesion.Draft.Parts.Where(p => p.Label is not null && p.Label == lesion.Visit).Select(p => (ScanDate?)p.Visit.Date).Order().FirstOrDefault();
 
+    private static HashSet<string> Mentioned(PatientDraft draft)
+    {
+        var mentioned = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in draft.Parts)
+        {
+            foreach (var finding in part.Visit.NewLesions)
+            {
+                mentioned.Add(finding.Lesion);
+            }
+        }
+
+        return mentioned;
+    }
+
     /// <summary>ABSENT rules out a finding that was equivocal; a lesion that was certain and went away was new all the same.</summary>
     private static void DropGone(PatientDraft draft)
     {
-        var certain = draft.Parts
-            .SelectMany(p => p.Visit.NewLesions.Where(n => n.Status == NewLesionStatus.Unequivocal).Select(n => (n.Lesion, p.Visit.Date)))
-            .GroupBy(n => n.Lesion, StringComparer.Ordinal)
-            .ToDictionary(n => n.Key, n => n.Min(x => x.Date), StringComparer.Ordinal);
+        var certain = new Dictionary<string, ScanDate>(StringComparer.Ordinal);
+        foreach (var part in draft.Parts)
+        {
+            foreach (var finding in part.Visit.NewLesions)
+            {
+                if (finding.Status == NewLesionStatus.Unequivocal && (!certain.TryGetValue(finding.Lesion, out var first) || part.Visit.Date < first))
+                {
+                    certain[finding.Lesion] = part.Visit.Date;
+                }
+            }
+        }
+
         for (var i = 0; i < draft.Parts.Count; i++)
         {
             var part = draft.Parts[i];
-            if (part.Visit.NewLesions.Any(n => n.Status == NewLesionStatus.RuledOut && certain.TryGetValue(n.Lesion, out var first) && part.Visit.Date > first))
+            if (part.Visit.NewLesions.Any(n => n.Status == NewLesionStatus.RuledOut && certain.TryGetValue(n.Lesion, out var since) && part.Visit.Date > since))
             {
                 draft.Parts[i] = part with { Visit = part.Visit with { NewLesions = [] } };
             }

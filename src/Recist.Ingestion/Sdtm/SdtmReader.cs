@@ -22,15 +22,15 @@ internal static class SdtmReader
         {
             var given = SdtmPairs.ResponsesOf(pair, pairs.Count, responses);
             responses.RemoveAll(r => r == given);
-            if (Table(pair.Tu, settings, log) is { } lesions && Table(pair.Tr, settings, log) is { } results)
+            if (Both(pair.Tu, pair.Tr, settings, log) is ({ } lesions, { } results))
             {
-                drafts.AddRange(Pair(lesions, results, given is null ? null : Table(given, settings, log), settings, log));
+                drafts.AddRange(Pair(lesions, results, given is null ? null : TableReader.Read(given, settings, log), settings, log));
             }
         }
 
         if (pairs.Count == 0)
         {
-            drafts.AddRange(responses.Select(r => Table(r, settings, log)).OfType<Table>().SelectMany(t => Responses(t, settings, log)));
+            drafts.AddRange(responses.Select(r => TableReader.Read(r, settings, log)).OfType<Table>().SelectMany(t => Responses(t, settings, log)));
             responses.Clear();
         }
 
@@ -55,12 +55,20 @@ internal static class SdtmReader
     {
         foreach (var kind in new[] { FileKind.Adsl, FileKind.SdtmDm })
         {
-            DatesTable.Apply(files[kind].Select(f => Table(f, settings, log)).OfType<Table>(), kind == FileKind.Adsl, drafts, settings, log);
+            DatesTable.Apply(files[kind].Select(f => TableReader.Read(f, settings, log)).OfType<Table>(), kind == FileKind.Adsl, drafts, settings, log);
         }
     }
 
-    private static Table? Table(UploadedFile file, ReadingSettings settings, ComplaintLog log) =>
-        TextDecoder.Decode(file, log) is { } text ? TableReader.Read(file, text, settings, log) : null;
+    /// <summary>The two tables side by side; both, so that all that is wrong in either is told at once.</summary>
+    private static (Table? Tu, Table? Tr) Both(UploadedFile tu, UploadedFile tr, ReadingSettings settings, ComplaintLog log)
+    {
+        var (ofTu, ofTr) = (new ComplaintLog(), new ComplaintLog());
+        Table? lesions = null, results = null;
+        Parallel.Invoke(() => results = TableReader.Read(tr, settings, ofTr), () => lesions = TableReader.Read(tu, settings, ofTu));
+        log.AddAll(ofTu);
+        log.AddAll(ofTr);
+        return (lesions, results);
+    }
 
     private static IEnumerable<PatientDraft> Pair(Table tu, Table tr, Table? rs, ReadingSettings settings, ComplaintLog log)
     {

@@ -3,7 +3,8 @@ namespace Recist.Ingestion;
 /// <summary>What all rows of one SDTM table share: where its variables stand, and the dates already read.</summary>
 internal sealed class SdtmVariables
 {
-    private readonly Dictionary<string, int> columns = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>By names in capitals, as this code spells them; the table may spell them as it likes.</summary>
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     /// <param name="table">The table.</param>
     /// <param name="domain">Its two letters, with which the names of its variables begin.</param>
@@ -13,7 +14,7 @@ internal sealed class SdtmVariables
         (EvaluatorId, Evaluator, AcceptedFlag) = (domain + "EVALID", domain + "EVAL", domain + "ACPTFL");
         for (var i = 0; i < table.Headings.Length; i++)
         {
-            columns.TryAdd(table.Headings[i], i);
+            columns.TryAdd(table.Headings[i].ToUpperInvariant(), i);
         }
     }
 

@@ -4,9 +4,9 @@ namespace Recist.Ingestion;
 internal static class TrFindings
 {
     /// <summary>Adds the finding to its draft.</summary>
-    public static void Add(TrResult result, Dictionary<(Subject, string), TuLesion> lesions, ComplaintLog log)
+    public static void Add(TrResult result, Dictionary<(PatientDraft, string), TuLesion> lesions, ComplaintLog log)
     {
-        if (!lesions.TryGetValue((result.Draft.Subject, result.Lesion), out var known))
+        if (!lesions.TryGetValue((result.Draft, result.Lesion), out var known))
         {
             log.Block(
                 Codes.LesionUnknown,
@@ -18,14 +18,15 @@ internal static class TrFindings
             return;
         }
 
-        var visit = SdtmVisit.Of(result.Scan.Visit, result.Scan.Date, result.IsBaseline);
-        var filled = known.Lesion.Role switch
-        {
-            LesionRole.Target => Target(result, known.Lesion, log) is { } t ? visit with { Measurements = [t] } : visit,
-            LesionRole.NonTarget => SdtmNonTargets.Finding(result, known.Lesion, log) is { } n ? visit with { NonTargets = [n] } : visit,
-            _ => SdtmNewLesions.Finding(result, known.Lesion, log) is { } w ? visit with { NewLesions = [w] } : visit,
-        };
-        result.Draft.Parts.Add(new VisitPart(result.Scan.Visit, filled, result.Opening.Place("TRLNKID")));
+        var role = known.Lesion.Role;
+        var visit = SdtmVisit.Of(
+            result.Scan.Visit,
+            result.Scan.Date,
+            result.IsBaseline,
+            role == LesionRole.Target ? Target(result, known.Lesion, log) : null,
+            role == LesionRole.NonTarget ? SdtmNonTargets.Finding(result, known.Lesion, log) : null,
+            role == LesionRole.New ? SdtmNewLesions.Finding(result, known.Lesion, log) : null);
+        result.Draft.Parts.Add(new VisitPart(result.Scan.Visit, visit, result.Opening.Place("TRLNKID")));
     }
 
     /// <summary>A node counts by its short axis, anything else by its longest diameter; older files have DIAMETER for both.</summary>

@@ -5,7 +5,7 @@ internal static class TrTable
 {
     /// <summary>Adds the findings to the drafts.</summary>
     public static void Read(
-        Table table, SdtmSubjects subjects, Dictionary<(Subject, string), TuLesion> lesions, ReadingSettings settings, ComplaintLog log)
+        Table table, SdtmSubjects subjects, Dictionary<(PatientDraft, string), TuLesion> lesions, ReadingSettings settings, ComplaintLog log)
     {
         var results = new Dictionary<TrScan, TrResult>();
         var ignored = new HashSet<string>(StringComparer.Ordinal);

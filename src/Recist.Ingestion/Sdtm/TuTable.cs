@@ -4,9 +4,9 @@ namespace Recist.Ingestion;
 internal static class TuTable
 {
     /// <summary>Adds the lesions to the drafts and gives them back by subject and id.</summary>
-    public static Dictionary<(Subject, string), TuLesion> Read(Table table, SdtmSubjects subjects, ReadingSettings settings, ComplaintLog log)
+    public static Dictionary<(PatientDraft, string), TuLesion> Read(Table table, SdtmSubjects subjects, ReadingSettings settings, ComplaintLog log)
     {
-        var lesions = new Dictionary<(Subject, string), TuLesion>();
+        var lesions = new Dictionary<(PatientDraft, string), TuLesion>();
         foreach (var row in SdtmRow.Of(table, "TU", ["USUBJID", "TULNKID"], log))
         {
             if (row.Text("TUTESTCD") is not (null or "TUMIDENT" or "LESIDENT"))
@@ -20,7 +20,7 @@ internal static class TuTable
                 var baseline = role == LesionRole.New ? null : Facts(row);
                 var lesion = new Lesion(id, role, organ, row.Text("TULAT"), Organs.IsNode(organ), baseline);
                 draft.Lesions.Add(new LesionPart(lesion, row.Place("TULNKID")));
-                lesions.TryAdd((draft.Subject, id), new TuLesion(draft, lesion, SdtmVisit.Label(row), row.Date("TUDTC", settings), row.Place("TULNKID")));
+                lesions.TryAdd((draft, id), new TuLesion(draft, lesion, SdtmVisit.Label(row), row.Date("TUDTC", settings), row.Place("TULNKID")));
             }
         }
 

@@ -19,9 +19,9 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                     formats.Add(MeasurementsDocument.Format);
                     drafts.AddRange(MeasurementsDocument.Read(file, text, settings, log));
                     break;
-                case FileKind.Template when TextDecoder.Decode(file, log) is { } text:
+                case FileKind.Template:
                     formats.Add("template-csv");
-                    drafts.AddRange(TemplateReader.Read(file, text, settings, log));
+                    drafts.AddRange(TemplateReader.Read(file, settings, log));
                     break;
                 case FileKind.Empty:
                     log.Refuse(Codes.EmptyFile, new Place(file.Name), null, "The file is empty.", "Send the file with its content.");

@@ -5,22 +5,20 @@ namespace Recist.Ingestion;
 /// <summary>Reads a delimited text into a table; strict about quotes, column counts and sizes.</summary>
 internal static class TableReader
 {
-    private const int LongestLine = 64 * 1024;
     private const int MostColumns = 200;
 
     /// <summary>The table, or null with complaints.</summary>
-    public static Table? Read(UploadedFile file, string text, ReadingSettings settings, ComplaintLog log)
+    public static Table? Read(UploadedFile file, ReadingSettings settings, ComplaintLog log)
     {
-        if (TooLongLine(text) is { } line)
+        if (!TableText.Check(file, log))
         {
-            log.Refuse(Codes.LineTooLong, new Place(file.Name, line), null, "A line is longer than 64 KB.", "Export the table anew.");
             return null;
         }
 
         var next = 1;
         try
         {
-            using var reader = CsvDataReader.Create(new StringReader(text), Options(text));
+            using var reader = CsvDataReader.Create(TableText.Open(file), Options(file));
             return Rows(file.Name, reader, settings.MaxRows, ref next, log);
         }
         catch (Exception fault) when (fault is CsvFormatException or CsvRecordTooLargeException or InvalidOperationException)
@@ -77,14 +75,28 @@ internal static class TableReader
         return headings is null ? null : new Table(file, headingLine, headings, rows);
     }
 
-    private static CsvDataReaderOptions Options(string text) => new()
+    private static CsvDataReaderOptions Options(UploadedFile file) => new()
     {
         HasHeaders = false,
-        Delimiter = Delimiter.Of(text.AsSpan().TrimStart() is var t && t.IndexOfAny('\r', '\n') is var end and >= 0 ? t[..end].ToString() : t.ToString()),
+        Delimiter = Delimiter.Of(FirstLine(file)),
         Comment = '\0', // By default a line that begins with # is dropped without a word.
-        BufferSize = LongestLine,
-        MaxBufferSize = 2 * LongestLine,
+        BufferSize = TableText.LongestLine,
+        MaxBufferSize = 2 * TableText.LongestLine,
     };
+
+    private static string FirstLine(UploadedFile file)
+    {
+        using var text = TableText.Open(file);
+        while (text.ReadLine() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                return line;
+            }
+        }
+
+        return "";
+    }
 
     private static string[] Cells(CsvDataReader reader, CellPool pool)
     {
@@ -126,22 +138,6 @@ internal static class TableReader
         null,
         FormattableString.Invariant($"The row has {found} cells, the heading line {wanted}."),
         "Check for a delimiter or decimal comma inside a cell without quotes, or a file that is cut off.");
-
-    private static int? TooLongLine(ReadOnlySpan<char> text)
-    {
-        var number = 1;
-        foreach (var line in text.EnumerateLines())
-        {
-            if (line.Length > LongestLine)
-            {
-                return number;
-            }
-
-            number++;
-        }
-
-        return null;
-    }
 
     private static int Newlines(ReadOnlySpan<char> raw)
     {

@@ -6,9 +6,9 @@ internal static class TemplateReader
     private static readonly string[] Needed = ["patient_id", "visit_date", "lesion_id"];
 
     /// <summary>One draft per subject; complains of all that is wrong.</summary>
-    public static List<PatientDraft> Read(UploadedFile file, string text, ReadingSettings settings, ComplaintLog log)
+    public static List<PatientDraft> Read(UploadedFile file, ReadingSettings settings, ComplaintLog log)
     {
-        if (TableReader.Read(file, text, settings, log) is not { } table || Columns(table, log) is not { } columns)
+        if (TableReader.Read(file, settings, log) is not { } table || Columns(table, log) is not { } columns)
         {
             return [];
         }

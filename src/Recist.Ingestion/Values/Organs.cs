@@ -5,7 +5,7 @@ internal static class Organs
 {
     /// <summary>True for "lymph node" in any number and of any chain, such as "AXILLARY LYMPH NODES" or "lymph node, left axilla", and for "node" alone.</summary>
     /// <remarks>A node that is missed would count by its longest diameter and could never be normal again.</remarks>
-    public static bool IsNode(string? organ) => Words(organ ?? "") switch
+    public static bool IsNode(string? organ) => organ is not null && organ.Contains("NODE", StringComparison.OrdinalIgnoreCase) && Words(organ) switch
     {
         ["NODE"] or ["LYMPHNODE"] => true,
         ["LYMPH", "NODE", ..] or ["LYMPHNODE", ..] => true,

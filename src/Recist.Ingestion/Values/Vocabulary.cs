@@ -27,6 +27,14 @@ internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
     /// <summary>The meaning of a word as people type it: case, spaces, hyphens and underscores do not matter.</summary>
     public T? Loose(string word)
     {
+        foreach (var (text, value) in words)
+        {
+            if (string.Equals(text, word, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
         bare ??= Array.ConvertAll(words, w => WordText.Bare(w.Word));
         var at = Array.IndexOf(bare, WordText.Bare(word));
         return at < 0 ? null : words[at].Value;

@@ -24,7 +24,7 @@ internal readonly record struct BestVerdict(OverallResponse Response, string Rul
             if (ConfirmedBy is { } by)
             {
                 facts.Add(new("confirmedBy", by.Visit));
-                facts.Add(new("daysBetween", (by.Day - At!.Value.Day).ToString(CultureInfo.InvariantCulture)));
+                facts.Add(new("daysBetween", (by.Day - At!.Day).ToString(CultureInfo.InvariantCulture)));
             }
 
             return new(Rule, [], [.. facts]);

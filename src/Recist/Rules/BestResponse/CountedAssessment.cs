@@ -4,4 +4,4 @@ namespace Recist.Rules;
 /// <param name="Response">The worst response of that day.</param>
 /// <param name="Day">Days since the reference date; not negative.</param>
 /// <param name="Visit">Label of its visit.</param>
-internal readonly record struct CountedAssessment(OverallResponse Response, int Day, string Visit);
+internal sealed record CountedAssessment(OverallResponse Response, int Day, string Visit);

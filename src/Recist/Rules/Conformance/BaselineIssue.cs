@@ -1,4 +1,4 @@
 namespace Recist.Rules;
 
 /// <summary>A departure found at baseline, with the reason.</summary>
-internal readonly record struct BaselineIssue(ConformanceIssue Issue, Reason Reason);
+internal sealed record BaselineIssue(ConformanceIssue Issue, Reason Reason);

@@ -8,7 +8,7 @@ internal static class ClinicalBenefit
 {
     public static EndpointFlag Of(ImmutableArray<CountedAssessment> counted, OverallResponse best, ResponseOptions options)
     {
-        var late = counted.Where(a => a.Response.IsControl() && a.Day >= options.ClinicalBenefitMinDays).Cast<CountedAssessment?>().FirstOrDefault();
+        var late = counted.FirstOrDefault(a => a.Response.IsControl() && a.Day >= options.ClinicalBenefitMinDays);
         return new(
             best.IsObjective() || late is not null,
             new(RuleIds.EndpointClinicalBenefit, [], [

@@ -1,4 +1,4 @@
 namespace Recist.Rules;
 
 /// <summary>What a baseline lesion is, with the rule that says so.</summary>
-internal readonly record struct MeasurabilityVerdict(Measurability Measurability, string Rule, Length? Size, decimal? LimitMm = null);
+internal sealed record MeasurabilityVerdict(Measurability Measurability, string Rule, Length? Size, decimal? LimitMm = null);

@@ -4,4 +4,4 @@ namespace Recist.Rules;
 /// <param name="Place">Place of the earlier visit in the order of visits.</param>
 /// <param name="Lesion">The lesion, equivocal there.</param>
 /// <param name="ConfirmedAt">Label of the visit that confirmed it.</param>
-internal readonly record struct BackDatedVisit(int Place, string Lesion, string ConfirmedAt);
+internal sealed record BackDatedVisit(int Place, string Lesion, string ConfirmedAt);

@@ -4,4 +4,4 @@ namespace Recist.Rules;
 /// <param name="Lesion">Its id.</param>
 /// <param name="Status">Unequivocal is PD; equivocal is followed; ruled out clears it; null has no effect.</param>
 /// <param name="Rule">Rule id.</param>
-internal readonly record struct NewLesionJudgement(string Lesion, NewLesionStatus? Status, string Rule);
+internal sealed record NewLesionJudgement(string Lesion, NewLesionStatus? Status, string Rule);
