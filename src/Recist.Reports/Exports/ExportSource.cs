@@ -13,7 +13,7 @@ internal sealed class ExportSource
         Confirmed = Judged(assessment, confirmed: true);
         Reader = ReaderColumns.Of(history.Reader);
         Reference = history.Dates.Reference ?? Start;
-        Rows = ResponseRow.Of(assessment, Reference);
+        Rows = ResponseRow.Of(assessment, Start is { } start && Reference is { } reference && start > reference ? Start : Reference);
     }
 
     public Assessment Assessment { get; }

@@ -21,6 +21,10 @@ internal static class NaiveCourse
     public static ScanDate? Reference(NaivePatient patient) =>
         patient.History.Dates.Reference ?? Start(patient) ?? (patient.Visits.Count > 0 ? patient.Visits[0].Date : null);
 
+    /// <summary>Assessments before the reference date are dropped, and nothing before the start can be a response or a progression of the course.</summary>
+    public static bool IsTooEarly(NaivePatient patient, ScanDate date) =>
+        (Reference(patient) is { } reference && date.DaysSince(reference) < 0) || (Start(patient) is { } start && date.DaysSince(start) < 0);
+
     public static List<NaiveAssessed> Counted(NaivePatient patient)
     {
         var course = new List<NaiveAssessed>();
@@ -36,7 +40,7 @@ internal static class NaiveCourse
 
             var day = visit.Visit.Date.Latest.DayNumber;
             var days = reference is { } from ? visit.Visit.Date.DaysSince(from) : 0;
-            if (days < 0 || (patient.History.Dates.NewTherapy is { } therapy && day > therapy.Latest.DayNumber))
+            if (IsTooEarly(patient, visit.Visit.Date) || (patient.History.Dates.NewTherapy is { } therapy && day > therapy.Latest.DayNumber))
             {
                 continue;
             }

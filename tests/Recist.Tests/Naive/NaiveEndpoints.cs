@@ -1,7 +1,14 @@
 namespace Recist.Tests.Naive;
 
 /// <summary>One time to event of the naive evaluator; null where there is none.</summary>
-internal sealed record NaiveTime(string Start, string End, bool Event, EndpointReason Reason);
+internal sealed record NaiveTime(string Start, string End, bool Event, EndpointReason Reason)
+{
+    /// <summary>A duration is never negative: what lies before the start has lasted 0 days.</summary>
+    public NaiveTime(ScanDate from, ScanDate to, bool happened, EndpointReason reason)
+        : this(from.Text, to.Latest < from.Latest ? from.Text : to.Text, happened, reason)
+    {
+    }
+}
 
 /// <summary>rules.md section 10: time to event.</summary>
 internal sealed class NaiveEndpoints
@@ -18,7 +25,7 @@ internal sealed class NaiveEndpoints
         start = NaiveCourse.Reference(patient) is { } reference ? NaiveCourse.Start(patient) ?? reference : null;
         death = patient.History.Dates.Death;
         therapy = patient.Options.CensorAtNewTherapy ? patient.History.Dates.NewTherapy : null;
-        evaluable = [.. patient.Done.Where(v => v.Final is not null and not OverallResponse.NE && NotBefore(v.Visit.Date, start))];
+        evaluable = [.. patient.Done.Where(v => v.Final is not null and not OverallResponse.NE && !NaiveCourse.IsTooEarly(patient, v.Visit.Date))];
     }
 
     public NaiveTime? Pfs() => start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: true) : null;
@@ -54,12 +61,12 @@ internal sealed class NaiveEndpoints
 
         if (death is { } dead)
         {
-            return new(from.Text, dead.Text, true, EndpointReason.Death);
+            return new(from, dead, true, EndpointReason.Death);
         }
 
         var done = patient.Visits.Where(v => !v.Missed).Select(v => v.Date).ToList();
         var last = patient.History.Dates.LastKnownAlive ?? (done.Count > 0 ? done.Max() : from);
-        return new(from.Text, last.Text, false, EndpointReason.NoEvent);
+        return new(from, last, false, EndpointReason.NoEvent);
     }
 
     public NaiveTime? ResponseDuration(NaiveVisit? response) =>
@@ -137,7 +144,7 @@ internal sealed class NaiveEndpoints
     {
         if (needsBaseline && !NothingRecorded() && NoBaseline())
         {
-            return new(from.Text, from.Text, false, EndpointReason.NoBaseline);
+            return new(from, from, false, EndpointReason.NoBaseline);
         }
 
         var byDeath = dead is { } d && (progression is not { } p || d.Latest < p.Visit.Visit.Date.Latest);
@@ -156,15 +163,15 @@ internal sealed class NaiveEndpoints
         if (byDeath && !deathIsEvent)
         {
             return atDeath
-                ? new(from.Text, when.Text, false, EndpointReason.Death)
+                ? new(from, when, false, EndpointReason.Death)
                 : Censored(from, v => v.Visit.Date.Latest <= when.Latest, EndpointReason.Death);
         }
 
         var before = evaluable.Where(v => byDeath ? v.Visit.Date.Latest <= when.Latest : v.Visit.Date.Latest < progression!.Value.Visit.Visit.Date.Latest).ToList();
         var last = before.Count > 0 ? before[^1].Visit.Date : from;
         return patient.Options.LongestGapDays is { } gap && seen!.Value.DaysSince(last) > gap
-            ? new(from.Text, last.Text, false, EndpointReason.MissedVisits)
-            : new(from.Text, when.Text, true, byDeath ? EndpointReason.Death : EndpointReason.Progression);
+            ? new(from, last, false, EndpointReason.MissedVisits)
+            : new(from, when, true, byDeath ? EndpointReason.Death : EndpointReason.Progression);
     }
 
     /// <summary>At the last evaluable assessment that fits; at the start where there is none.</summary>
@@ -172,11 +179,11 @@ internal sealed class NaiveEndpoints
     {
         if (evaluable.Count == 0 && reason != EndpointReason.Death && !happened)
         {
-            return new(from.Text, from.Text, false, EndpointReason.NoPostBaseline);
+            return new(from, from, false, EndpointReason.NoPostBaseline);
         }
 
         var last = evaluable.LastOrDefault(fits);
-        return new(from.Text, last?.Visit.Date.Text ?? from.Text, false, reason);
+        return new(from, last?.Visit.Date ?? from, false, reason);
     }
 
     private bool AtDeath => patient.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate;
@@ -186,6 +193,4 @@ internal sealed class NaiveEndpoints
 
     private bool NothingRecorded() =>
         !patient.History.Dates.BaselineMissing && patient.Visits.Count == 0 && patient.History.Lesions.IsEmpty;
-
-    private static bool NotBefore(ScanDate date, ScanDate? from) => from is not { } first || date.DaysSince(first) >= 0;
 }

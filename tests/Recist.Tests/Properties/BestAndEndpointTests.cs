@@ -47,6 +47,29 @@ public class BestAndEndpointTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void No_endpoint_has_negative_days_wherever_start_and_reference_lie(Criteria criteria)
+    {
+        var durations = 0;
+        Histories.Each(criteria, (history, number) =>
+        {
+            var start = Naive.Cases.RandomDates.Day(number % 7 * 14);
+            foreach (var reference in new[] { -43, -14, -1, 0, 1, 14, 43, 84 })
+            {
+                var dates = history.Dates with { Start = start, Reference = ScanDate.From(start.Latest.AddDays(reference)) };
+                var ends = ResponseAssessor.Assess(history with { Dates = dates }).Endpoints;
+                foreach (var days in new[] { ends.Pfs?.Days, ends.Ttp?.Days, ends.Os?.Days, ends.IPfs?.Days, ends.TimeToResponse?.Days, ends.ResponseDuration?.Days, ends.StableDuration?.Days })
+                {
+                    Assert.True(days is null or >= 0, $"{days} days, reference {reference} days after the start");
+                }
+
+                durations += ends.ResponseDuration is null ? 0 : 1;
+            }
+        });
+        Assert.True(durations > 500, $"Only {durations} had a duration of response.");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void Only_a_response_has_a_duration_and_a_time_to_it(Criteria criteria) => Histories.Each(criteria, (history, _) =>
     {
         var ends = ResponseAssessor.Assess(history).Endpoints;

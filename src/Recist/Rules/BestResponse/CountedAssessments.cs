@@ -4,7 +4,7 @@ namespace Recist.Rules;
 
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
-/// From the reference date on; up to and including the first PD after back-dating; none after a new anti-cancer therapy,
+/// From the first day that counts on (<see cref="FirstCountedDay"/>); up to and including the first PD after back-dating; none after a new anti-cancer therapy,
 /// one on its first day counts. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
 /// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
 /// </remarks>
@@ -12,7 +12,7 @@ internal static class CountedAssessments
 {
     public static ImmutableArray<CountedAssessment> Of(IReadOnlyList<VisitAssessment> visits, PatientDates dates)
     {
-        if (ReferenceDate.Of(visits, dates) is not { } reference)
+        if (ReferenceDate.Of(visits, dates) is not { } reference || FirstCountedDay.Of(visits, dates) is not { } first)
         {
             return [];
         }
@@ -21,7 +21,7 @@ internal static class CountedAssessments
         foreach (var visit in visits.Where(v => v.OverallFinal is not null && !v.ProgressionNegated).OrderBy(v => v.Visit.Date.Latest))
         {
             var assessment = new CountedAssessment(IRecistWords.Recist(visit.OverallFinal!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
-            if (assessment.Day < 0 || (dates.NewTherapy is { } therapy && visit.Visit.Date.DaysSince(therapy) > 0))
+            if (visit.Visit.Date.DaysSince(first) < 0 || (dates.NewTherapy is { } therapy && visit.Visit.Date.DaysSince(therapy) > 0))
             {
                 continue;
             }

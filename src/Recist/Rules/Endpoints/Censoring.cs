@@ -37,13 +37,16 @@ internal static class Censoring
             [new("newTherapy", therapy.Text), .. found is { } censored ? Visit(censored) : []]);
     }
 
-    /// <summary>A time to event with the dates compared.</summary>
-    public static TimeToEvent Ended(string rule, ScanDate start, ScanDate date, bool isEvent, EndpointReason reason, ImmutableArray<Fact> more = default) =>
-        new(start, date, isEvent, reason)
+    /// <summary>A time to event with the dates compared. It never ends before it begins: a day before that, which only a contradictory record has, is 0 days.</summary>
+    public static TimeToEvent Ended(string rule, ScanDate start, ScanDate date, bool isEvent, EndpointReason reason, ImmutableArray<Fact> more = default)
+    {
+        var end = date.DaysSince(start) < 0 ? start : date;
+        return new(start, end, isEvent, reason)
         {
             Why = new(rule, [], [
-                new("reason", reason.Word()), new("start", start.Text), new("date", date.Text), FactText.Number("days", date.DaysSince(start)), .. more.IsDefault ? [] : more]),
+                new("reason", reason.Word()), new("start", start.Text), new("date", end.Text), FactText.Number("days", end.DaysSince(start)), .. more.IsDefault ? [] : more]),
         };
+    }
 
     private static TimeToEvent? ByMissedVisits(string rule, CourseFollowUp followUp, ScanDate start, EndpointEvent? found)
     {

@@ -26,7 +26,7 @@ internal static class RandomDates
         return new()
         {
             Start = random.Percent(50) ? null : Day(random.Pick(0, 1, 7, 28, 29, -1)),
-            Reference = random.Percent(70) ? null : Day(random.Pick(0, 14, 30, 43)),
+            Reference = random.Percent(70) ? null : Day(random.Pick(0, 14, 30, 43, 60, -7)),
             Death = random.Percent(75) ? null : Day(random.Percent(80) ? last + random.Pick(0, 1, 30, 60, 61, 84, 126, 127) : random.Below(last + 1)),
             LastKnownAlive = random.Percent(70) ? null : Day(last + random.Below(100)),
             NewTherapy = random.Percent(80) ? null : random.Percent(30) ? random.Pick<ScanDate>([.. calendar]) : Day(random.Below(last + 60)),
