@@ -33,8 +33,8 @@ internal sealed record ResponseRow(VisitAssessment Visit, int Number, bool Count
         return [.. rows.Select(r => r with { Counts = worst.Contains(r), UpToProgression = first is null || r.Date.Latest <= first })];
     }
 
-    /// <summary>PD that no later visit negated (imRECIST), and for iRECIST the confirmed one.</summary>
-    public bool IsProgression => !Visit.ProgressionNegated && Response is (OverallResponse.PD or OverallResponse.ICPD);
+    /// <summary>PD that counts, which a PR after a CR may be and one that a later visit negated (imRECIST) is not; for iRECIST the confirmed one.</summary>
+    public bool IsProgression => Visit.Counted is OverallResponse.PD or OverallResponse.ICPD;
 
     /// <summary>CR or PR of any criteria.</summary>
     public static bool IsResponse(OverallResponse response) => response is OverallResponse.CR or OverallResponse.PR or OverallResponse.ICR or OverallResponse.IPR;

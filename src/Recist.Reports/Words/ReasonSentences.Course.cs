@@ -10,6 +10,7 @@ public static partial class ReasonSentences
         [RuleIds.BestConfirmedCr] = f => $"Confirmed best response CR{At(f)}{Confirmed(f)}.",
         [RuleIds.BestConfirmedPr] = f => $"Confirmed best response PR{At(f)}{Confirmed(f)}.",
         [RuleIds.BestCrThenPr] = f => $"A CR then a PR: the confirmed best response reads {f["best"]} by the option in force{At(f)}.",
+        [RuleIds.BestPrAfterCr] = f => $"A PR after the CR of {f["completeAt"]}: by the option in force best response and endpoints count it as progression.",
         [RuleIds.BestSd] = f => $"Best response SD{At(f)}: the least duration was met.",
         [RuleIds.BestNonCrNonPd] = f => $"Best response Non-CR/Non-PD{At(f)}: the least duration was met.",
         [RuleIds.BestNed] = f => $"Best response no evidence of disease{At(f)}.",

@@ -85,6 +85,7 @@ public static class RuleCatalogue
         new(RuleIds.BestConfirmedCr, "RECIST 1.1 section 4.4.4, Table 3", "BestResponse/ConfirmedCompleteResponse", "A CR that a later CR confirms."),
         new(RuleIds.BestConfirmedPr, "RECIST 1.1 section 4.4.4, Table 3", "BestResponse/ConfirmedPartialResponse", "A PR that a later PR or CR confirms."),
         new(RuleIds.BestCrThenPr, "RECIST 1.1 Table 3 footnote; option crThenPr", "BestResponse/CompleteThenPartialRule", "A CR then a PR, read as the option says."),
+        new(RuleIds.BestPrAfterCr, "RECIST 1.1 Table 3 footnote; option crThenPr = pd", "BestResponse/PartialAfterComplete", "A PR after a CR that counts as progression."),
         new(RuleIds.BestSd, "RECIST 1.1 section 4.4.3", "BestResponse/BestWithoutResponse", "SD for at least the minimum duration."),
         new(RuleIds.BestNonCrNonPd, "RECIST 1.1 section 4.4.3", "BestResponse/BestWithoutResponse", "Non-CR/Non-PD for at least the minimum duration."),
         new(RuleIds.BestNed, "CDISC and independent-review convention", "BestResponse/BestWithoutResponse", "No evidence of disease."),

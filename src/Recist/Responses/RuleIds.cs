@@ -234,6 +234,9 @@ public static class RuleIds
     /// <summary>A CR then a PR, read as the option says.</summary>
     public const string BestCrThenPr = "best.cr-then-pr";
 
+    /// <summary>A PR after a CR that counts as progression.</summary>
+    public const string BestPrAfterCr = "best.pr-after-cr";
+
     /// <summary>SD for at least the minimum duration.</summary>
     public const string BestSd = "best.sd";
 

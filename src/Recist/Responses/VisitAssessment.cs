@@ -52,11 +52,20 @@ public sealed record VisitAssessment(Visit Visit)
     /// <summary>imRECIST: the PD of this visit was negated by a later visit; best response and progression-free survival ignore it.</summary>
     public bool ProgressionNegated { get; init; }
 
+    /// <summary>A PR after a CR that counts as progression by option <c>crThenPr</c> = pd, in best response and endpoints; the responses of the visit keep their word.</summary>
+    public bool CountsAsProgression { get; init; }
+
     /// <summary>Overall response as known at this visit; null at baseline.</summary>
     public OverallResponse? Overall { get; init; }
 
     /// <summary>Overall response after later visits confirmed earlier equivocal findings; null at baseline.</summary>
     public OverallResponse? OverallFinal { get; init; }
+
+    /// <summary>What best response and endpoints take this visit for; null where it counts nothing, as baseline and a negated PD.</summary>
+    /// <remarks>A PR that counts as progression is PD, by iRECIST iUPD.</remarks>
+    public OverallResponse? Counted => ProgressionNegated ? null
+        : !CountsAsProgression ? OverallFinal
+        : OverallFinal == OverallResponse.IPR ? OverallResponse.IUPD : OverallResponse.PD;
 
     /// <summary>Why, the deciding rule first. Empty at baseline only where the baseline sum needs no comment.</summary>
     public ImmutableArray<Reason> Reasons { get; init; } = [];

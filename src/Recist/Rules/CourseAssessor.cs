@@ -57,8 +57,9 @@ internal sealed class CourseAssessor
 
         Settle();
 
-        var counted = CountedAssessments.Of(results, history.Dates);
-        Ask(CompleteThenPartialRule.Partial(counted) is { } partial ? new(QueryCodes.CompleteThenPartial, partial.Visit, []) : null);
+        Ask(CompleteThenPartialRule.Partial(Counted()) is { } partial ? new(QueryCodes.CompleteThenPartial, partial.Visit, []) : null);
+        PartialAfterComplete.Apply(results, history);
+        var counted = Counted();
         var assessment = new Assessment(
             history,
             ConformanceRules.Check(history, lesions, baseline is null ? null : results[0]),
@@ -67,6 +68,8 @@ internal sealed class CourseAssessor
             [.. queries]);
         return assessment with { Endpoints = EndpointRules.Decide(CourseFollowUp.Of(history, results, responsesAreGiven), counted, assessment.BestThatCounts) };
     }
+
+    private ImmutableArray<CountedAssessment> Counted() => CountedAssessments.Of(results, history);
 
     /// <summary>What later visits make of an earlier progression.</summary>
     private void Settle()

@@ -28,15 +28,11 @@ internal static class NaiveBest
             return OverallResponse.PR;
         }
 
-        if (CompleteThenPartialAt(course) >= 0)
+        if (CompleteThenPartialAt(course) >= 0
+            && patient.Options.CompleteThenPartial == CompleteThenPartial.Partial
+            && Indices(course).Any(i => PartialIsConfirmed(patient, AsPartial(course), i)))
         {
-            switch (patient.Options.CompleteThenPartial)
-            {
-                case CompleteThenPartial.Partial when Indices(course).Any(i => PartialIsConfirmed(patient, AsPartial(course), i)):
-                    return OverallResponse.PR;
-                case CompleteThenPartial.Progression:
-                    return OverallResponse.PD;
-            }
+            return OverallResponse.PR;
         }
 
         return WithoutResponse(patient, course, stable: [OverallResponse.SD, OverallResponse.PR, OverallResponse.CR]);

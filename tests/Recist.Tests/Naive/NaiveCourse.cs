@@ -45,6 +45,13 @@ internal static class NaiveCourse
                 continue;
             }
 
+            // A progression is where it is dated to; nothing counts after it, whether it counts or not.
+            if (response == OverallResponse.PD && NaiveEndpoints.ProgressionDay(patient, visit) is var dated
+                && patient.History.Dates.NewTherapy is { } begun && dated.Latest > begun.Latest)
+            {
+                break;
+            }
+
             if (course.Count > 0 && course[^1].Day == day)
             {
                 if (Rank(response) > Rank(course[^1].Response))
@@ -60,6 +67,37 @@ internal static class NaiveCourse
 
         var first = course.FindIndex(a => a.Response is OverallResponse.PD or OverallResponse.ICPD);
         return first < 0 ? course : course.GetRange(0, first + 1);
+    }
+
+    /// <summary>A CR on an earlier day, no progression until now, and PR is the worst of this day.</summary>
+    public static bool IsPartialAfterComplete(NaivePatient patient, NaiveVisit visit)
+    {
+        if (visit.Counted is not { } word || NaiveIWords.Recist(word) != OverallResponse.PR || IsTooEarly(patient, visit.Visit.Date))
+        {
+            return false;
+        }
+
+        var wasComplete = false;
+        foreach (var day in patient.Done.Where(v => v.Counted is not null && !IsTooEarly(patient, v.Visit.Date)).Select(v => v.Visit.Date.Latest).Distinct().Order())
+        {
+            var worst = patient.Done
+                .Where(v => v.Counted is not null && v.Visit.Date.Latest == day)
+                .Select(v => NaiveIWords.Recist(v.Counted!.Value))
+                .MaxBy(Rank);
+            if (day == visit.Visit.Date.Latest)
+            {
+                return wasComplete && worst == OverallResponse.PR;
+            }
+
+            if (worst == OverallResponse.PD)
+            {
+                return false;
+            }
+
+            wasComplete |= worst == OverallResponse.CR;
+        }
+
+        return false;
     }
 
     private static int Rank(OverallResponse response) => Array.FindIndex(Worse, same => same.Contains(response));

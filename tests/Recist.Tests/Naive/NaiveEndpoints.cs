@@ -40,12 +40,12 @@ internal sealed class NaiveEndpoints
             return null;
         }
 
-        return IUntil(from, needsBaseline: true);
+        return IUntil(from);
     }
 
-    private NaiveTime IUntil(ScanDate from, bool needsBaseline)
+    private NaiveTime IUntil(ScanDate from)
     {
-        var time = ToEvent(from, Unanswered(out var open), death, deathIsEvent: true, needsBaseline: needsBaseline);
+        var time = ToEvent(from, Unanswered(out var open), death, deathIsEvent: true);
         return open && time is { Event: true, Reason: EndpointReason.Progression } ? time with { Reason = EndpointReason.UnconfirmedProgression } : time;
     }
 
@@ -71,8 +71,8 @@ internal sealed class NaiveEndpoints
 
     public NaiveTime? ResponseDuration(NaiveVisit? response) =>
         response is not { } first || start is null ? null
-        : Immune ? IUntil(first.Visit.Date, needsBaseline: false)
-        : ToEvent(first.Visit.Date, Progression(), death, deathIsEvent: true, needsBaseline: false);
+        : Immune ? IUntil(first.Visit.Date)
+        : ToEvent(first.Visit.Date, Progression(), death, deathIsEvent: true);
 
     public int? TimeToResponse(NaiveVisit? response) => response is { } first && start is { } from ? first.Visit.Date.DaysSince(from) : null;
 
@@ -97,7 +97,7 @@ internal sealed class NaiveEndpoints
                 case OverallResponse.ICPD:
                     open = late;
                     first ??= visit;
-                    return (ProgressionDay(first), first);
+                    return (ProgressionDay(patient, first), first);
                 default:
                     first = null;
                     late = false;
@@ -106,7 +106,7 @@ internal sealed class NaiveEndpoints
         }
 
         open = first is not null;
-        return first is null ? null : (ProgressionDay(first), first);
+        return first is null ? null : (ProgressionDay(patient, first), first);
     }
 
     /// <summary>The first PD, with its day and the place of its visit.</summary>
@@ -116,7 +116,7 @@ internal sealed class NaiveEndpoints
         {
             if (visit.Counted is OverallResponse.PD or OverallResponse.IUPD or OverallResponse.ICPD)
             {
-                return (ProgressionDay(visit), visit);
+                return (ProgressionDay(patient, visit), visit);
             }
         }
 
@@ -124,7 +124,7 @@ internal sealed class NaiveEndpoints
     }
 
     /// <summary>Option pdDate last-scan: only a PD that rests on the sum alone is dated to the last scan of its visit.</summary>
-    private ScanDate ProgressionDay(NaiveVisit visit)
+    public static ScanDate ProgressionDay(NaivePatient patient, NaiveVisit visit)
     {
         var day = visit.Visit.Date;
         var bySum = visit.Target == TargetResponse.PD && visit.NonTarget != NonTargetResponse.PD && visit.New.Count == 0 && (patient.Options.Criteria == Criteria.ImRecist || !NaiveNewLesions.BackDates(patient, patient.Done.IndexOf(visit)));
@@ -140,19 +140,20 @@ internal sealed class NaiveEndpoints
     }
 
     private NaiveTime ToEvent(
-        ScanDate from, (ScanDate Day, NaiveVisit Visit)? progression, ScanDate? dead, bool deathIsEvent, bool atDeath = false, bool needsBaseline = true)
+        ScanDate from, (ScanDate Day, NaiveVisit Visit)? progression, ScanDate? dead, bool deathIsEvent, bool atDeath = false)
     {
-        if (needsBaseline && !NothingRecorded() && NoBaseline())
+        if (!NothingRecorded() && NoBaseline())
         {
             return new(from, from, false, EndpointReason.NoBaseline);
         }
 
-        var byDeath = dead is { } d && (progression is not { } p || d.Latest < p.Visit.Visit.Date.Latest);
+        var byDeath = dead is { } d && (progression is not { } p || d.Latest < p.Day.Latest);
         ScanDate? seen = byDeath ? dead : progression?.Visit.Visit.Date;
         ScanDate? happened = byDeath ? dead : progression?.Day;
-        if (therapy is { } begun && (seen is not { } e || begun.Latest < e.Latest))
+        if (therapy is { } begun && (happened is not { } e || begun.Latest < e.Latest))
         {
-            return Censored(from, v => v.Visit.Date.Latest <= begun.Latest, EndpointReason.NewTherapy, happened is not null);
+            // What was still being scanned when the therapy began is the event, and not an assessment before it.
+            return Censored(from, v => v.Visit.Date.Latest <= begun.Latest && (byDeath || progression is not { } at || v.Visit.Date.Latest < at.Visit.Visit.Date.Latest), EndpointReason.NewTherapy, happened is not null);
         }
 
         if (happened is not { } when)

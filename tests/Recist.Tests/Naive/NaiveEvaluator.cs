@@ -23,6 +23,12 @@ internal static class NaiveEvaluator
         }
 
         Finish(patient);
+        if (history.Options.CompleteThenPartial == CompleteThenPartial.Progression)
+        {
+            var after = patient.Done.Where(v => NaiveCourse.IsPartialAfterComplete(patient, v)).ToList();
+            after.ForEach(v => v.IsPartialAfterComplete = true);
+        }
+
         var course = NaiveCourse.Counted(patient);
         var immune = history.Options.Criteria == Criteria.IRecist;
         var (unconfirmed, confirmed) = (NaiveBest.Unconfirmed(patient, course), NaiveBest.Confirmed(patient, course));

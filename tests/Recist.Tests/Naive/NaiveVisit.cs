@@ -30,8 +30,13 @@ internal sealed class NaiveVisit(Visit visit)
     /// <summary>imRECIST: a PD that a later visit negates; best response and endpoints ignore it.</summary>
     public bool Negated { get; set; }
 
-    /// <summary>The final response without a negated PD.</summary>
-    public OverallResponse? Counted => Negated ? null : Final;
+    /// <summary>Option crThenPr pd: a PR that was recorded after a CR.</summary>
+    public bool IsPartialAfterComplete { get; set; }
+
+    /// <summary>What best response and endpoints count: no negated PD, and by the option a PR after a CR as progression.</summary>
+    public OverallResponse? Counted => Negated ? null
+        : IsPartialAfterComplete ? Final == OverallResponse.PR ? OverallResponse.PD : OverallResponse.IUPD
+        : Final;
 
     /// <summary>A non-target that was gone at an overall CR is back.</summary>
     public bool NonTargetIsBack { get; set; }

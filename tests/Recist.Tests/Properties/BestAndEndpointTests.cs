@@ -68,6 +68,49 @@ public class BestAndEndpointTests
         Assert.True(durations > 500, $"Only {durations} had a duration of response.");
     }
 
+    /// <summary>Only a censoring by its own rule stands between the two: an event that came too late, or a course without a baseline.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_best_response_of_progression_is_an_event_of_progression_free_survival(Criteria criteria)
+    {
+        var progressed = 0;
+        Histories.Each(criteria, (history, _) =>
+        {
+            var assessment = ResponseAssessor.Assess(history);
+            if (assessment.Best.Unconfirmed is not (OverallResponse.PD or OverallResponse.ICPD) && assessment.Best.Confirmed is not (OverallResponse.PD or OverallResponse.ICPD))
+            {
+                return;
+            }
+
+            var pfs = assessment.Endpoints.Pfs!;
+            Assert.True(pfs.IsEvent || pfs.Reason is EndpointReason.NoBaseline or EndpointReason.MissedVisits, $"PD, and PFS {pfs.Reason}");
+            progressed++;
+        });
+        Assert.True(progressed > 150, $"Only {progressed} progressed.");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void No_time_ends_after_death(Criteria criteria)
+    {
+        var compared = 0;
+        Histories.Each(criteria, (history, _) =>
+        {
+            var assessment = ResponseAssessor.Assess(history with { Options = history.Options with { ProgressionDateIsLastScan = true } });
+            if (history.Dates.Death is not { } death)
+            {
+                return;
+            }
+
+            foreach (var time in new[] { assessment.Endpoints.Pfs, assessment.Endpoints.Ttp, assessment.Endpoints.IPfs }.OfType<TimeToEvent>().Where(t => t.IsEvent))
+            {
+                Assert.True(time.Date.DaysSince(death) <= 0 || time.Days == 0, $"{time.Date}, death {death}");
+                compared++;
+            }
+        });
+        Assert.True(compared > 150, $"Only {compared} were compared.");
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void Only_a_response_has_a_duration_and_a_time_to_it(Criteria criteria) => Histories.Each(criteria, (history, _) =>

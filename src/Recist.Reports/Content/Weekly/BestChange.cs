@@ -6,7 +6,7 @@ internal static class BestChange
     /// <summary>In percent; null where no later visit has a complete sum to compare.</summary>
     public static decimal? Of(Assessment assessment)
     {
-        var first = assessment.Visits.Select((v, i) => (v, i)).Where(x => CourseView.Standing(x.v) is OverallResponse.PD or OverallResponse.ICPD && !x.v.ProgressionNegated).Select(x => x.i).DefaultIfEmpty(assessment.Visits.Length - 1).First();
+        var first = assessment.Visits.Select((v, i) => (v, i)).Where(x => x.v.Counted is OverallResponse.PD or OverallResponse.ICPD).Select(x => x.i).DefaultIfEmpty(assessment.Visits.Length - 1).First();
         return assessment.Visits.Take(first + 1)
             .Where(v => !v.Visit.IsBaseline && v.PercentFromBaseline is not null)
             .Select(v => v.PercentFromBaseline)

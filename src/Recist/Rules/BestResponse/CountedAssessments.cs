@@ -5,25 +5,31 @@ namespace Recist.Rules;
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
 /// From the first day that counts on (<see cref="FirstCountedDay"/>); up to and including the first PD after back-dating; none after a new anti-cancer therapy,
-/// one on its first day counts. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
+/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
 /// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
 /// </remarks>
 internal static class CountedAssessments
 {
-    public static ImmutableArray<CountedAssessment> Of(IReadOnlyList<VisitAssessment> visits, PatientDates dates)
+    public static ImmutableArray<CountedAssessment> Of(IReadOnlyList<VisitAssessment> visits, PatientHistory history)
     {
+        var dates = history.Dates;
         if (ReferenceDate.Of(visits, dates) is not { } reference || FirstCountedDay.Of(visits, dates) is not { } first)
         {
             return [];
         }
 
         var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
-        foreach (var visit in visits.Where(v => v.OverallFinal is not null && !v.ProgressionNegated).OrderBy(v => v.Visit.Date.Latest))
+        foreach (var visit in visits.Where(v => v.Counted is not null).OrderBy(v => v.Visit.Date.Latest))
         {
-            var assessment = new CountedAssessment(IRecistWords.Recist(visit.OverallFinal!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
-            if (visit.Visit.Date.DaysSince(first) < 0 || (dates.NewTherapy is { } therapy && visit.Visit.Date.DaysSince(therapy) > 0))
+            var assessment = new CountedAssessment(IRecistWords.Recist(visit.Counted!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
+            if (visit.Visit.Date.DaysSince(first) < 0 || IsAfter(dates.NewTherapy, visit.Visit.Date))
             {
                 continue;
+            }
+
+            if (assessment.Response == OverallResponse.PD && IsAfter(dates.NewTherapy, Progression.Day(visit, history.Options)))
+            {
+                break;
             }
 
             if (counted.Count > 0 && counted[^1].Day == assessment.Day)
@@ -43,8 +49,10 @@ internal static class CountedAssessments
         return counted.DrainToImmutable();
     }
 
+    private static bool IsAfter(ScanDate? therapy, ScanDate day) => therapy is { } begun && day.DaysSince(begun) > 0;
+
     /// <summary>Rank of a response among those of one day; NED ranks as SD.</summary>
-    private static int Badness(OverallResponse response) => response switch
+    public static int Badness(OverallResponse response) => response switch
     {
         OverallResponse.NE => 0,
         OverallResponse.CR => 1,

@@ -20,20 +20,22 @@ internal static class Censoring
             ?? (found is { } seen ? Ended(rule, start, seen.Date, true, seen.Reason, Visit(seen)) : null)
             ?? NoEvent(rule, followUp, start);
 
-    /// <summary>Censored at the start: without a baseline assessment nothing can be compared.</summary>
-    public static TimeToEvent? ByMissingBaseline(string rule, CourseFollowUp followUp) =>
-        followUp.HasBaseline ? null : Ended(rule, followUp.Start, followUp.Start, false, EndpointReason.NoBaseline);
+    /// <summary>Censored where the time begins: without a baseline assessment nothing can be compared.</summary>
+    public static TimeToEvent? ByMissingBaseline(string rule, CourseFollowUp followUp, ScanDate start) =>
+        followUp.HasBaseline ? null : Ended(rule, start, start, false, EndpointReason.NoBaseline);
 
     /// <summary>Censored at the last evaluable assessment on or before a new therapy; one on the day of the event changes nothing.</summary>
+    /// <remarks>An assessment whose last scan came after the therapy, and is what the event is dated to, is not yet one of them.</remarks>
     public static TimeToEvent? ByNewTherapy(string rule, CourseFollowUp followUp, ScanDate start, EndpointEvent? found)
     {
         if (!followUp.Options.CensorAtNewTherapy || followUp.Dates.NewTherapy is not { } therapy
-            || (found is { } seen ? seen.SeenOn.DaysSince(therapy) <= 0 : followUp.LastEvaluable() is null))
+            || (found is { } seen ? seen.Date.DaysSince(therapy) <= 0 : followUp.LastEvaluable() is null))
         {
             return null;
         }
 
-        return Ended(rule, start, followUp.LastEvaluableUntil(therapy) ?? start, false, EndpointReason.NewTherapy,
+        var last = found is { Visit: not null } later && later.SeenOn.DaysSince(therapy) <= 0 ? followUp.LastEvaluableBefore(later.SeenOn) : followUp.LastEvaluableUntil(therapy);
+        return Ended(rule, start, last ?? start, false, EndpointReason.NewTherapy,
             [new("newTherapy", therapy.Text), .. found is { } censored ? Visit(censored) : []]);
     }
 

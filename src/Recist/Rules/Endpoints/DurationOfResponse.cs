@@ -4,11 +4,10 @@ namespace Recist.Rules;
 /// <remarks>For iRECIST it ends with the iPFS.</remarks>
 internal static class DurationOfResponse
 {
-    public static TimeToEvent? Of(CourseFollowUp followUp, TimeToResponse? response) => response is null ? null : Censoring.Of(
-        RuleIds.EndpointDor,
-        followUp,
-        response.Date,
-        EndpointEvent.Earlier(
-            followUp.Options.Criteria == Criteria.IRecist ? ProgressionOfIRecist.Of(followUp) : Progression.First(followUp),
-            Death.Of(followUp.Dates)));
+    public static TimeToEvent? Of(CourseFollowUp followUp, TimeToResponse? response) => response is not { Date: var begin } ? null
+        : Censoring.ByMissingBaseline(RuleIds.EndpointDor, followUp, begin)
+            ?? Censoring.Of(RuleIds.EndpointDor, followUp, begin, EndpointEvent.Earlier(Progressed(followUp), Death.Of(followUp.Dates)));
+
+    private static EndpointEvent? Progressed(CourseFollowUp followUp) =>
+        followUp.Options.Criteria == Criteria.IRecist ? ProgressionOfIRecist.Of(followUp) : Progression.First(followUp);
 }

@@ -4,6 +4,6 @@ namespace Recist.Rules;
 internal static class IRecistProgressionFreeSurvival
 {
     public static TimeToEvent? Of(CourseFollowUp followUp) => followUp.Options.Criteria != Criteria.IRecist ? null
-        : Censoring.ByMissingBaseline(RuleIds.EndpointIPfs, followUp)
+        : Censoring.ByMissingBaseline(RuleIds.EndpointIPfs, followUp, followUp.Start)
             ?? Censoring.Of(RuleIds.EndpointIPfs, followUp, followUp.Start, EndpointEvent.Earlier(ProgressionOfIRecist.Of(followUp), Death.Of(followUp.Dates)));
 }

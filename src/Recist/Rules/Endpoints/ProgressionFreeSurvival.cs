@@ -4,6 +4,6 @@ namespace Recist.Rules;
 internal static class ProgressionFreeSurvival
 {
     public static TimeToEvent Of(CourseFollowUp followUp) =>
-        Censoring.ByMissingBaseline(RuleIds.EndpointPfs, followUp)
+        Censoring.ByMissingBaseline(RuleIds.EndpointPfs, followUp, followUp.Start)
             ?? Censoring.Of(RuleIds.EndpointPfs, followUp, followUp.Start, EndpointEvent.Earlier(Progression.First(followUp), Death.Of(followUp.Dates)));
 }

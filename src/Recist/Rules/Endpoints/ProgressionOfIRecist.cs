@@ -5,8 +5,8 @@ internal static class ProgressionOfIRecist
 {
     public static EndpointEvent? Of(CourseFollowUp followUp)
     {
-        // Again, because a block may have begun before the start, where assessments do not count.
-        var visits = followUp.Assessments.Select(static v => v with { ProgressionOutcome = null }).ToArray();
+        // Again, because a block may have begun before assessments count, and by what each counts as.
+        var visits = followUp.Assessments.Select(static v => v with { ProgressionOutcome = null, OverallFinal = v.Counted }).ToArray();
         ProgressionBlocks.Apply(visits);
         return Array.Find(visits, static v => v.ProgressionOutcome is ProgressionOutcome.Confirmed or ProgressionOutcome.Unconfirmed) is { } visit
             ? Progression.Event(

@@ -12,7 +12,7 @@ internal static class TimeToProgression
     /// <param name="untilDeath">True where a death without progression ends follow-up on its own day.</param>
     public static TimeToEvent Of(string rule, CourseFollowUp followUp, bool untilDeath)
     {
-        if (Censoring.ByMissingBaseline(rule, followUp) is { } noBaseline)
+        if (Censoring.ByMissingBaseline(rule, followUp, followUp.Start) is { } noBaseline)
         {
             return noBaseline;
         }

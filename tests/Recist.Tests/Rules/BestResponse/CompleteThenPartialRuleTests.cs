@@ -5,7 +5,9 @@ public class CompleteThenPartialRuleTests
     [Theory]
     [InlineData(CompleteThenPartial.Stable, "42 CR, 84 PR", "SD")]
     [InlineData(CompleteThenPartial.Stable, "20 CR, 35 PR", "NE")] // the minimum of SD is not met
-    [InlineData(CompleteThenPartial.Progression, "42 CR, 84 PR", "PD")]
+    [InlineData(CompleteThenPartial.Progression, "42 CR, 84 PR", "SD")] // as CR then PD: Table 3
+    [InlineData(CompleteThenPartial.Progression, "20 CR, 35 PR", "PD")]
+    [InlineData(CompleteThenPartial.Progression, "42 CR, 84 PR, 126 PR", "SD")]
     [InlineData(CompleteThenPartial.Partial, "42 CR, 84 PR", "PR")]
     [InlineData(CompleteThenPartial.Partial, "42 CR, 60 PR", "SD")] // read as PR it still needs four weeks
     [InlineData(CompleteThenPartial.Progression, "42 CR, 84 CR, 126 PR", "CR")] // a confirmed CR stands

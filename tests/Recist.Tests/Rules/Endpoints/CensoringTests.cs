@@ -36,6 +36,13 @@ public class CensoringTests
     public void An_event_after_too_long_a_gap_is_censored_before_it(string visits, int? death, int? gap, string expected) =>
         Assert.Equal(expected, Course.Endpoints(visits, death, gap: gap).Pfs.Text());
 
+    [Theory]
+    [InlineData(60, 100, "42 censored new-therapy")] // a new therapy, then a death without a scan: the therapy decides
+    [InlineData(100, 100, "100 event death")]
+    [InlineData(101, 100, "100 event death")]
+    public void A_death_after_a_new_therapy_is_no_event_though_nothing_was_scanned_between(int therapy, int death, string expected) =>
+        Assert.Equal(expected, Course.Endpoints("42 SD", death, therapy: therapy).Pfs.Text());
+
     [Fact]
     public void The_gap_and_its_limit_stand_in_the_reason()
     {

@@ -18,6 +18,15 @@ public class DurationOfResponseTests
         Assert.Equal("42 event progression", Course.Endpoints("42 PR, 84 PD", options: new() { ConfirmationRequired = false }).ResponseDuration.Text());
 
     [Fact]
+    public void A_missing_baseline_censors_it_where_it_begins_as_it_does_progression_free_survival()
+    {
+        var patient = Course.Read("42 PR, 84 PR, 126 PD");
+        var ends = (patient with { Dates = patient.Dates with { BaselineMissing = true } }).Assess().Endpoints;
+        Assert.Equal(("0 censored no-baseline", "0 censored no-baseline"), (ends.ResponseDuration.Text(), ends.Pfs.Text()));
+        Assert.Equal(42, ends.TimeToResponse!.Days);
+    }
+
+    [Fact]
     public void The_gap_counts_from_the_last_evaluable_assessment() =>
         Assert.Equal("42 censored missed-visits", Course.Endpoints("42 PR, 84 PR, 300 PD", gap: 126).ResponseDuration.Text());
 

@@ -36,11 +36,29 @@ public class ProgressionTests
         Assert.Equal("84 event progression", patient.With(LastScan).Assess().Endpoints.Pfs.Text());
     }
 
-    [Fact]
-    public void Intervals_and_a_new_therapy_are_compared_with_the_visits_day()
+    [Theory]
+    [InlineData(86, null, "0 censored new-therapy")] // begun between the scans of the visit
+    [InlineData(88, null, "88 event progression")]
+    [InlineData(null, 86, "86 event death")]
+    [InlineData(null, 88, "88 event progression")]
+    [InlineData(86, 87, "84 censored new-therapy")] // the death comes before the last scan, the therapy before the death
+    public void A_new_therapy_and_a_death_are_compared_with_the_day_that_is_reported(int? therapy, int? death, string expected)
     {
-        var treated = TwoScanDays.With(LastScan) with { Dates = new() { NewTherapy = Patient.Day(86) } };
-        Assert.Equal("88 event progression", treated.Assess().Endpoints.Pfs.Text());
-        Assert.Equal("88 event progression", TwoScanDays.With(LastScan with { LongestGapDays = 84 }).Assess().Endpoints.Pfs.Text());
+        var patient = TwoScanDays.With(LastScan) with { Dates = new() { NewTherapy = On(therapy), Death = On(death) } };
+        Assert.Equal(expected, patient.Assess().Endpoints.Pfs.Text());
     }
+
+    [Fact]
+    public void One_dated_after_a_new_therapy_is_no_best_response_either()
+    {
+        var patient = TwoScanDays.With(LastScan) with { Dates = new() { NewTherapy = On(86) } };
+        Assert.Equal(OverallResponse.NE, patient.Assess().Best.Unconfirmed);
+        Assert.Equal(OverallResponse.PD, patient.With(ResponseOptions.Default).Assess().Best.Unconfirmed);
+    }
+
+    [Fact]
+    public void The_gap_is_measured_to_the_visits_day() =>
+        Assert.Equal("88 event progression", TwoScanDays.With(LastScan with { LongestGapDays = 84 }).Assess().Endpoints.Pfs.Text());
+
+    private static ScanDate? On(int? day) => day is { } d ? Patient.Day(d) : null;
 }
