@@ -41,7 +41,8 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
                 ofFiles[Key(patient)].AddRange(ofFile);
             }
 
-            complaints.AddRange(reading.Complaints.Where(c => c.Patient is not null).Select(c => (source, c)));
+            // Whose read was chosen is asked again when all files are joined: the reader may be in another one.
+            complaints.AddRange(reading.Complaints.Where(c => c.Patient is not null && !Adjudication.IsAsked(c)).Select(c => (source, c)));
             sources.AddRange(upload.Select(f => new SourceDocument(f.Name, Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), reading.Submission?.Format ?? "")));
         }
 

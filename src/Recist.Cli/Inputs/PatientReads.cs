@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Recist.Ingestion;
 
 namespace Recist.Cli.Inputs;
 
@@ -10,7 +11,7 @@ namespace Recist.Cli.Inputs;
 internal sealed record PatientReads(string Study, string Course, string Patient, ImmutableArray<AssessedPatient> Readers)
 {
     /// <summary>The read that stands; null where nothing says which.</summary>
-    public StandingRead? Standing { get; } = StandingRead.Of([.. Readers.Select(r => r.Assessment!)], Adjudicated(Readers), named: null);
+    public StandingRead? Standing { get; } = StandingRead.Of([.. Readers.Select(r => r.Assessment!)], Adjudication.Chosen(Readers.Select(r => r.Submitted!)), named: null);
 
     /// <summary>In what the readers differ.</summary>
     public ReaderComparison Comparison { get; } = ReaderComparison.Of([.. Readers.Select(r => r.Assessment!)]);
@@ -20,8 +21,4 @@ internal sealed record PatientReads(string Study, string Course, string Patient,
         .Where(p => p.Assessment is not null)
         .GroupBy(p => (p.Study, p.Course, p.Patient))
         .Select(g => new PatientReads(g.Key.Study, g.Key.Course, g.Key.Patient, [.. g.OrderBy(p => p.Reader, StringComparer.Ordinal)]));
-
-    /// <summary>Files that name several readers name none.</summary>
-    private static string? Adjudicated(ImmutableArray<AssessedPatient> readers) =>
-        readers.Select(r => r.Submitted!.AdjudicatedReader).OfType<string>().Distinct().ToList() is [var one] ? one : null;
 }

@@ -46,7 +46,7 @@ internal static class DraftAssembly
             Person = draft.Person,
             Plan = draft.Plan,
             Treatment = [.. draft.Treatment],
-            AdjudicatedReader = draft.AdjudicatedReader,
+            Adjudicated = [.. draft.Adjudicated],
             OptionsInFile = [.. draft.OptionsInFile],
         };
     }

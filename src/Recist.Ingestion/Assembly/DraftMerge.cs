@@ -51,7 +51,7 @@ internal static class DraftMerge
         joined.Sources.AddRange(draft.Sources.Except(joined.Sources));
         joined.Person = draft.Person ?? joined.Person;
         joined.Plan = draft.Plan ?? joined.Plan;
-        joined.AdjudicatedReader = draft.AdjudicatedReader ?? joined.AdjudicatedReader;
+        joined.Adjudicated.AddRange(draft.Adjudicated.Except(joined.Adjudicated));
     }
 
     private static PatientDates Dates(PatientDraft joined, PatientDraft draft, int highest, ComplaintLog log)

@@ -34,7 +34,8 @@ internal sealed class PatientDraft(Subject subject, Place place)
 
     public List<Treatment> Treatment { get; } = [];
 
-    public string? AdjudicatedReader { get; set; }
+    /// <summary>Readers whose read is said to have been chosen by the adjudicator.</summary>
+    public List<AdjudicatedReader> Adjudicated { get; } = [];
 
     public List<string> OptionsInFile { get; } = [];
 

@@ -67,6 +67,8 @@ internal static class Codes
 
     // To look at
     public const string VisitSplit = "VISIT_SPLIT";
+    public const string AdjudicatedUnknown = "ADJUDICATED_UNKNOWN";
+    public const string AdjudicatedTwice = "ADJUDICATED_TWICE";
     public const string AcceptedUnclear = "ACCEPTED_UNCLEAR";
     public const string BaselineAssumed = "BASELINE_ASSUMED";
     public const string BaselineWindow = "BASELINE_WINDOW";

@@ -10,7 +10,6 @@ internal static class PatientReader
         var draft = new PatientDraft(new Subject(study, course, id ?? "", patient.Text("reader")), patient.Place)
         {
             Accepted = patient.Flag("accepted") ?? false,
-            AdjudicatedReader = patient.Text("adjudicated"),
             Person = patient.Within("person") is { } person ? ReadPerson(person) : null,
             Plan = patient.Within("plan") is { } plan ? ReadPlan(plan) : null,
             Dates = patient.Within("dates") is { } dates ? ReadDates(dates) : new PatientDates(),
@@ -19,6 +18,11 @@ internal static class PatientReader
         draft.Sources.Add(file);
         draft.Treatment.AddRange(Each(patient, "treatment", ReadTreatment));
         draft.Revision = patient.Whole("revision", 1, 9999) ?? 1;
+        if (patient.Text("adjudicated") is { } chosen)
+        {
+            draft.Adjudicated.Add(new(chosen, draft.Revision, patient.PlaceOf(patient.Item("adjudicated")!).Cell));
+        }
+
         draft.Lesions.AddRange(Each(patient, "lesions", l => LesionReader.Read(l) is { } lesion ? new LesionPart(lesion, l.Place, draft.Revision) : null));
         var nodes = draft.Lesions.Where(l => l.Lesion.IsNode).Select(l => l.Lesion.Id).ToHashSet(StringComparer.Ordinal);
         draft.Parts.AddRange(Each(patient, "visits", v => VisitReader.Read(v, draft.Revision, nodes)));

@@ -28,6 +28,7 @@ public static class HistoryMerge
             }
         }
 
+        Adjudication.Check(merged, log);
         return (merged.ToImmutable(), log.Sorted([]));
     }
 
@@ -44,13 +45,13 @@ public static class HistoryMerge
             Accepted = history.Accepted,
             Person = patient.Person,
             Plan = patient.Plan,
-            AdjudicatedReader = patient.AdjudicatedReader,
             Revision = history.Visits.Select(v => v.Revision).DefaultIfEmpty(1).Max(),
             UnitsStated = true,
         };
         draft.Lesions.AddRange(history.Lesions.Select(l => new LesionPart(l, place, draft.Revision)));
         draft.Parts.AddRange(history.Visits.Select(v => new VisitPart(v.Label, v, place)));
         draft.Treatment.AddRange(patient.Treatment);
+        draft.Adjudicated.AddRange(patient.Adjudicated);
         draft.OptionsInFile.AddRange(patient.OptionsInFile);
         draft.Sources.Add(patient.Source);
         return draft;

@@ -22,6 +22,7 @@ public static class SubmissionReader
 
         OptionReader.WithOverrides(ResponseOptions.Default, settings, log);
         var patients = log.Refuses ? [] : DraftAssembly.Assemble(contents.Drafts, log);
+        Adjudication.Check(patients, log);
         ImmutableArray<string> names = [.. files.Select(f => f.Name), .. unpacked.Select(f => f.Name)];
         var complaints = log.Sorted(names);
         return log.Refuses || patients.IsEmpty

@@ -16,8 +16,8 @@ public sealed record SubmittedPatient(PatientHistory History, string Source)
     /// <summary>Drugs of the course.</summary>
     public ImmutableArray<Treatment> Treatment { get; init; } = [];
 
-    /// <summary>The reader whose read stands after adjudication; null where none was adjudicated.</summary>
-    public string? AdjudicatedReader { get; init; }
+    /// <summary>Readers whose read is said to have been chosen; empty where none was adjudicated.</summary>
+    public ImmutableArray<AdjudicatedReader> Adjudicated { get; init; } = [];
 
     /// <summary>Option names that the file itself set, so that clinic settings can refuse a file that differs.</summary>
     public ImmutableArray<string> OptionsInFile { get; init; } = [];

@@ -5,9 +5,9 @@ namespace Recist.Pipeline;
 
 /// <summary>What all counted uploads of a timeline say together; the order in which they came decides nothing.</summary>
 /// <param name="Histories">One history per reader, in the order of the readers' names.</param>
-/// <param name="Adjudicated">The reader whose record was chosen by adjudication; null where none was.</param>
+/// <param name="Adjudicated">The reader whose record was chosen by adjudication; empty where none was, several where one upload names several.</param>
 /// <param name="Problems">What makes them contradict each other; empty in every timeline that was stored.</param>
-internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, string? Adjudicated, ImmutableArray<Complaint> Problems)
+internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, ImmutableArray<string> Adjudicated, ImmutableArray<Complaint> Problems)
 {
     /// <summary>Joins a timeline.</summary>
     /// <param name="timeline">Its rows.</param>
@@ -34,7 +34,23 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, stri
             histories.Add(new(history, visits));
         }
 
-        var adjudicated = Statement.Latest(receipts.SelectMany(r => r.Readers.Select(f => (r.Sha, f))), f => f.Adjudicated, problems);
+        var adjudicated = ChosenReaders(receipts, problems);
         return new(histories.ToImmutable(), adjudicated, [.. problems.Select(p => p with { Patient = patientId })]);
+    }
+
+    /// <summary>One upload that names several readers was warned of and makes no read stand; uploads that name different ones contradict each other.</summary>
+    private static ImmutableArray<string> ChosenReaders(ImmutableArray<Receipt> receipts, ICollection<Complaint> problems)
+    {
+        var stated = receipts.SelectMany(r => r.Readers.Where(f => f.Adjudicated is not null).Select(f => (r.Sha, f.Revision, Reader: f.Adjudicated!)))
+            .GroupBy(s => s.Revision).MaxBy(g => g.Key)?.ToList() ?? [];
+        var perUpload = stated.GroupBy(s => s.Sha, s => s.Reader, StringComparer.Ordinal)
+            .Select(u => string.Join('\n', u.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))
+            .Distinct(StringComparer.Ordinal);
+        if (perUpload.Count() > 1)
+        {
+            problems.Add(JoinProblem.PatientConflict());
+        }
+
+        return [.. stated.Select(s => s.Reader).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

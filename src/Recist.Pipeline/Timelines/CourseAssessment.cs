@@ -4,9 +4,9 @@ namespace Recist.Pipeline;
 
 /// <summary>The assessment of a timeline by every reader: a pure function of its rows.</summary>
 /// <param name="Readers">One per reader, in the order of the readers' names.</param>
-/// <param name="Adjudicated">The reader chosen by adjudication, or null.</param>
+/// <param name="Adjudicated">The reader chosen by adjudication; empty where none was, several where one upload names several.</param>
 /// <param name="InputsHash">Hash of everything that went in; equal inputs give an equal hash in whatever order they came.</param>
-internal sealed record CourseAssessment(ImmutableArray<ReaderAssessment> Readers, string? Adjudicated, string InputsHash)
+internal sealed record CourseAssessment(ImmutableArray<ReaderAssessment> Readers, ImmutableArray<string> Adjudicated, string InputsHash)
 {
     public static CourseAssessment Of(Timeline timeline, string patientId)
     {

@@ -40,7 +40,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, string file, DateT
         return new(history.Reader, Revision(history), options, history.Dates, history.Lesions, [.. visits.Select(v => v.Ref)])
         {
             Accepted = history.Accepted,
-            Adjudicated = patient.AdjudicatedReader,
+            Adjudicated = Adjudication.Chosen([patient]) is [var chosen] ? chosen : null,
         };
     }
 

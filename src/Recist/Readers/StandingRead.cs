@@ -22,13 +22,22 @@ public sealed class StandingRead
 
     /// <summary>The adjudicated read, else the accepted one, else that of the reader whom the clinic named, else the only one.</summary>
     /// <param name="reads">One per reader of one course.</param>
-    /// <param name="adjudicated">The reader whose read the adjudicator chose; null where none was chosen.</param>
+    /// <param name="adjudicated">The reader whose read the adjudicator chose; empty where none was chosen, several where the records contradict each other.</param>
     /// <param name="named">The reader whom the clinic named; null where it named nobody.</param>
-    /// <returns>Null where several read and nothing says whose read counts, or where what says it fits several or none.</returns>
-    public static StandingRead? Of(ImmutableArray<Assessment> reads, string? adjudicated, string? named)
+    /// <returns>
+    /// Null where several read and nothing says whose read counts, or where what says it fits several or none. A choice of the adjudicator that
+    /// fits no read is not replaced by another rule: that would put a read in force that was not chosen.
+    /// </returns>
+    public static StandingRead? Of(ImmutableArray<Assessment> reads, ImmutableArray<string> adjudicated, string? named)
     {
+        if (!adjudicated.IsEmpty)
+        {
+            return adjudicated is [var name] && One(a => a.History.Reader == name) is { } chosen
+                ? new(chosen, reads.Length == 1 ? RecordReadRule.OnlyReader : RecordReadRule.Adjudicated)
+                : null;
+        }
+
         return reads is [var single] ? new(single, RecordReadRule.OnlyReader)
-            : adjudicated is not null && One(a => a.History.Reader == adjudicated) is { } chosen ? new(chosen, RecordReadRule.Adjudicated)
             : One(a => a.History.Accepted) is { } accepted ? new(accepted, RecordReadRule.Accepted)
             : named is not null && One(a => a.History.Reader == named) is { } own ? new(own, RecordReadRule.NamedByClinic)
             : null;

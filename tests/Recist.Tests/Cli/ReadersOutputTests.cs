@@ -48,6 +48,37 @@ public class ReadersOutputTests
     }
 
     [Fact]
+    public void A_chosen_reader_of_whom_no_file_has_a_record_is_told_and_no_read_stands()
+    {
+        var intake = Two("\"adjudicated\": \"R9\", \"accepted\": true,");
+        var told = Assert.Single(intake.Patients.SelectMany(p => p.Complaints), c => c.Code == "ADJUDICATED_UNKNOWN");
+        Assert.Equal(("a.json", "$.patients[0].adjudicated", "R9", Severity.Warn), (told.File, told.Path, told.Value, told.Severity));
+        Assert.Contains("R1, R2", told.Fix, StringComparison.Ordinal);
+        Assert.Null(Assert.Single(PatientReads.Of(intake)).Standing);
+    }
+
+    [Fact]
+    public void A_chosen_reader_whose_record_is_in_another_file_is_no_mistake_of_the_command()
+    {
+        Assert.DoesNotContain(Two("\"adjudicated\": \"R2\",").Patients.SelectMany(p => p.Complaints), c => c.Code.StartsWith("ADJUDICATED", StringComparison.Ordinal));
+        Assert.Contains(SubmissionReader.Read([File("a.json", "R1", 34, "\"adjudicated\": \"R2\",")], ReadingSettings.Default).Complaints, c => c.Code == "ADJUDICATED_UNKNOWN");
+    }
+
+    [Fact]
+    public void Two_chosen_readers_are_told_once_and_no_read_stands_until_a_correction_names_one()
+    {
+        const string R1 = "\"adjudicated\": \"R1\", \"accepted\": true,";
+        var intake = Read([File("a.json", "R1", 34, R1), File("b.json", "R2", 40, "\"adjudicated\": \"R2\",")]);
+        var told = Assert.Single(intake.Patients.SelectMany(p => p.Complaints), c => c.Code == "ADJUDICATED_TWICE");
+        Assert.Equal(("b.json", "R2", Severity.Warn), (told.File, told.Value, told.Severity));
+        Assert.Null(Assert.Single(PatientReads.Of(intake)).Standing);
+        Assert.False(intake.AnythingRefused);
+
+        var corrected = Read([File("a.json", "R1", 34, R1), File("b.json", "R2", 40, "\"adjudicated\": \"R2\", \"revision\": 2,")]);
+        Assert.Equal("R2", Assert.Single(PatientReads.Of(corrected)).Standing!.Reader);
+    }
+
+    [Fact]
     public void The_order_of_the_files_changes_nothing()
     {
         var files = new[] { File("a.json", "R1", 30, ""), File("b.json", "R2", 40, "\"adjudicated\": \"R1\","), File("c.json", "R3", 33, "") };

@@ -13,16 +13,18 @@ public class StandingReadTests
     [InlineData("R1 R2", false, "R1", "-", "R2", "R1 Accepted")]
     [InlineData("R1 R2", true, "-", "-", "-", "none")] // both accepted: neither is
     [InlineData("R1 R2", true, "-", "-", "R2", "R2 NamedByClinic")]
-    [InlineData("R1 R2", false, "R1", "R9", "-", "R1 Accepted")] // nobody of that name
+    [InlineData("R1 R2", false, "R1", "R9", "-", "none")] // nobody of that name: the choice is not replaced by another rule
     [InlineData("R1 R2", false, "-", "R9", "-", "none")]
     [InlineData("R2 R2", false, "-", "R2", "-", "none")] // two of that name
-    [InlineData("R1", false, "-", "R2", "-", "R1 OnlyReader")]
+    [InlineData("R1", false, "-", "R2", "-", "none")] // the read that was chosen has not come
+    [InlineData("R1", false, "-", "R1", "-", "R1 OnlyReader")]
+    [InlineData("R1 R2", false, "R1", "R1+R2", "R2", "none")] // two were chosen
     [InlineData("", false, "-", "R2", "R2", "none")]
     public void The_adjudicated_read_stands_then_the_accepted_one_then_the_named_one(
         string readers, bool allAccepted, string accepted, string adjudicated, string named, string expected)
     {
         var reads = readers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(r => Reads.Of(r, "42 SD", allAccepted || r == accepted)).ToList();
-        var standing = StandingRead.Of([.. reads], adjudicated == "-" ? null : adjudicated, named == "-" ? null : named);
+        var standing = StandingRead.Of([.. reads], adjudicated == "-" ? [] : [.. adjudicated.Split('+')], named == "-" ? null : named);
         Assert.Equal(expected, standing is null ? "none" : $"{standing.Reader} {standing.Rule}");
         Assert.True(standing is null || reads.Any(r => ReferenceEquals(r, standing.Read)));
     }
