@@ -51,19 +51,22 @@ internal static class AdtrTable
         var isSum = r.Lesion is null;
         var baseline = isSum ? source.Assessment.Visits.FirstOrDefault(v => v.Visit.IsBaseline)?.Sum?.Millimetres : null;
         var nadir = isSum ? r.Visit.Nadir?.Millimetres : null;
+
+        // The sum of some targets is not comparable with the sum of all: what is missing would read as shrinkage.
+        decimal? whole = r.IsComplete ? value : null;
         return
         [
             history.Study, history.Patient, r.Code, r.Title, "Target Lesion(s)", source.Reader.Title, source.Criteria,
             r.Lesion?.Id ?? "", r.Lesion?.Organ ?? "", visit.IsBaseline ? "BASELINE" : visit.Label, ExportText.Number(r.Place), r.Scan.Text,
             ExportText.Day(r.Scan), ExportText.ImputationFlag(r.Scan), ExportText.StudyDay(r.Scan, source.Reference),
             ExportText.Number(value), ExportText.Flag(isSum && visit.IsBaseline), ExportText.Number(baseline),
-            ExportText.Number(value - baseline), Percent(value, baseline), ExportText.Number(nadir), ExportText.Number(value - nadir), Percent(value, nadir),
+            ExportText.Number(whole - baseline), Percent(whole, baseline), ExportText.Number(nadir), ExportText.Number(whole - nadir), Percent(whole, nadir),
             ExportText.Flag(isSum && r.Visit.Target == TargetResponse.PD), ExportText.Flag(r.IsComplete), ExportText.Day(source.Reference),
             ExportText.Number(sequence), source.Reader.Eval, source.Reader.EvalId, history.Course,
         ];
     }
 
-    private static string Percent(decimal value, decimal? from) => from is { } x and not 0 ? ExportText.Number(100m * (value - x) / x) : "";
+    private static string Percent(decimal? value, decimal? from) => from is { } x and not 0 ? ExportText.Number(100m * (value - x) / x) : "";
 
     private sealed record Record(string Code, string Title, VisitAssessment Visit, int Place, ScanDate Scan, Length Value, bool IsComplete)
     {
