@@ -60,9 +60,9 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();
         SubmittedPatient[] whole = [.. merged.Where(p => !left.Contains(Key(p)))];
         var assessed = new AssessedPatient[whole.Length];
-        Parallel.For(0, whole.Length, i => assessed[i] = One(whole[i], [.. ofFiles[Key(whole[i])], .. own[Key(whole[i])].Select(c => c.Complaint)]));
+        Parallel.For(0, whole.Length, i => assessed[i] = One(whole[i], [.. ofFiles[Key(whole[i])], .. own[Key(whole[i])].Select(c => c.Complaint).Distinct()]));
         var omitted = own.Where(g => left.Contains(g.Key)).Select(g => new AssessedPatient(
-            string.Join('+', g.Select(c => c.Source).Distinct()), g.Key.Study, g.Key.Course, g.Key.Patient, g.Key.Reader, [.. g.Select(c => c.Complaint)]));
+            string.Join('+', g.Select(c => c.Source).Distinct()), g.Key.Study, g.Key.Course, g.Key.Patient, g.Key.Reader, [.. g.Select(c => c.Complaint).Distinct()]));
         return [.. assessed, .. omitted];
     }
 

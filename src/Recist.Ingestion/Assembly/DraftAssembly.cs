@@ -29,7 +29,7 @@ internal static class DraftAssembly
         var lesions = LesionJoin.Join(draft, log);
         var order = lesions.Select((l, i) => (l.Id, i)).ToDictionary(l => l.Id, l => l.i, StringComparer.Ordinal);
         int Position(string lesion) => order.GetValueOrDefault(lesion, int.MaxValue);
-        var visits = VisitGrouping.Join(draft, log).Select(v => v with
+        var visits = MixedResponses.Settle(VisitGrouping.Join(draft, log), draft, log).Select(v => v with
         {
             Measurements = InOrder(v.Measurements, m => Position(m.Lesion)),
             NonTargets = InOrder(v.NonTargets, n => Position(n.Lesion)),

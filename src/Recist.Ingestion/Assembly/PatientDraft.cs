@@ -26,6 +26,9 @@ internal sealed class PatientDraft(Subject subject, Place place)
 
     public PatientDates Dates { get; set; } = new();
 
+    /// <summary>Where the date of death stands; null where it is not known.</summary>
+    public Place? DeathPlace { get; set; }
+
     public bool Accepted { get; set; }
 
     public Person? Person { get; set; }

@@ -9,6 +9,8 @@ internal static class HistoryChecks
         LesionReferences.Check(history, draft, log);
         GivenResponses.Check(history, draft, log);
         BaselineChecks.Check(history, draft, log);
+        ResponseBesideLesions.Check(history, draft, log);
+        DeathDate.Check(history, draft, log);
         BaselineAfterDose.Check(history, draft, log);
         VisitWindow.Check(history, draft, log);
         UnitSuspicion.Check(history, draft, log);

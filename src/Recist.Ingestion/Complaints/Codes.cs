@@ -55,12 +55,15 @@ internal static class Codes
     public const string TwoValues = "TWO_VALUES";
     public const string TwoBaselines = "TWO_BASELINES";
     public const string BeforeBaseline = "BEFORE_BASELINE";
+    public const string DeathBeforeStart = "DEATH_BEFORE_START";
     public const string AxisOrder = "AXIS_ORDER";
     public const string ShortAxisMissing = "SHORT_AXIS_MISSING";
     public const string UnitSuspect = "DQ01";
     public const string SumDiffers = "DQ10";
     public const string ResponsePending = "RESPONSE_PENDING";
     public const string ResponseTwice = "RESPONSE_TWICE";
+    public const string ResponseBesideLesions = "RESPONSE_BESIDE_LESIONS";
+    public const string ResponseMixed = "RESPONSE_MIXED";
     public const string ResponseUnmatched = "RESPONSE_UNMATCHED";
     public const string CriteriaNotUsed = "CRITERIA_NOT_USED";
     public const string PatientConflict = "PATIENT_CONFLICT";
@@ -74,6 +77,7 @@ internal static class Codes
     public const string BaselineWindow = "BASELINE_WINDOW";
     public const string BaselineAfterDose = "BASELINE_AFTER_DOSE";
     public const string VisitWindow = "VISIT_WINDOW";
+    public const string VisitAfterDeath = "VISIT_AFTER_DEATH";
     public const string LesionJump = "LESION_JUMP";
     public const string MethodChange = QueryCodes.MethodChanged;
     public const string NewLesionKnown = QueryCodes.NewLesionAtBaseline;

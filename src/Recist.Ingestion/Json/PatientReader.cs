@@ -18,6 +18,7 @@ internal static class PatientReader
         draft.Sources.Add(file);
         draft.Treatment.AddRange(Each(patient, "treatment", ReadTreatment));
         draft.Revision = patient.Whole("revision", 1, 9999) ?? 1;
+        draft.DeathPlace = patient.Within("dates") is { } said && said.Item("death") is { } death ? said.PlaceOf(death) : null;
         if (patient.Text("adjudicated") is { } chosen)
         {
             draft.Adjudicated.Add(new(chosen, draft.Revision, patient.PlaceOf(patient.Item("adjudicated")!).Cell));

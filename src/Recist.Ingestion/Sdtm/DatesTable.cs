@@ -25,7 +25,7 @@ internal static class DatesTable
                         row.Complain("USUBJID")(Codes.ValueConflict, "Two rows of one patient have different dates.", "Leave one row for each patient.");
                     }
 
-                    Fill(byPatient[patient].Where(d => SameStudy(d.Subject.Study, row.Text("STUDYID"))), dates, table.File);
+                    Fill(byPatient[patient].Where(d => SameStudy(d.Subject.Study, row.Text("STUDYID"))), dates, row.Place(isAdsl ? "DTHDT" : "DTHDTC"));
                 }
             }
         }
@@ -48,10 +48,11 @@ internal static class DatesTable
 
     private static bool SameStudy(string draft, string? table) => draft.Length == 0 || table is null || draft == table;
 
-    private static void Fill(IEnumerable<PatientDraft> drafts, PatientDates dates, string file)
+    private static void Fill(IEnumerable<PatientDraft> drafts, PatientDates dates, Place death)
     {
         foreach (var draft in drafts)
         {
+            draft.DeathPlace ??= draft.Dates.Death is null && dates.Death is not null ? death : null;
             draft.Dates = draft.Dates with
             {
                 Start = draft.Dates.Start ?? dates.Start,
@@ -59,7 +60,7 @@ internal static class DatesTable
                 LastKnownAlive = draft.Dates.LastKnownAlive ?? dates.LastKnownAlive,
                 NewTherapy = draft.Dates.NewTherapy ?? dates.NewTherapy,
             };
-            draft.Sources.Add(file);
+            draft.Sources.Add(death.File!);
         }
     }
 }

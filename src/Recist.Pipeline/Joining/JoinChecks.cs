@@ -21,6 +21,12 @@ internal static class JoinChecks
             }
         }
 
+        if (history.Dates.Death is { } death
+            && new[] { history.Dates.Start, baselines.Count > 0 ? baselines[0].Date : null }.Any(d => d is { } day && death.Latest < day.Earliest))
+        {
+            problems.Add(JoinProblem.DeathBeforeStart(death));
+        }
+
         var known = history.Lesions.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var lesion in history.Visits.SelectMany(Named).Distinct().Where(l => !known.Contains(l)))
         {

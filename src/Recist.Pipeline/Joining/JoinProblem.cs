@@ -63,6 +63,15 @@ internal static class JoinProblem
         Value = label,
     };
 
+    public static Complaint DeathBeforeStart(ScanDate death) => new(
+        "DEATH_BEFORE_START",
+        Severity.Block,
+        "With what was accepted before, the death is dated before the start of treatment or the baseline.",
+        "Correct the date, or give the visits to the course that they belong to.")
+    {
+        Value = death.Text,
+    };
+
     public static Complaint LesionUnknown(string lesion) => new(
         "LESION_UNKNOWN",
         Severity.Block,

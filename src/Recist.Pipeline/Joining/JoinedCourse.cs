@@ -39,7 +39,7 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
     }
 
     /// <summary>One upload that names several readers was warned of and makes no read stand; uploads that name different ones contradict each other.</summary>
-    private static ImmutableArray<string> ChosenReaders(ImmutableArray<Receipt> receipts, ICollection<Complaint> problems)
+    private static ImmutableArray<string> ChosenReaders(ImmutableArray<Receipt> receipts, ImmutableArray<Complaint>.Builder problems)
     {
         var stated = receipts.SelectMany(r => r.Readers.Where(f => f.Adjudicated is not null).Select(f => (r.Sha, f.Revision, Reader: f.Adjudicated!)))
             .GroupBy(s => s.Revision).MaxBy(g => g.Key)?.ToList() ?? [];
