@@ -21,6 +21,14 @@ public class SdtmReaderTests
         Assert.Equal("INVESTIGATOR", Read(Rows(Screening, "SCREENING", "2025-01-06")).History().Reader);
     }
 
+    [Fact]
+    public void What_is_wrong_in_TU_and_in_TR_is_told_at_once()
+    {
+        var reading = SubmissionReader.Read(
+            [Given.File("tu.csv", TuHead + "S,TU,P,\"T1,TUMIDENT\n"), Given.File("tr.csv", TrHead + "S,TR,P\n")], ReadingSettings.Default);
+        Assert.Equal([("tu.csv", "CSV_SYNTAX"), ("tr.csv", "RAGGED_ROW")], reading.Complaints.Select(c => (c.File!, c.Code)));
+    }
+
     [Theory]
     [InlineData("T1,LDIAM,,,,,NOT DONE,Image obscured", MeasurementState.NotEvaluable, null)]
     [InlineData("T1,LDIAM,NA,NA,NA,NA,,", MeasurementState.NotEvaluable, null)]
