@@ -27,7 +27,12 @@ internal static class DraftAssembly
     private static SubmittedPatient Patient(PatientDraft draft, ComplaintLog log)
     {
         var lesions = LesionJoin.Join(draft, log);
-        var order = lesions.Select((l, i) => (l.Id, i)).ToDictionary(l => l.Id, l => l.i, StringComparer.Ordinal);
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var lesion in lesions)
+        {
+            order.Add(lesion.Id, order.Count);
+        }
+
         int Position(string lesion) => order.GetValueOrDefault(lesion, int.MaxValue);
         var visits = MixedResponses.Settle(VisitGrouping.Join(draft, log), draft, log).Select(v => v with
         {

@@ -33,15 +33,20 @@ internal static class VisitGrouping
             }
         }
 
-        return [.. visits.OrderBy(v => v.Date).ThenBy(v => !v.IsBaseline).ThenBy(v => v.Label, StringComparer.Ordinal)];
+        visits.Sort(ByDate);
+        return [.. visits];
     }
+
+    /// <summary>By date, the baseline first; labels are unique, so the order is total.</summary>
+    private static int ByDate(Visit a, Visit b) =>
+        a.Date.CompareTo(b.Date) is not 0 and var byDate ? byDate
+        : a.IsBaseline != b.IsBaseline ? (a.IsBaseline ? -1 : 1)
+        : string.CompareOrdinal(a.Label, b.Label);
 
     private static List<List<VisitPart>> Groups(List<VisitPart> parts)
     {
-        var full = parts.Select(p => p.Visit.Date).Where(d => !d.IsPartial).Distinct().ToList();
-        var dated = parts.Select(p => Completed(p, full));
         var groups = new List<List<VisitPart>>();
-        foreach (var part in dated.OrderBy(p => p.Visit.Date))
+        foreach (var part in InOrder(parts.Exists(p => p.Visit.Date.IsPartial) ? Completed(parts) : parts))
         {
             if (groups.Count == 0 || part.Visit.Date.DaysSince(groups[^1][0].Visit.Date) > MostDays)
             {
@@ -54,8 +59,26 @@ internal static class VisitGrouping
         return groups;
     }
 
-    private static VisitPart Completed(VisitPart part, List<ScanDate> full) =>
-        part.Visit.Date.IsPartial && full.FindAll(part.Visit.Date.IsPrefixOf) is [var only] ? part with { Visit = part.Visit with { Date = only } } : part;
+    /// <summary>Most files are in the order of time already.</summary>
+    private static IEnumerable<VisitPart> InOrder(List<VisitPart> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].Visit.Date < parts[i - 1].Visit.Date)
+            {
+                return parts.OrderBy(p => p.Visit.Date);
+            }
+        }
+
+        return parts;
+    }
+
+    private static List<VisitPart> Completed(List<VisitPart> parts)
+    {
+        var full = parts.Select(p => p.Visit.Date).Where(d => !d.IsPartial).Distinct().ToList();
+        return parts.ConvertAll(part =>
+            part.Visit.Date.IsPartial && full.FindAll(part.Visit.Date.IsPrefixOf) is [var only] ? part with { Visit = part.Visit with { Date = only } } : part);
+    }
 
     private static string Unique(string label, HashSet<string> labels)
     {

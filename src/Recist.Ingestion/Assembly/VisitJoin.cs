@@ -14,7 +14,8 @@ internal static class VisitJoin
     {
         var date = parts[0].Visit.Date;
         TargetMeasurement Dated(TargetMeasurement finding, ScanDate scan) => scan == date || finding.Date is not null ? finding : finding with { Date = scan };
-        if (parts.Select(p => p.Visit.GivenOverall).OfType<OverallResponse>().Distinct().Count() > 1)
+        var given = parts.Find(p => p.Visit.GivenOverall is not null)?.Visit;
+        if (parts.Exists(p => p.Visit.GivenOverall is { } other && other != given!.GivenOverall))
         {
             TwoResponses(subject, parts, label, log);
         }
@@ -26,10 +27,10 @@ internal static class VisitJoin
             Missed = parts.TrueForAll(p => p.Visit.Missed),
             Unscheduled = parts.Exists(p => p.Visit.Unscheduled),
             ForSymptoms = parts.Exists(p => p.Visit.ForSymptoms),
-            Notes = parts.Select(p => p.Visit.Notes).FirstOrDefault(n => n is not null),
-            Markers = parts.Max(p => p.Visit.Markers),
-            GivenOverall = parts.Select(p => p.Visit.GivenOverall).FirstOrDefault(o => o is not null),
-            GivenSource = parts.Select(p => p.Visit).FirstOrDefault(v => v.GivenOverall is not null)?.GivenSource,
+            Notes = parts.Find(p => p.Visit.Notes is not null)?.Visit.Notes,
+            Markers = parts.MaxBy(p => p.Visit.Markers is { } markers ? (int)markers : -1)!.Visit.Markers,
+            GivenOverall = given?.GivenOverall,
+            GivenSource = given?.GivenSource,
             Measurements = One(parts, v => v.Measurements, Dated, m => m.Lesion, Value, m => m.State != MeasurementState.NotEvaluable, subject, log),
             NonTargets = One(
                 parts,
