@@ -39,7 +39,7 @@ internal static class AssessmentJson
             json.WriteStartArray("visits");
             foreach (var visit in assessment.Visits)
             {
-                Visit(json, visit);
+                Visit(json, visit, assessment.History.Options);
             }
 
             json.WriteEndArray();
@@ -98,7 +98,7 @@ internal static class AssessmentJson
         json.WriteEndObject();
     }
 
-    private static void Visit(Utf8JsonWriter json, VisitAssessment visit)
+    private static void Visit(Utf8JsonWriter json, VisitAssessment visit, ResponseOptions options)
     {
         json.WriteStartObject();
         json.WriteString("label", visit.Visit.Label);
@@ -112,6 +112,11 @@ internal static class AssessmentJson
         json.WriteString("target", visit.Target?.Code());
         json.WriteString("nonTarget", visit.NonTarget?.Code());
         json.WriteBoolean("newLesions", !visit.NewLesions.IsEmpty);
+        if (options.Criteria == Criteria.IRecist)
+        {
+            Number(json, "newLesionSumMm", visit.NewLesionTargetSum?.Millimetres);
+        }
+
         json.WriteString("overall", visit.Overall?.Code());
         json.WriteString("overallFinal", visit.OverallFinal?.Code());
         json.WriteStartArray("reasons");
@@ -126,7 +131,7 @@ internal static class AssessmentJson
             }
 
             json.WriteEndArray();
-            json.WriteString("text", ReasonSentences.For(reason));
+            json.WriteString("text", ReasonSentences.For(reason, options));
             json.WriteEndObject();
         }
 

@@ -13,11 +13,18 @@ internal static class BurdenChart
     private const double AxisText = 32;
     private const double BarRow = 20;
 
+    private static Frame Plot { get; } = new(AxisText, 18, Width - GutterWidth, 18 + PlotHeight);
+
+    /// <summary>True where visits stand too close for a full label at each: the caption then says so.</summary>
+    public static bool IsThinned(BurdenData data) => VisitMarks.AreCrowded(data, Days(data));
+
+    private static DayScale Days(BurdenData data) => new(data.Points[0].Day, data.Points[^1].Day, Plot);
+
     public static Scene Draw(BurdenData data)
     {
-        var frame = new Frame(AxisText, 18, Width - GutterWidth, 18 + PlotHeight);
+        var frame = Plot;
         var amounts = AmountScale.FromZero(Math.Max(data.Points.Max(p => p.Sum ?? 0), data.Limits.Select(l => l.Sum).DefaultIfEmpty(0).Max()), frame);
-        var days = new DayScale(data.Points[0].Day, data.Points[^1].Day, frame);
+        var days = Days(data);
         var bars = TreatmentBars.Draw(data.Treatments, days, frame.Bottom + 34).ToArray();
         return new(Width, frame.Bottom + 30 + (data.Treatments.Length * BarRow) + (data.Treatments.IsEmpty ? 0 : 8),
         [
@@ -25,7 +32,7 @@ internal static class BurdenChart
             .. RightAxis(data, amounts, frame),
             .. Limits(data, amounts, days, frame),
             .. Curve(data, amounts, days),
-            .. Visits(data, amounts, days, frame),
+            .. VisitMarks.Draw(data, days, point => point.Sum is { } sum ? amounts.Y(sum) : frame.Bottom),
             .. bars,
         ]);
     }
@@ -111,37 +118,6 @@ internal static class BurdenChart
         if (run.Count > 1)
         {
             yield return new Poly([.. run]) { Stroke = ChartStyle.Curve };
-        }
-    }
-
-    private static IEnumerable<Mark> Visits(BurdenData data, AmountScale amounts, DayScale days, Frame frame)
-    {
-        var placer = new LabelPlacer(frame);
-        foreach (var point in data.Points)
-        {
-            placer.Avoid(days.X(point.Day), point.Sum is { } sum ? amounts.Y(sum) : frame.Bottom, 4.5);
-        }
-
-        var crowded = data.Points.Zip(data.Points.Skip(1), (a, b) => days.X(b.Day) - days.X(a.Day)).Any(gap => gap < 22);
-        foreach (var point in data.Points)
-        {
-            var (x, y) = (days.X(point.Day), point.Sum is { } sum ? amounts.Y(sum) : frame.Bottom);
-            yield return new Dot(new(x, y), 3.8) { Fill = Palette.Mark(point.Tone), Stroke = ChartStyle.Outline };
-            var text = crowded || point.Value.Length == 0 ? point.Letters : $"{point.Value} {point.Letters}".TrimEnd();
-            foreach (var shown in new[] { text, point.Letters })
-            {
-                if (placer.Place(x, y, ChartStyle.WidthOf(shown, ChartStyle.Text, true), ChartStyle.Text) is { } place)
-                {
-                    yield return new Label(new(place.X, place.Y), shown, ChartStyle.Text)
-                    {
-                        Anchor = Anchor.Middle,
-                        Bold = true,
-                        Halo = true,
-                        Colour = Palette.Text(point.Tone),
-                    };
-                    break;
-                }
-            }
         }
     }
 }

@@ -19,12 +19,12 @@ public sealed record CourseExplanation(Assessment Assessment, ImmutableArray<Exp
             assessment,
             [.. assessment.Visits.Select(v => new ExplainedVisit(
                 v,
-                [.. v.Reasons.Select(r => ExplainedReason.Of(r, [v.Visit, .. Others(r, v, byLabel)]))],
+                [.. v.Reasons.Select(r => ExplainedReason.Of(r, assessment.History.Options, [v.Visit, .. Others(r, v, byLabel)]))],
                 ExplainedSum.Of(v, assessment.History),
                 v == baseline ? null : ExplainedSum.Of(baseline, assessment.History),
                 v.NadirVisit is { } label && byLabel.TryGetValue(label, out var nadir) ? ExplainedSum.Of(nadir, assessment.History) : null))],
-            [.. assessment.Best.Reasons.Select(r => ExplainedReason.Of(r))],
-            [.. Reasons(assessment.Endpoints).OfType<Reason>().Select(r => ExplainedReason.Of(r))]);
+            [.. assessment.Best.Reasons.Select(r => ExplainedReason.Of(r, assessment.History.Options))],
+            [.. Reasons(assessment.Endpoints).OfType<Reason>().Select(r => ExplainedReason.Of(r, assessment.History.Options))]);
     }
 
     private static IEnumerable<Reason?> Reasons(CourseEndpoints e) =>

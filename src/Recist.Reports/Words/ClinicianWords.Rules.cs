@@ -22,7 +22,7 @@ internal static partial class ClinicianWords
 
     public static IEnumerable<string> ThresholdLines(ResponseOptions options)
     {
-        var growth = SumLimits.LeastGrowth(options) > 0 ? "20% and at least 5 mm" : "20%";
+        var growth = new CriteriaWords(options).LeastGrowth;
         return
         [
             $"CR: {Complete(options.Criteria)}, all non-targets gone and markers normal, no new lesion.",

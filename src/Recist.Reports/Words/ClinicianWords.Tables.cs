@@ -16,6 +16,7 @@ internal static partial class ClinicianWords
     public const string ViableDiameter = "VD";
     public const string ShortAxis = "SA";
     public const string Sum = "Sum of diameters (mm)";
+    public const string NewLesionSum = "New lesion sum (NLT)";
     public const string FromBaseline = "Change from baseline";
     public const string FromNadir = "Change from nadir";
     public const string FromNadirMm = "Change from nadir (mm)";
@@ -48,10 +49,12 @@ internal static partial class ClinicianWords
     public const string NoSumYet = "There is no sum of diameters to draw.";
     public const string ChartFromFirstFollowUp = "The chart of the sum over time begins with the first follow-up visit.";
 
-    public static string TargetLegend(Criteria criteria) =>
-        "In brackets: change from the visit before, mm. LD longest diameter, SA short axis (lymph nodes)"
+    public static string TargetLegend(Criteria criteria, bool newLesionSum) =>
+        "In brackets: change from the visit before, mm. LD longest diameter"
+        + (criteria == Criteria.Recist10 ? " (lymph nodes too)" : ", SA short axis (lymph nodes)")
         + (criteria == Criteria.MRecistHcc ? ", VD viable diameter" : "") + ". TSM too small to measure, counted as 5 mm. "
-        + "0 absent. Normal: lymph node below 10 mm. NE not evaluable: the sum is incomplete. "
+        + "0 absent. " + (criteria == Criteria.Recist10 ? "" : "Normal: lymph node below 10 mm. ") + "NE not evaluable: the sum is incomplete. "
+        + (newLesionSum ? "NLT: measured new lesions, in mm, never part of the sum of diameters. " : "")
         + "Shown to 1 decimal, or more where rounding would reach a limit; limits are compared with the exact values.";
 
     public const string ByVisitLegend =
@@ -100,6 +103,14 @@ internal static partial class ClinicianWords
         NewLesionStatus.Equivocal => "equivocal",
         NewLesionStatus.RuledOut => "ruled out",
         _ => "seen on PET",
+    };
+
+    /// <summary>The status with the change that the reader stated, as of a new lesion that is not measured (NLNT).</summary>
+    public static string Status(NewLesionStatus status, NewLesionChange? change) => Status(status) + change switch
+    {
+        NewLesionChange.Increased => ", increased",
+        NewLesionChange.Absent => ", absent",
+        _ => "",
     };
 
     public const string FirstSeen = "First seen";

@@ -12,6 +12,9 @@ internal static partial class ClinicianWords
     public const string None0 = "none";
     public const string LaterVisits = "Later visits of this course are on record; this report shows the course up to the visit reported.";
 
+    /// <summary>A line that begins as a sentence does; iUPD and its kin keep their small letter.</summary>
+    public static string Sentence(string line) => line.Length > 1 && char.IsUpper(line[1]) ? line : char.ToUpperInvariant(line[0]) + line[1..];
+
     public static string Verdict(OverallResponse response, string visit) => $"{ResponseWords.TermAndCode(response)} at {visit}";
 
     public static string BaselineWhy(string sum, int lesions) => lesions == 1
@@ -37,7 +40,8 @@ internal static partial class ClinicianWords
 
     public static string WhyTarget(string letters) => $"target lesions \u2192 {letters}";
 
-    public static string WhyNonTarget(IEnumerable<string> lesions) => $"unequivocal progression of non-target {string.Join(", ", lesions)} \u2192 PD";
+    public static string WhyNonTarget(IEnumerable<string> lesions, Criteria criteria) =>
+        $"unequivocal progression of non-target {string.Join(", ", lesions)}" + (criteria == Criteria.ImRecist ? ", no progression by itself" : " \u2192 PD");
 
     public static string WhyNonTargetState(string letters) => $"non-target lesions {letters}";
 

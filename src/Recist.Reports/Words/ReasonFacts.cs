@@ -3,8 +3,8 @@ using Recist.Reports.Content;
 
 namespace Recist.Reports.Words;
 
-/// <summary>The facts of a reason as pieces of a sentence; a fact that is not there leaves its piece out.</summary>
-internal readonly struct ReasonFacts(Reason reason)
+/// <summary>The facts of a reason as pieces of a sentence; a fact that is not there leaves its piece out. What the criteria in force compare stands in <see cref="CriteriaWords"/>.</summary>
+internal readonly struct ReasonFacts(Reason reason, ResponseOptions options)
 {
     private static readonly Notation Plain = new(DateStyle.Iso, '.');
 
@@ -26,8 +26,11 @@ internal readonly struct ReasonFacts(Reason reason)
     /// <summary>A signed percentage, kept on its own side of the limit; a dash where missing.</summary>
     public string Percent(string name, decimal limit) => Find(name) is { } text ? Plain.Percent(Number(text), limit) : ClinicianWords.None;
 
-    /// <summary>False where the limit of progression lies less than 5 mm above the nadir: the criteria in force ask for 20 % alone.</summary>
-    public bool LeastGrowthCounts => Find("limitMm") is not { } limit || Find("nadirMm") is not { } nadir || Number(limit) - Number(nadir) >= 5m;
+    /// <summary>The words of the criteria in force.</summary>
+    public CriteriaWords In => new(options);
+
+    /// <summary>" by RECIST 1.1 section 4.3.1": criteria and section that the rule rests on.</summary>
+    public string BySource => " by " + GuidelineInForce.Of(reason.Rule, options.Criteria);
 
     /// <summary>A piece with the millimetres of a fact, or nothing where the fact is missing.</summary>
     public string IfMm(string name, string before, string after = "") => Find(name) is null ? "" : before + Mm(name) + after;

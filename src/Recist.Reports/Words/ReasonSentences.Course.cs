@@ -5,16 +5,16 @@ public static partial class ReasonSentences
 {
     private static Dictionary<string, Func<ReasonFacts, string>> Best => new()
     {
-        [RuleIds.BestCr] = f => $"Best response CR{At(f)}.",
-        [RuleIds.BestPr] = f => $"Best response PR{At(f)}.",
-        [RuleIds.BestConfirmedCr] = f => $"Confirmed best response CR{At(f)}{Confirmed(f)}.",
-        [RuleIds.BestConfirmedPr] = f => $"Confirmed best response PR{At(f)}{Confirmed(f)}.",
-        [RuleIds.BestCrThenPr] = f => $"A CR then a PR: the confirmed best response reads {f["best"]} by the option in force{At(f)}.",
-        [RuleIds.BestPrAfterCr] = f => $"A PR after the CR of {f["completeAt"]}: by the option in force best response and endpoints count it as progression.",
-        [RuleIds.BestSd] = f => $"Best response SD{At(f)}: the least duration was met.",
-        [RuleIds.BestNonCrNonPd] = f => $"Best response Non-CR/Non-PD{At(f)}: the least duration was met.",
+        [RuleIds.BestCr] = f => $"Best response {f["best"]}{At(f)}.",
+        [RuleIds.BestPr] = f => $"Best response {f["best"]}{At(f)}.",
+        [RuleIds.BestConfirmedCr] = f => $"Confirmed best response {f["best"]}{At(f)}{Confirmed(f)}.",
+        [RuleIds.BestConfirmedPr] = f => $"Confirmed best response {f["best"]}{At(f)}{Confirmed(f)}.",
+        [RuleIds.BestCrThenPr] = f => $"{f.In.Complete}, then {f.In.Partial}: the confirmed best response reads {f["best"]} by the option in force{At(f)}.",
+        [RuleIds.BestPrAfterCr] = f => $"{f.In.Partial} after the {f.In.Complete} of {f["completeAt"]}: by the option in force best response and endpoints count it as progression.",
+        [RuleIds.BestSd] = f => $"Best response {f["best"]}{At(f)}: the least duration was met.",
+        [RuleIds.BestNonCrNonPd] = f => $"Best response {f["best"]}{At(f)}: the least duration was met.",
         [RuleIds.BestNed] = f => $"Best response no evidence of disease{At(f)}.",
-        [RuleIds.BestPd] = f => $"Best response PD{At(f)}: nothing better counts before it.",
+        [RuleIds.BestPd] = f => $"Best response {f["best"]}{At(f)}: nothing better counts before it.",
         [RuleIds.BestNe] = f => $"Best response NE{At(f)}: nothing that counts was reached, or it came too early.",
         [RuleIds.BestNothingAssessed] = _ => "Best response NE: no assessment after baseline counts.",
     };

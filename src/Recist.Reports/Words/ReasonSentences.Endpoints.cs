@@ -12,10 +12,10 @@ public static partial class ReasonSentences
         [RuleIds.EndpointDor] = f => Ended("Duration of response", f),
         [RuleIds.EndpointSdDuration] = f => Ended("Duration of stable disease", f),
         [RuleIds.EndpointTtr] = f => $"Time to response {f["days"]} days from {f["start"]}: {f["best"]} first seen at {f["visit"]}.",
-        [RuleIds.EndpointObjectiveResponse] = f => $"Objective response is a best response of CR or PR; it is {f["best"]}.",
-        [RuleIds.EndpointDiseaseControl] = f => $"Disease control is a best response of CR, PR, SD or Non-CR/Non-PD; it is {f["best"]}.",
+        [RuleIds.EndpointObjectiveResponse] = f => $"Objective response is a best response of {f.In.Complete} or {f.In.Partial}; it is {f["best"]}.",
+        [RuleIds.EndpointDiseaseControl] = f => $"Disease control is a best response of {f.In.Controlled}; it is {f["best"]}.",
         [RuleIds.EndpointClinicalBenefit] = f =>
-            $"Clinical benefit is CR, PR, or no progression at {f["limitDays"]} days or later; the best response is {f["best"]}{f.If("visit", ", and there is none at ")}{f.If("days", " (day ", ")")}.",
+            $"Clinical benefit is {f.In.Complete}, {f.In.Partial}, or no progression at {f["limitDays"]} days or later; the best response is {f["best"]}{f.If("visit", ", and there is none at ")}{f.If("days", " (day ", ")")}.",
     };
 
     private static string Ended(string endpoint, ReasonFacts f) => $"{endpoint} {f["days"]} days, {f["start"]} to {f["date"]}: {How(f)}.";

@@ -5,7 +5,7 @@ public static partial class ReasonSentences
 {
     private static Dictionary<string, Func<ReasonFacts, string>> Immune => new()
     {
-        [RuleIds.IRecistFirstProgression] = f => $"iUPD: progression by RECIST 1.1 ({f["categories"]}), not confirmed yet; scan again after 4 to 8 weeks.",
+        [RuleIds.IRecistFirstProgression] = f => $"iUPD: progression by RECIST 1.1 ({f["categories"]}), not confirmed yet; scan again {f.In.WhenToConfirm}.",
         [RuleIds.IRecistNewLesionProgression] = f =>
             $"New lesions {f.Lesions} progress again after the bar was reset{f.IfMm("newSumMm", ": sum ")}{f.IfMm("smallestMm", ", smallest since ")}{f.IfMm("limitMm", ", limit ")}.",
         [RuleIds.IRecistTooEarly] = f => $"iUPD stays: {Since(f)}, and a scan before {f["limitDays"]} days neither confirms nor clears it.",

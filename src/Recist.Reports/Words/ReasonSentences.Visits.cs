@@ -13,35 +13,35 @@ public static partial class ReasonSentences
         [RuleIds.TargetNe] = f => $"Target response NE: {f.Lesions} not evaluable{f.IfMm("partialSumMm", ", the others sum to ")}.",
         [RuleIds.TargetPdNormalNode] = f =>
             $"PD by protocol option: nodes below 10 mm grew, sum {f.Mm("sumMm")} against the nadir of {f.Mm("nadirMm")} ({f["nadirVisit"]}).",
-        [RuleIds.TargetCr] = f => $"Target response CR: all targets are gone and target nodes are below 10 mm{f.IfMm("sumMm", " (sum ", ")")}.",
+        [RuleIds.TargetCr] = f => $"Target response CR{f.BySource}: {f.In.TargetsGone}{f.IfMm("sumMm", " (sum ", ")")}.",
         [RuleIds.TargetPd] = f =>
-            $"Target response PD: sum {f.Mm("sumMm")} is at least 20%{(f.LeastGrowthCounts ? " and 5 mm" : "")} above the nadir of {f.Mm("nadirMm")} ({f["nadirVisit"]}){f.InBrackets("pctFromNadir", 20)}; limit {f.Mm("limitMm")}.",
+            $"Target response PD{f.BySource}: {f.In.Sum} {f.Mm("sumMm")} is at least {f.In.Growth} above the nadir of {f.Mm("nadirMm")} ({f["nadirVisit"]}){f.InBrackets("pctFromNadir", 20)}; limit {f.Mm("limitMm")}.",
         [RuleIds.TargetReappearance] = f => $"Target response PD: {f.Lesions} is back after an overall complete response, whatever its size.",
         [RuleIds.TargetNoBaseline] = f => $"Target response NE: there is no complete baseline sum to compare with{f.IfMm("sumMm", " (sum ", ")")}.",
         [RuleIds.TargetPr] = f =>
-            $"Target response PR: sum {f.Mm("sumMm")} is at least 30% below the baseline of {f.Mm("baselineMm")}{f.InBrackets("pctFromBaseline", -30)}; limit {f.Mm("limitMm")}.",
+            $"Target response PR{f.BySource}: {f.In.Sum} {f.Mm("sumMm")} is at least 30% below the baseline of {f.Mm("baselineMm")}{f.InBrackets("pctFromBaseline", -30)}; limit {f.Mm("limitMm")}.",
         [RuleIds.TargetPrPersists] = f =>
             $"Target response PR by protocol option: a PR once reached stays until PD or CR (sum {f.Mm("sumMm")}, baseline {f.Mm("baselineMm")}, nadir {f.Mm("nadirMm")}).",
         [RuleIds.TargetSd] = f =>
-            $"Target response SD: sum {f.Mm("sumMm")} is neither 30% below the baseline of {f.Mm("baselineMm")}{f.InBrackets("pctFromBaseline", -30)} nor 20% and 5 mm above the nadir of {f.Mm("nadirMm")}{f.InBrackets("pctFromNadir", 20)}.",
+            $"Target response SD{f.BySource}: {f.In.Sum} {f.Mm("sumMm")} is neither 30% below the baseline of {f.Mm("baselineMm")}{f.InBrackets("pctFromBaseline", -30)} nor {f.In.Growth} above the nadir of {f.Mm("nadirMm")}{f.InBrackets("pctFromNadir", 20)}.",
     };
 
     private static Dictionary<string, Func<ReasonFacts, string>> NonTargets => new()
     {
-        [RuleIds.NonTargetPd] = f => $"Non-target response PD: unequivocal progression{f.OfLesions}.",
-        [RuleIds.NonTargetReappearance] = f => $"Non-target response PD: {f.Lesions} is back after an overall complete response.",
+        [RuleIds.NonTargetPd] = f => $"Non-target response PD: unequivocal progression{f.OfLesions}{f.In.NonTargetsAlone}.",
+        [RuleIds.NonTargetReappearance] = f => $"Non-target response PD: {f.Lesions} is back after an overall complete response{f.In.NonTargetsAlone}.",
         [RuleIds.NonTargetPartlyEvaluated] = f => $"Non-target response Non-CR/Non-PD by protocol option: {f.Lesions} not evaluated, another one is present.",
         [RuleIds.NonTargetNe] = f => $"Non-target response NE: {f.Lesions} not evaluated.",
-        [RuleIds.NonTargetCr] = f => $"Non-target response CR: {f.Lesions} gone, nodes below 10 mm, markers not above normal.",
+        [RuleIds.NonTargetCr] = f => $"Non-target response CR: {f.Lesions} gone, {f.In.NodesNormal}markers not above normal.",
         [RuleIds.NonTargetMarker] = f => $"Non-target response Non-CR/Non-PD: all non-targets are gone, but tumour markers are {f["markers"]}.",
         [RuleIds.NonTargetPersists] = f => $"Non-target response Non-CR/Non-PD: {f.Lesions} still present without unequivocal progression{f.If("markers", ", markers ")}.",
     };
 
     private static Dictionary<string, Func<ReasonFacts, string>> NewLesions => new()
     {
-        [RuleIds.NewLesionUnequivocal] = f => $"Unequivocal new lesion {f.Lesions}: PD, whatever else is found.",
-        [RuleIds.NewLesionRegionNotImaged] = f => $"{f.Lesions} lies in a region that was not imaged at baseline: a new lesion, PD.",
-        [RuleIds.NewLesionPet] = f => $"{f.Lesions} is new on FDG-PET by the PET rules: PD.",
+        [RuleIds.NewLesionUnequivocal] = f => $"Unequivocal new lesion {f.Lesions}: {f.In.Progression}, whatever else is found.",
+        [RuleIds.NewLesionRegionNotImaged] = f => $"{f.Lesions} lies in a region that was not imaged at baseline: a new lesion, {f.In.Progression}.",
+        [RuleIds.NewLesionPet] = f => $"{f.Lesions} is new on FDG-PET by the PET rules: {f.In.Progression}.",
         [RuleIds.NewLesionPetFollowed] = f => $"{f.Lesions} is positive on FDG-PET without a correlate on CT: followed, not PD yet.",
         [RuleIds.NewLesionPetWithoutEffect] = f => $"{f.Lesions} on FDG-PET shows nothing new: no effect.",
         [RuleIds.NewLesionEquivocal] = f => $"{f.Lesions} is equivocal: followed, not PD unless a later scan confirms it.",
@@ -52,18 +52,18 @@ public static partial class ReasonSentences
 
     private static Dictionary<string, Func<ReasonFacts, string>> Overall => new()
     {
-        [RuleIds.OverallPd] = f => $"Overall PD: at least one part progresses ({Parts(f)}).",
-        [RuleIds.OverallTable1] = f => $"Overall response by RECIST 1.1 Table 1 ({Parts(f)}).",
-        [RuleIds.OverallNonTargetRemains] = f => $"Overall PR: targets CR, but non-target disease is not known to be gone ({Parts(f)}).",
-        [RuleIds.OverallMarker] = f => $"Overall PR: targets CR, but a tumour marker is not normal ({Parts(f)}).",
-        [RuleIds.OverallTable2] = f => $"Overall response by RECIST 1.1 Table 2, non-target disease only ({Parts(f)}).",
+        [RuleIds.OverallPd] = f => $"{f.In.OverallProgression}{f.BySource}: at least one part progresses ({Parts(f)}).",
+        [RuleIds.OverallTable1] = f => $"Overall response{f.BySource} ({Parts(f)}).",
+        [RuleIds.OverallNonTargetRemains] = f => $"Overall {f.In.Partial}: targets CR, but non-target disease is not known to be gone ({Parts(f)}).",
+        [RuleIds.OverallMarker] = f => $"Overall {f.In.Partial}: targets CR, but a tumour marker is not normal ({Parts(f)}).",
+        [RuleIds.OverallTable2] = f => $"Overall response{f.BySource}, non-target disease only ({Parts(f)}).",
         [RuleIds.OverallNed] = _ => "No evidence of disease: none at baseline and no new lesion since.",
         [RuleIds.OverallMissed] = _ => "Overall NE: the visit did not take place.",
         [RuleIds.OverallGiven] = f => f.If("overall", "Overall ", " as given by the source, without lesions.") is { Length: > 0 } given
             ? given
             : "Overall NE: the source gives responses and none for this visit.",
-        [RuleIds.OverallCrWithheld] = f => $"Overall PR by protocol option: a CR is withheld while a finding is equivocal ({Parts(f)}).",
-        [RuleIds.OverallCrReadAsPr] = f => $"Overall PR by protocol option: disease was back at {f["backAt"]}, so this CR reads as PR.",
+        [RuleIds.OverallCrWithheld] = f => $"Overall {f.In.Partial} by protocol option: a CR is withheld while a finding is equivocal ({Parts(f)}).",
+        [RuleIds.OverallCrReadAsPr] = f => $"Overall {f.In.Partial} by protocol option: disease was back at {f["backAt"]}, so this {f.In.Complete} reads as {f.In.Partial}.",
     };
 
     private static string Parts(ReasonFacts facts) =>

@@ -11,10 +11,13 @@ public static partial class ReasonSentences
             .ToFrozenDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal);
 
     /// <summary>The sentence of a reason, with its numbers. A rule id without a sentence gives the id, its lesions and its facts.</summary>
-    public static string For(Reason reason)
+    /// <param name="reason">The reason.</param>
+    /// <param name="options">The criteria and options that it was judged by: each criteria has limits and sections of its own.</param>
+    public static string For(Reason reason, ResponseOptions options)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return Sentences.TryGetValue(reason.Rule, out var sentence) ? sentence(new(reason)) : Bare(reason);
+        ArgumentNullException.ThrowIfNull(options);
+        return Sentences.TryGetValue(reason.Rule, out var sentence) ? sentence(new(reason, options)) : Bare(reason);
     }
 
     /// <summary>True where the rule has a sentence of its own.</summary>

@@ -94,6 +94,73 @@ public class ChartTests
         return boxes.SelectMany((a, i) => boxes.Skip(i + 1).Where(b => Overlap(a.Box, b.Box)).Select(b => $"'{a.Text}' covers '{b.Text}'")).FirstOrDefault();
     }
 
+    public static TheoryData<int, int> Crowds => new(Enumerable.Range(2, 39).SelectMany(visits => Enumerable.Range(0, 6).Select(seed => (visits, seed))));
+
+    [Theory]
+    [MemberData(nameof(Crowds))]
+    public void No_two_labels_meet_and_no_label_hides_a_visit(int visits, int seed)
+    {
+        var data = Crowd(visits, seed);
+        var scene = BurdenChart.Draw(data);
+        var boxes = scene.Marks.OfType<Label>().Select(l => (l.Text, Box: Measured(l))).ToArray();
+        foreach (var (i, a) in boxes.Index())
+        {
+            Assert.InRange(a.Box.Left, 0, scene.Width);
+            Assert.InRange(a.Box.Right, 0, scene.Width);
+            Assert.Null(boxes.Skip(i + 1).Where(b => Meet(a.Box, b.Box)).Select(b => $"'{a.Text}' meets '{b.Text}'").FirstOrDefault());
+            Assert.DoesNotContain(scene.Marks.OfType<Dot>(), d => Meet(a.Box, new(d.Centre.X - d.Radius, d.Centre.Y - d.Radius, d.Centre.X + d.Radius, d.Centre.Y + d.Radius)));
+        }
+    }
+
+    [Theory]
+    [InlineData(12)]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void First_last_smallest_sum_and_each_change_of_response_keep_their_labels(int visits)
+    {
+        var data = Data([.. Enumerable.Range(0, visits).Select(i => i < visits / 2 ? 100.0 - (i * 60.0 / visits) : 70 + ((i - (visits / 2.0)) * 90 / visits))]);
+        data = data with { Points = [.. data.Points.Select((p, i) => p with { Letters = i == 0 ? "" : i < visits / 3 ? "SD" : i < visits * 2 / 3 ? "PR" : "PD" })] };
+        var labels = BurdenChart.Draw(data).Marks.OfType<Label>().Where(l => l.Halo).Select(l => l.Text).ToArray();
+        foreach (var (i, point) in data.Points.Index().Where(x => VisitMarks.IsKey(data, x.Index)))
+        {
+            Assert.True(labels.Contains($"{point.Value} {point.Letters}".TrimEnd()), $"visit {i}: {point.Value} {point.Letters}");
+        }
+
+        Assert.True(BurdenChart.IsThinned(data));
+    }
+
+    private static BurdenData Crowd(int visits, int seed)
+    {
+        var random = new Random((visits * 10) + seed);
+        var (sum, step, letters) = (120.0, seed % 3 == 2 ? 1 : 42, new[] { "SD", "PR", "PD", "NE", "N/N", "iUPD", "iCPD" });
+        var day = 0;
+        var points = Enumerable.Range(0, visits).Select(i =>
+        {
+            day += i == 0 ? 0 : seed >= 3 ? random.Next(0, 90) : step;
+            sum = Math.Max(0, sum + random.Next(-25, 26));
+            return new BurdenPoint(day, i > 0 && random.Next(12) == 0 ? null : sum, sum.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), i == 0 ? "" : letters[random.Next(letters.Length)], Tone.StableDisease);
+        }).ToArray();
+        return Data([]) with
+        {
+            Points = [.. points],
+            Baseline = 120,
+            LeftTitle = "Sum of diameters, mm",
+            RightTitle = "% of baseline sum",
+            TickText = d => ($"Week {d / 7}", "14 Mar 2026"),
+            Limits = [new(120, 0, "Baseline 120.0 mm (100%)", Tone.Muted, true), new(84, 0, "PR limit 84 mm (70%)", Tone.PartialResponse, false), new(90, 0, "PD limit 90 mm", Tone.ProgressiveDisease, false), new(75, 0, "Nadir 75.0 mm", Tone.Muted, true)],
+        };
+    }
+
+    /// <summary>The box of a label by the widths of its letters.</summary>
+    private static Frame Measured(Label label)
+    {
+        var width = TextWidth.Of(label.Text, label.Size, label.Bold);
+        var left = label.Anchor switch { Anchor.Left => label.At.X, Anchor.Right => label.At.X - width, _ => label.At.X - (width / 2) };
+        return new(left, label.At.Y - (label.Size * 0.72), left + width, label.At.Y + (label.Size * 0.2));
+    }
+
+    private static bool Meet(Frame a, Frame b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
+
     private static BurdenData Data(double?[] sums) => new(
         [.. sums.Select((s, i) => new BurdenPoint(i * 42, s, s?.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture) ?? "", "SD", Tone.StableDisease))],
         [])

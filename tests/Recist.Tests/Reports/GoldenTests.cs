@@ -18,6 +18,13 @@ public class GoldenTests
     public void The_patient_report_reads_as_reviewed(string name) => Compare(name + ".patient", PatientReport.Compose(ReportCases.All[name]));
 
     [Fact]
+    public void The_reports_of_an_iRECIST_course_read_as_reviewed()
+    {
+        Compare("irecist-course.clinician", ClinicianReport.Compose(ReportCases.Immune));
+        Compare("irecist-course.patient", PatientReport.Compose(ReportCases.Immune));
+    }
+
+    [Fact]
     public void The_weekly_summary_reads_as_reviewed()
     {
         Compare("week.busy", WeeklySummary.Compose(WeeklyCases.Busy));

@@ -54,6 +54,41 @@ public class ImmuneReportTests
         Assert.DoesNotContain("new lesion N01 \u2192 PD", text);
     }
 
+    [Fact]
+    public void A_sentence_of_iRECIST_stands_once_and_keeps_its_small_letter()
+    {
+        var text = Clinician(ReportCases.Course([40m], [52m], [60m], [60m]));
+        Assert.Equal(2, text.Split("iCPD stays").Length);
+        Assert.DoesNotContain("ICPD", text);
+    }
+
+    [Fact]
+    public void The_sum_of_measured_new_lesions_is_a_row_of_its_own_also_without_targets()
+    {
+        var course = ReportCases.ImmuneCourse();
+        Assert.Matches(@"New lesion sum \(NLT\)[^\n]*14\.0[^\n]*20\.0", Clinician(course));
+        var withoutTargets = course with
+        {
+            Lesions = [.. course.Lesions.Where(l => l.Role != LesionRole.Target)],
+            Visits = [.. course.Visits.Select(v => v with { Measurements = [] })],
+        };
+        Assert.Matches(@"New lesion sum \(NLT\)[^\n]*14\.0[^\n]*20\.0", Clinician(withoutTargets));
+        Assert.DoesNotContain("NLT", ReportText.Of(ClinicianReport.Compose(Facts(course, Criteria.Recist11))));
+    }
+
+    [Fact]
+    public void By_imRECIST_the_line_does_not_call_a_non_target_progression()
+    {
+        var history = ReportCases.Course([40m], [40m]);
+        history = history with
+        {
+            Lesions = [.. history.Lesions, new("NT01", LesionRole.NonTarget, "pleura")],
+            Visits = [.. history.Visits.Select((v, i) => v with { NonTargets = [new("NT01", i == 0 ? NonTargetStatus.Present : NonTargetStatus.UnequivocalProgression)] })],
+        };
+        var text = ReportText.Of(ClinicianReport.Compose(Facts(history, Criteria.ImRecist)));
+        Assert.Contains("unequivocal progression of non-target NT01, no progression by itself", text, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string Patient(PatientHistory history) => ReportText.Of(PatientReport.Compose(Facts(history, Criteria.IRecist)));
 
     private static string Clinician(PatientHistory history) => ReportText.Of(ClinicianReport.Compose(Facts(history, Criteria.IRecist)));

@@ -31,6 +31,9 @@ internal static class ReportCases
         ["near-limits"] = Of("LIM-1", Course([100m, 100m], [70.05m, 70.02m], [84.02m, 84.02m])),
     };
 
+    /// <summary>The course of iRECIST, beside the others: the week counts those of one criteria.</summary>
+    public static ReportFacts Immune { get; } = Of("IMM-1", ImmuneCourse());
+
     public static ReportFacts Of(string subject, PatientHistory history) => new(Clinic, ResponseAssessor.Assess(history with { Patient = subject }), "r-" + subject.ToLowerInvariant())
     {
         Sources = [new("measurements.csv", new string('a', 32) + new string('4', 32), "template-csv/1")],
@@ -100,6 +103,30 @@ internal static class ReportCases
             new("Week 6", Day(42)) { NonTargets = [new("NT01", NonTargetStatus.Present), new("NT02", NonTargetStatus.Present) { ShortAxis = Length.FromMillimetres(11) }] },
             new("Week 12", Day(84)) { NonTargets = [new("NT01", NonTargetStatus.UnequivocalProgression) { Comment = "large" }, new("NT02", NonTargetStatus.Increased)] },
         ]);
+
+    /// <summary>iUPD by the sum, cleared; iUPD by a measured and an unmeasured new lesion; iCPD by the growth of both.</summary>
+    public static PatientHistory ImmuneCourse()
+    {
+        var history = Course([40m, 30m], [52m, 34m], [40m, 28m], [40m, 28m], [41m, 28m]);
+        return history with
+        {
+            Options = history.Options with { Criteria = Criteria.IRecist },
+            Lesions = [.. history.Lesions, new("NT01", LesionRole.NonTarget, "pleura", "effusion"), new("N01", LesionRole.New, "liver"), new("N02", LesionRole.New, "pleura")],
+            Visits =
+            [
+                .. history.Visits.Select((v, i) => v with
+                {
+                    NonTargets = [new("NT01", NonTargetStatus.Present)],
+                    NewLesions = i switch
+                    {
+                        3 => [new("N01", NewLesionStatus.Unequivocal) { Diameter = Length.FromMillimetres(14m) }, new("N02", NewLesionStatus.Unequivocal) { Diameter = Length.FromMillimetres(6m) }],
+                        4 => [new("N01", NewLesionStatus.Unequivocal) { Diameter = Length.FromMillimetres(20m) }, new("N02", NewLesionStatus.Unequivocal) { Change = NewLesionChange.Increased }],
+                        _ => [],
+                    },
+                }),
+            ],
+        };
+    }
 
     private static PatientHistory NoDisease() => History([], [new("Baseline", Day(0), true), new("Week 6", Day(42))]);
 

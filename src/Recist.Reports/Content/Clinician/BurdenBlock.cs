@@ -23,8 +23,9 @@ internal static class BurdenBlock
         }
 
         var notation = Notation.Of(view.Facts.Clinic);
+        var data = Data(view, notation);
         yield return new Figure(
-            BurdenChart.Draw(Data(view, notation)),
+            BurdenChart.Draw(data),
             ChartWords.BurdenAlt(
                 notation.Millimetres(withSum[0].Sum!.Value),
                 withSum[0].Visit.Label,
@@ -35,7 +36,8 @@ internal static class BurdenBlock
                 view.Visits.Any(v => v.Sum is null),
                 view.Visits.Any(v => v.Visit.Date.IsPartial),
                 Bars(view).Any(),
-                SumLimits.LeastGrowth(view.History.Options) > 0));
+                BurdenChart.IsThinned(data),
+                new CriteriaWords(view.History.Options).LeastGrowth));
     }
 
     private static BurdenData Data(CourseView view, Notation notation)

@@ -49,7 +49,7 @@ internal static class NewLesionBlock
             place,
             ClinicianWords.VisitAndDate(first.Visit.Label, notation.Date(first.Visit.Date)),
             ClinicianWords.Status(first.Finding.Status),
-            ClinicianWords.Status(last.Finding.Status),
+            ClinicianWords.Status(last.Finding.Status, last.Finding.Change),
             last.Finding.Diameter is { } size ? notation.Millimetres(size, 10m) : ClinicianWords.None,
             last.Finding.Basis ?? ClinicianWords.None);
     }

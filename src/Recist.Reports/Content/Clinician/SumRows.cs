@@ -17,6 +17,19 @@ internal static class SumRows
         yield return Row(ClinicianWords.TargetResponse, visits, v => v.Target is { } t ? Run.Strong(t.Code(), Tones.Of(t)) : ClinicianWords.None);
     }
 
+    /// <summary>iRECIST: the measured new lesions, whose sum stands apart from that of the targets; nothing where the course has none.</summary>
+    public static IEnumerable<TableRow> OfNewLesions(CourseView view, ImmutableArray<VisitAssessment> visits)
+    {
+        var notation = Notation.Of(view.Facts.Clinic);
+        if (HasNewLesionSum(view))
+        {
+            yield return Row(ClinicianWords.NewLesionSum, visits, v => v.NewLesionTargetSum is { } sum ? notation.Millimetres(sum) : ClinicianWords.None);
+        }
+    }
+
+    /// <summary>True where a visit has a sum of measured new lesions.</summary>
+    public static bool HasNewLesionSum(CourseView view) => view.Visits.Any(static v => v.NewLesionTargetSum is not null);
+
     public static string Sum(CourseView view, VisitAssessment visit, Notation notation) => visit switch
     {
         { Sum: { } sum } => notation.Millimetres(sum, Limits(view, visit)),

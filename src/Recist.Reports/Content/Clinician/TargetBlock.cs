@@ -14,7 +14,10 @@ internal static class TargetBlock
         if (lesions.IsEmpty)
         {
             yield return new Paragraph(ClinicianWords.NoTargets);
-            yield break;
+            if (!SumRows.HasNewLesionSum(view))
+            {
+                yield break;
+            }
         }
 
         var notes = new ReasonNotes();
@@ -28,7 +31,7 @@ internal static class TargetBlock
             yield return new Paragraph(Run.Muted(note));
         }
 
-        yield return new Paragraph(Run.Muted(ClinicianWords.TargetLegend(view.History.Options.Criteria)));
+        yield return new Paragraph(Run.Muted(ClinicianWords.TargetLegend(view.History.Options.Criteria, SumRows.HasNewLesionSum(view))));
     }
 
     /// <summary>New lesions that joined the sum (imRECIST): without them the column would not add up.</summary>
@@ -43,7 +46,11 @@ internal static class TargetBlock
                 new TableColumn(ClinicianWords.Axis) { Weight = 0.5 },
                 .. visits.Select(v => VisitColumns.Column(view, v)),
             ],
-            [.. lesions.Select(l => Row(view, l, visits, notes)), .. SumRows.Of(view, visits)])
+            [
+                .. lesions.Select(l => Row(view, l, visits, notes)),
+                .. lesions.IsEmpty ? [] : SumRows.Of(view, visits),
+                .. SumRows.OfNewLesions(view, visits),
+            ])
         {
             Caption = ClinicianWords.TargetCaption(visits[0].Visit.Label, visits[^1].Visit.Label),
             FirstColumnIsHeader = true,

@@ -33,10 +33,10 @@ internal static class VerdictBlock
         }
     }
 
-    /// <summary>What the one line cannot say: the rules beyond plain arithmetic and the tables.</summary>
+    /// <summary>What the one line does not say: the rules beyond plain arithmetic and the tables. A sentence that stands in the line is not said again.</summary>
     private static IEnumerable<RichText> Reasons(CourseView view) => view.Current.Reasons
-        .Where(r => !InTheLine.Contains(r.Rule))
-        .Select(ReasonSentences.For)
+        .Where(r => !InTheLine.Contains(r.Rule) && !WhyLine.Says(r))
+        .Select(r => ReasonSentences.For(r, view.History.Options))
         .Distinct()
         .Select(RichText.FromString);
 

@@ -9,8 +9,11 @@ internal static class WhyLine
     {
         var parts = Parts(view, view.Current, Notation.Of(view.Facts.Clinic)).ToArray();
         var line = string.Join("; ", parts) + ".";
-        return char.ToUpperInvariant(line[0]) + line[1..];
+        return ClinicianWords.Sentence(line);
     }
+
+    /// <summary>True for a rule of iRECIST: the line says it in its own sentence.</summary>
+    public static bool Says(Reason reason) => reason.Rule.StartsWith("irecist.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Parts(CourseView view, VisitAssessment visit, Notation notation)
     {
@@ -22,9 +25,9 @@ internal static class WhyLine
             yield break;
         }
 
-        foreach (var reason in visit.Reasons.Where(static r => r.Rule.StartsWith("irecist.", StringComparison.Ordinal)))
+        foreach (var sentence in visit.Reasons.Where(Says).Select(r => ReasonSentences.For(r, view.History.Options)).Distinct())
         {
-            yield return ReasonSentences.For(reason).TrimEnd('.');
+            yield return sentence.TrimEnd('.');
         }
 
         if (visit.Target is { } target && (!standing.IsProgression() || target == TargetResponse.PD))
@@ -35,7 +38,7 @@ internal static class WhyLine
         var progressing = visit.Visit.NonTargets.Where(n => n.Status == NonTargetStatus.UnequivocalProgression).Select(n => n.Lesion).ToArray();
         if (visit.NonTarget == NonTargetResponse.PD && progressing.Length > 0)
         {
-            yield return ClinicianWords.WhyNonTarget(progressing);
+            yield return ClinicianWords.WhyNonTarget(progressing, view.History.Options.Criteria);
         }
         else if (visit.NonTarget is { } nonTarget && (!standing.IsProgression() || visit.Target is null))
         {
