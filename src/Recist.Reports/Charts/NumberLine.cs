@@ -45,7 +45,8 @@ internal static class NumberLine
     private static IEnumerable<Mark> Person(NumberLineData data, double text, string name, Tone tone, double top, double height)
     {
         var x = X(data.Place(data.Sum));
-        yield return new Line(new(x, top - 5), new(x, top + height), new(Palette.Ink, 1.4));
+        // Down to the edge only: the name of the zone stands in the middle of it.
+        yield return new Line(new(x, top - 5), new(x, top + (height * 0.22)), new(Palette.Ink, 1.4));
         yield return new Dot(new(x, top - 6), 6) { Fill = Palette.Mark(tone), Stroke = ChartStyle.Outline };
         yield return new Label(new(Inside(x, name, text), top - 17), name, text) { Anchor = Anchor.Middle, Bold = true };
     }

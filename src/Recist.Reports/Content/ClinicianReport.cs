@@ -28,6 +28,7 @@ public static class ClinicianReport
                 .. ByVisitBlock.Of(view),
                 .. EndpointsBlock.Of(view),
                 .. TargetBlock.Of(view),
+                .. HeatMapBlock.Of(view),
                 .. NonTargetBlock.Of(view),
                 .. NewLesionBlock.Of(view),
                 .. ReadersBlock.Of(view),

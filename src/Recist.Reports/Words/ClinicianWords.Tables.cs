@@ -49,6 +49,12 @@ internal static partial class ClinicianWords
     public const string NoSumYet = "There is no sum of diameters to draw.";
     public const string ChartFromFirstFollowUp = "The chart of the sum over time begins with the first follow-up visit.";
 
+    public const string HeatHeading = "Each target lesion against its own baseline";
+    public const string HeatCaption = "Percent of the lesion's own size at baseline, rounded; column heads are days since baseline. Blue: smaller. Orange: larger. NE: not evaluable.";
+
+    public static string HeatAlt(int lesions, string first, string last) =>
+        $"Heat map of {lesions} target {(lesions == 1 ? "lesion" : "lesions")}, {first} to {last}, in percent of the size of each at baseline; the table of target lesions has the millimetres.";
+
     public static string TargetLegend(Criteria criteria, bool newLesionSum) =>
         "In brackets: change from the visit before, mm. LD longest diameter"
         + (criteria == Criteria.Recist10 ? " (lymph nodes too)" : ", SA short axis (lymph nodes)")

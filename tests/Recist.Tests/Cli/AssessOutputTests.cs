@@ -24,6 +24,29 @@ public sealed class AssessOutputTests : IDisposable
     }
 
     [Fact]
+    public void The_sum_of_measured_new_lesions_is_given_under_iRECIST_alone()
+    {
+        const string Course = """
+            { "format": "recist-measurements/1", "study": "S", "criteria": "CRITERIA", "patients": [ { "patient": "P", "reader": "R1", "lesions": [ { "id": "T1", "role": "target", "organ": "lung" } ],
+              "visits": [ { "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 33 } ] },
+                          { "label": "Week 6", "date": "2025-02-17", "measurements": [ { "lesion": "T1", "mm": 33 } ], "newLesions": [ { "id": "N1", "status": "unequivocal", "organ": "liver", "mm": 14.5 } ] } ] } ] }
+            """;
+        JsonElement[] Visits(string criteria)
+        {
+            Write("p.json", Course.Replace("CRITERIA", criteria, StringComparison.Ordinal));
+            var line = AssessmentJson.Line(Assert.Single(Intake.Read(InputFiles.Find([folder.FullName]), ReadingSettings.Default).Patients));
+            Assert.True(Output.Fits(line), line);
+            return [.. JsonDocument.Parse(line).RootElement.GetProperty("visits").EnumerateArray()];
+        }
+
+        var visits = Visits("iRECIST");
+        Assert.Equal(JsonValueKind.Null, visits[0].GetProperty("newLesionSumMm").ValueKind);
+        Assert.Equal(14.5m, visits[1].GetProperty("newLesionSumMm").GetDecimal());
+        Assert.Equal(33m, visits[1].GetProperty("sumMm").GetDecimal());
+        Assert.False(Visits("RECIST 1.1")[1].TryGetProperty("newLesionSumMm", out _));
+    }
+
+    [Fact]
     public void A_blocked_patient_is_left_out_with_complaints_and_the_others_go_on()
     {
         Write("a.csv", Given.TemplateHead

@@ -129,6 +129,43 @@ public class ChartTests
         Assert.True(BurdenChart.IsThinned(data));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(99)]
+    [InlineData(101)]
+    [InlineData(200)]
+    [InlineData(900)]
+    public void Figures_can_be_read_on_every_ground_of_the_heat_map(double percent) =>
+        Assert.True((Light(HeatMap.Ground(percent)) + 0.05) / (Light(Palette.Ink) + 0.05) >= 4.5);
+
+    [Fact]
+    public void Each_cell_of_the_heat_map_has_its_figure_and_a_missing_lesion_says_so()
+    {
+        var scene = ClinicianReport.Compose(ReportCases.Of("H", ReportCases.Course([40m, 20m], [20m, 30m], [0m, null]))).Blocks.OfType<Figure>().Last().Scene;
+        Assert.Equal(["0", "42", "84", "T01", "100", "50", "0", "T02", "100", "150", "NE"], scene.Marks.OfType<Label>().Select(l => l.Text));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void Labels_of_the_heat_map_keep_apart(int visits)
+    {
+        var rows = Enumerable.Range(0, visits).Select(i => new decimal?[] { 40m + (i * 10), i % 7 == 3 ? null : 20m }).ToArray();
+        foreach (var scene in ClinicianReport.Compose(ReportCases.Of("H", ReportCases.Course(rows))).Blocks.OfType<Figure>().Select(f => f.Scene))
+        {
+            var boxes = scene.Marks.OfType<Label>().Select(Measured).ToArray();
+            Assert.All(boxes.Index(), a => Assert.DoesNotContain(boxes.Skip(a.Index + 1), b => Meet(a.Item, b)));
+        }
+    }
+
+    private static double Light(Colour colour)
+    {
+        static double Channel(byte value) => value / 255.0 is var c && c <= 0.03928 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+        return (0.2126 * Channel(colour.Red)) + (0.7152 * Channel(colour.Green)) + (0.0722 * Channel(colour.Blue));
+    }
+
     private static BurdenData Crowd(int visits, int seed)
     {
         var random = new Random((visits * 10) + seed);
