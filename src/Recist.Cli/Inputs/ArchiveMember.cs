@@ -16,7 +16,7 @@ internal static class ArchiveMember
         GivenSource = In(archive, visit.GivenSource),
         Measurements = [.. visit.Measurements.Select(m => m with { Source = In(archive, m.Source), ViableSource = In(archive, m.ViableSource) })],
         NonTargets = [.. visit.NonTargets.Select(n => n with { Source = In(archive, n.Source) })],
-        NewLesions = [.. visit.NewLesions.Select(n => n with { Source = In(archive, n.Source) })],
+        NewLesions = [.. visit.NewLesions.Select(n => n with { Source = In(archive, n.Source), DiameterSource = In(archive, n.DiameterSource) })],
     };
 
     private static SourceCell? In(string archive, SourceCell? cell) =>

@@ -23,6 +23,8 @@ internal static class NewLesionReader
             IsNode = shortAxis is not null || Organs.IsNode(organ) || nodes.Contains(id ?? ""),
             Basis = finding.Text("basis"),
             Diameter = finding.Millimetres("mm"),
+            DiameterText = finding.Item("mm")?.Text,
+            DiameterSource = finding.Item("mm") is { } size ? finding.PlaceOf(size).Cell : null,
             RegionImagedAtBaseline = finding.Flag("regionImagedAtBaseline"),
             ShortAxisAtBaseline = shortAxis,
             Change = finding.Word("change", Vocabularies.Change),

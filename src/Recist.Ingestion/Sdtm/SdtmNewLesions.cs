@@ -18,7 +18,13 @@ internal static class SdtmNewLesions
             ? mm == Length.Zero ? NewLesionStatus.RuledOut : NewLesionStatus.Unequivocal
             : Status(row);
         var cell = length is not null && row == size ? row.LengthVariable : row.WordVariable;
-        return status is null ? null : Of(lesion, status.Value, row.Place(cell).Cell) with { Diameter = length, Text = row.Text(cell) };
+        return status is null ? null : Of(lesion, status.Value, row.Place(cell).Cell) with
+        {
+            Diameter = length,
+            Text = row.Text(cell),
+            DiameterText = length is null ? null : size!.Text(size.LengthVariable),
+            DiameterSource = length is null ? null : size!.Place(size.LengthVariable).Cell,
+        };
     }
 
     private static string? Word(SdtmRow row) => (row.Text("TRORRES") ?? row.Text("TRSTRESC"))?.ToUpperInvariant();

@@ -70,6 +70,8 @@ internal static class TemplateFindings
                     Organ = lesion.Organ,
                     IsNode = lesion.IsNode,
                     Diameter = size,
+                    DiameterText = size is null ? null : row.Text(row.First(Sizes)),
+                    DiameterSource = size is null ? null : row.Place(row.First(Sizes)).Cell,
                     Comment = comment,
                     Text = row.Text(row.First("state", "status")),
                     Source = row.Place(row.First("state", "status")).Cell,

@@ -12,21 +12,23 @@ internal static class VisitContent
         GivenSource = null,
         Measurements = [.. visit.Measurements.Select(Bare).OrderBy(m => m.Lesion, StringComparer.Ordinal)],
         NonTargets = [.. visit.NonTargets.Select(m => m with { Source = null, Text = null }).OrderBy(m => m.Lesion, StringComparer.Ordinal)],
-        NewLesions = [.. visit.NewLesions.Select(m => m with { Source = null, Text = null }).OrderBy(m => m.Lesion, StringComparer.Ordinal)],
+        NewLesions = [.. visit.NewLesions.Select(Bare).OrderBy(m => m.Lesion, StringComparer.Ordinal)],
     };
 
     private static TargetMeasurement Bare(TargetMeasurement m) => m with { Source = null, Text = null, ViableSource = null, ViableText = null };
+
+    private static NewLesionFinding Bare(NewLesionFinding m) => m with { Source = null, Text = null, DiameterSource = null, DiameterText = null };
 
     /// <summary>The first place in the new record that differs from the stored one; null where it is not in a single cell.</summary>
     public static SourceCell? FirstDifference(Visit stored, Visit incoming)
     {
         var known = stored.Measurements.Select(m => StoredJson.Write(Bare(m)))
             .Concat(stored.NonTargets.Select(m => StoredJson.Write(m with { Source = null, Text = null })))
-            .Concat(stored.NewLesions.Select(m => StoredJson.Write(m with { Source = null, Text = null })))
+            .Concat(stored.NewLesions.Select(m => StoredJson.Write(Bare(m))))
             .ToHashSet(StringComparer.Ordinal);
         return incoming.Measurements.Select(m => (Text: StoredJson.Write(Bare(m)), m.Source))
             .Concat(incoming.NonTargets.Select(m => (Text: StoredJson.Write(m with { Source = null, Text = null }), m.Source)))
-            .Concat(incoming.NewLesions.Select(m => (Text: StoredJson.Write(m with { Source = null, Text = null }), m.Source)))
+            .Concat(incoming.NewLesions.Select(m => (Text: StoredJson.Write(Bare(m)), m.Source)))
             .FirstOrDefault(m => !known.Contains(m.Text)).Source;
     }
 }

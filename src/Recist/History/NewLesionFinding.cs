@@ -37,4 +37,10 @@ public sealed record NewLesionFinding(string Lesion, NewLesionStatus Status)
 
     /// <summary>Where <see cref="Text"/> stood in the file.</summary>
     public SourceCell? Source { get; init; }
+
+    /// <summary>The size as uploaded; null where there is none.</summary>
+    public string? DiameterText { get; init; }
+
+    /// <summary>Where <see cref="DiameterText"/> stood in the file.</summary>
+    public SourceCell? DiameterSource { get; init; }
 }

@@ -33,6 +33,6 @@ internal static class LinesUsed
 
     private static IEnumerable<SourceCell> Cells(Visit visit) => visit.Measurements.Select(m => m.Source)
         .Concat(visit.NonTargets.Select(n => n.Source))
-        .Concat(visit.NewLesions.Select(n => n.Source))
+        .Concat(visit.NewLesions.SelectMany(n => new[] { n.Source, n.DiameterSource }))
         .OfType<SourceCell>();
 }
