@@ -53,8 +53,16 @@ public static class OptionTable
         new(name, OptionKind.Whole, string.Create(CultureInfo.InvariantCulture, $"{get(ResponseOptions.Default)}; a whole number from {least} to {most}"))
         {
             Write = o => get(o).ToString(CultureInfo.InvariantCulture),
-            Read = (o, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var v) && v >= least && v <= most ? set(o, v) : null,
+            Read = (o, text) => WholeNumber(text) is { } v && v >= least && v <= most ? set(o, v) : null,
         };
+
+    /// <summary>A whole number; also where it is written with zeros as decimals, as spreadsheets and programs write one ("42.0").</summary>
+    private static int? WholeNumber(string text)
+    {
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var digits = point > 0 && point < text.Length - 1 && text.AsSpan(point + 1).TrimEnd('0').IsEmpty ? text.AsSpan(0, point) : text;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 
     private static OptionDefinition WholeOrNull(string name, int least, int most, Func<ResponseOptions, int?> get, Func<ResponseOptions, int?, ResponseOptions> set)
     {

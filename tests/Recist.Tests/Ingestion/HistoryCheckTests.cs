@@ -149,6 +149,30 @@ public class HistoryCheckTests
     }
 
     [Theory]
+    [InlineData("42.0", 42)]
+    [InlineData("42.00", 42)]
+    [InlineData("3650", 3650)]
+    [InlineData("0", 0)]
+    [InlineData("42.5", null)]
+    [InlineData("3651", null)]
+    [InlineData("-1", null)]
+    public void A_whole_number_of_an_option_may_have_zeros_as_decimals(string text, int? value)
+    {
+        var inFile = Given.Json(Given.Patient(T1, Baseline).Replace("\"study\": \"S\",", $"\"study\": \"S\", \"options\": {{ \"sdMinDays\": {text} }},", StringComparison.Ordinal));
+        var outside = Given.Json(Given.Patient(T1, Baseline), ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["sdMinDays"] = text } });
+        Assert.All([inFile, outside], r =>
+        {
+            Assert.Equal(value, r.Submission?.Patients[0].History.Options.StableMinDays);
+            Assert.True(value is not null || r.Complaints.Any(c => c.Code == "VALUE_UNKNOWN" && c.Fix.Contains("a whole number from 0 to 3650", StringComparison.Ordinal)));
+        });
+    }
+
+    [Fact]
+    public void A_whole_number_needs_digits_on_both_sides_of_its_point() => Assert.All(
+        ["42.", ".0", "4.2e1", "", "42.0 d"],
+        text => Assert.Contains("VALUE_UNKNOWN", Given.Json(Given.Patient(T1, Baseline), ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["pfsMaxGapDays"] = text } }).Codes()));
+
+    [Theory]
     [InlineData("RECIST 1.1", "PD", false)]
     [InlineData("RECIST 1.1", "iUPD", true)]
     [InlineData("imRECIST", "iPR", true)]
