@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recist.Cli.Inputs;
+using Recist.Reports.Words;
 
 namespace Recist.Cli.Output;
 
@@ -60,7 +61,16 @@ internal static class AssessmentTable
         : visit.OverallFinal is { } final && final != overall ? $"{overall.Code()} (now {final.Code()})"
         : overall.Code();
 
-    /// <summary>Two decimals, so that -29.97 does not read as -30.</summary>
-    private static string Percent(decimal? value) =>
-        value is { } percent ? decimal.Round(percent, 2, MidpointRounding.ToEven).ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) : "-";
+    /// <summary>Two decimals, so that -29.97 does not read as -30; more where two would read as the limit that is not reached.</summary>
+    private static string Percent(decimal? value)
+    {
+        if (value is not { } percent)
+        {
+            return "-";
+        }
+
+        var decimals = LegibleDecimals.Of(percent, 2, 10, MidpointRounding.ToEven, -30m, 20m);
+        var digits = new string('0', decimals);
+        return decimal.Round(percent, decimals, MidpointRounding.ToEven).ToString($"+0.{digits};-0.{digits};0.{digits}", CultureInfo.InvariantCulture);
+    }
 }

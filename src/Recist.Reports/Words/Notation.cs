@@ -46,27 +46,9 @@ internal sealed record Notation(DateStyle Dates, char DecimalSign)
 
     private string Text(decimal value, int most, params ReadOnlySpan<decimal> limits)
     {
-        var decimals = 1;
-        while (decimals < most && Crosses(value, decimal.Round(value, decimals, MidpointRounding.AwayFromZero), limits))
-        {
-            decimals++;
-        }
-
+        var decimals = LegibleDecimals.Of(value, 1, most, MidpointRounding.AwayFromZero, limits);
         return decimal.Round(value, decimals, MidpointRounding.AwayFromZero)
             .ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
             .Replace('.', DecimalSign);
-    }
-
-    private static bool Crosses(decimal exact, decimal shown, ReadOnlySpan<decimal> limits)
-    {
-        foreach (var limit in limits)
-        {
-            if (exact.CompareTo(limit) != shown.CompareTo(limit))
-            {
-                return true;
-            }
-        }
-
-        return (exact == 0) != (shown == 0);
     }
 }
