@@ -33,7 +33,8 @@ internal static class NaiveConformance
             }
         }
 
-        if (!measurable)
+        // Responses without lesions say nothing of measurability.
+        if (!measurable && !patient.ResponsesAreGiven)
         {
             issues.Add("NO_MEASURABLE");
         }

@@ -22,7 +22,7 @@ internal static class ConformanceRules
             }
         }
 
-        var issues = Issues(new(lesions, verdicts, baseline, history.Dates, differences)).OrderBy(i => i.Issue.ToString(), StringComparer.Ordinal).ToList();
+        var issues = Issues(new(lesions, verdicts, baseline, history.Dates, differences, GivenResponse.IsSourceOf(history.Visits, lesions))).OrderBy(i => i.Issue.ToString(), StringComparer.Ordinal).ToList();
         reasons.AddRange(issues.Select(static i => i.Reason));
         return new(stated.DrainToImmutable(), [.. issues.Select(static i => i.Issue)]) { Reasons = reasons.DrainToImmutable() };
     }
