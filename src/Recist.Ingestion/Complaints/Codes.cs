@@ -66,9 +66,11 @@ internal static class Codes
     public const string ResponseMixed = "RESPONSE_MIXED";
     public const string ResponseUnmatched = "RESPONSE_UNMATCHED";
     public const string CriteriaNotUsed = "CRITERIA_NOT_USED";
+    public const string PatientTwice = "PATIENT_TWICE";
     public const string PatientConflict = "PATIENT_CONFLICT";
 
     // To look at
+    public const string VisitUndated = "VISIT_UNDATED";
     public const string VisitSplit = "VISIT_SPLIT";
     public const string AdjudicatedUnknown = "ADJUDICATED_UNKNOWN";
     public const string AdjudicatedTwice = "ADJUDICATED_TWICE";

@@ -111,9 +111,8 @@ internal static class SdtmReader
     /// <summary>Where no row is flagged as baseline, the earliest date is the baseline visit's.</summary>
     private static void MarkBaseline(PatientDraft draft)
     {
-        if (draft.Parts.Count > 0 && !draft.Parts.Exists(p => p.Visit.IsBaseline))
+        if (!draft.Parts.Exists(p => p.Visit.IsBaseline) && draft.Parts.Where(p => !p.Visit.Missed).MinBy(p => p.Visit.Date) is { } first)
         {
-            var first = draft.Parts.MinBy(p => p.Visit.Date)!;
             draft.Parts[draft.Parts.IndexOf(first)] = first with { Visit = first.Visit with { IsBaseline = true } };
         }
     }

@@ -81,7 +81,7 @@ internal static class TrTable
         }
     }
 
-    /// <summary>"Not done" rows often have no date: they belong to the visit of their label.</summary>
+    /// <summary>"Not done" rows often have no date: they belong to the visit of their label, or are a visit that was missed.</summary>
     private static void AddUndated(
         List<SdtmRow> rows, Dictionary<TrScan, TrResult> results, SdtmSubjects subjects, ComplaintLog log)
     {
@@ -91,17 +91,21 @@ internal static class TrTable
         }
 
         var dates = results.Keys.GroupBy(k => (k.Draft, k.Visit)).ToDictionary(g => g.Key, g => g.Min(k => k.Date));
+        var alone = new List<(PatientDraft, SdtmRow)>();
         foreach (var row in rows)
         {
-            if (subjects.Of(row) is { } draft && dates.TryGetValue((draft, SdtmVisit.Label(row)), out var date))
+            var draft = subjects.Of(row);
+            if (draft is not null && dates.TryGetValue((draft, SdtmVisit.Label(row)), out var date))
             {
                 Add(results, draft, row.Text("TRLNKID")!, row, row.Text("TRTESTCD")!.ToUpperInvariant(), date, log);
             }
-            else
+            else if (draft is not null)
             {
-                row.Required("TRDTC");
+                alone.Add((draft, row));
             }
         }
+
+        SdtmNotDone.Add(alone, results.Keys, log);
     }
 
     private static void AddSum(SdtmRow row, SdtmSubjects subjects, ReadingSettings settings)

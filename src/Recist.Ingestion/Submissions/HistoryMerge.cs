@@ -16,6 +16,7 @@ public static class HistoryMerge
         ArgumentNullException.ThrowIfNull(patients);
         var log = new ComplaintLog();
         var merged = ImmutableArray.CreateBuilder<SubmittedPatient>();
+        var copies = new SubjectCopies();
         foreach (var same in patients.GroupBy(p => SubjectOf(p.History)))
         {
             if (same.ToList() is [var only])
@@ -24,12 +25,20 @@ public static class HistoryMerge
             }
             else
             {
-                merged.AddRange(DraftAssembly.Assemble(same.Select(Draft), log));
+                var own = new ComplaintLog();
+                var joined = DraftAssembly.Assemble(same.Select(Draft), own);
+                if (own.Blocked.Count == 0 || !copies.Take([.. same]))
+                {
+                    log.AddAll(own);
+                    merged.AddRange(joined);
+                }
             }
         }
 
-        Adjudication.Check(merged, log);
-        return (merged.ToImmutable(), log.Sorted([]));
+        ImmutableArray<SubmittedPatient> once = [.. merged.Where(p => !copies.Has(p))];
+        copies.Tell(log);
+        Adjudication.Check(once, log);
+        return (once, log.Sorted([]));
     }
 
     private static Subject SubjectOf(PatientHistory history) => new(history.Study, history.Course, history.Patient, history.Reader);

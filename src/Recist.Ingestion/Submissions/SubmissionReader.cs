@@ -27,6 +27,6 @@ public static class SubmissionReader
         var complaints = log.Sorted(names);
         return log.Refuses || patients.IsEmpty
             ? new Reading(null, complaints)
-            : new Reading(new Submission(contents.Format, patients), complaints);
+            : new Reading(new Submission(contents.Format, [.. patients.Select(p => p with { Format = contents.Format })]), complaints);
     }
 }

@@ -7,6 +7,9 @@ namespace Recist.Ingestion;
 /// <param name="Source">File names it was read from, joined with <c>+</c>.</param>
 public sealed record SubmittedPatient(PatientHistory History, string Source)
 {
+    /// <summary>Name of the format it was read from, as <see cref="Submission.Format"/>.</summary>
+    public string Format { get; init; } = "";
+
     /// <summary>Who the patient is; null where the file does not say.</summary>
     public Person? Person { get; init; }
 

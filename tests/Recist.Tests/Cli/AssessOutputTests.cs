@@ -89,6 +89,41 @@ public sealed class AssessOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_patient_of_whom_two_pairs_tell_different_stories_is_left_out_with_one_complaint_that_names_both()
+    {
+        const string Tu = "USUBJID,TULNKID,TUSTRESC,TULOC,TUEVALID\nP,T1,TARGET,LUNG,R1\nP,T1,TARGET,LUNG,R2\nQ,T1,TARGET,LUNG,R1\n";
+        const string Tr = "USUBJID,TRLNKID,TRTESTCD,TRORRES,TRSTRESN,TRSTRESU,TREVALID,VISIT,TRDTC\n"
+            + "P,T1,LDIAM,20,20,mm,R1,SCREENING,2025-01-06\nP,T1,LDIAM,22,22,mm,R2,SCREENING,2025-01-06\nQ,T1,LDIAM,20,20,mm,R1,SCREENING,2025-01-06\n";
+        Write("tu_a.csv", Tu);
+        Write("tr_a.csv", Tr);
+        Write("tu_b.csv", Tu);
+        Write("tr_b.csv", Tr.Replace("P,T1,LDIAM,20,20,mm,R1,SCREENING,2025-01-06", "P,T1,LDIAM,20,20,mm,R1,BASELINE,2024-12-01", StringComparison.Ordinal));
+        var intake = Intake.Read(InputFiles.Find([folder.FullName]), ReadingSettings.Default);
+        var left = Assert.Single(intake.Patients, p => p.Assessment is null);
+        var told = Assert.Single(left.Complaints);
+        Assert.Equal(("P", null, "PATIENT_TWICE", Severity.Block), (left.Patient, left.Reader, told.Code, told.Severity));
+        Assert.Contains("tu_a.csv+tr_a.csv and tu_b.csv+tr_b.csv", told.Problem, StringComparison.Ordinal);
+        Assert.Equal("tu_a.csv+tr_a.csv+tu_b.csv+tr_b.csv", left.Source);
+        Assert.Equal(["Q"], intake.Patients.Where(p => p.Assessment is not null).Select(p => p.Patient)); // two copies that agree are one
+        Assert.True(Output.Fits(AssessmentJson.Line(left)));
+    }
+
+    [Theory]
+    [InlineData("69.997", "-30.003")] // beyond the limit, and shown so
+    [InlineData("70.0001", "-29.9999")] // two decimals would read as -30.00, which is PR
+    [InlineData("70", "-30.00")]
+    [InlineData("71.23", "-28.77")]
+    [InlineData("119.9999", "+19.9999")] // and as +20.00, which is PD
+    public void The_table_prints_no_percentage_as_a_limit_that_it_does_not_reach(string mm, string percent)
+    {
+        var intake = Intake.Read([[Given.File("a.csv", Given.TemplateHead + $"P1,Baseline,2025-01-06,yes,T1,target,lung,no,100,,,R1\nP1,W6,2025-02-17,,T1,target,lung,no,{mm},,,R1\n")]], ReadingSettings.Default);
+        var text = new StringWriter { NewLine = "\n" };
+        AssessmentTable.Write(intake.Patients[0], intake.Patients[0].Assessment!, text);
+        var cells = text.ToString().Split('\n').Single(l => l.StartsWith("  W6", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([mm, percent, percent], cells[2..5]); // the baseline is the nadir
+    }
+
+    [Fact]
     public async Task The_program_prints_lines_and_complaints_and_exits_with_2_where_something_was_refused()
     {
         Write("good.json", SchemaTests.EveryMember);

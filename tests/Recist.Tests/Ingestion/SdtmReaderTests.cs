@@ -124,6 +124,38 @@ public class SdtmReaderTests
     }
 
     [Fact]
+    public void A_visit_of_not_done_rows_without_a_date_is_told_by_its_lines_and_the_rest_is_read()
+    {
+        var reading = Read(Rows(Screening, "SCREENING", "2025-01-06") + Rows("T1,LDIAM,,,,,NOT DONE,x\nT2,LPERP,,,,,NOT DONE,x", "WEEK 6", "")
+            + Rows("T1,LDIAM,20,mm,20,mm,,\nT2,LPERP,12,mm,12,mm,,", "WEEK 12", "2025-03-31"));
+        Assert.True(reading.Accepted);
+        var told = Assert.Single(reading.Complaints, c => c.Code == "VISIT_UNDATED");
+        Assert.Equal((Severity.Warn, "WEEK 6", 7), (told.Severity, told.Value, told.Line));
+        Assert.Contains("lines 7, 8", told.Problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(reading.History().Visits, v => v.Label == "WEEK 6" && v.Missed);
+        Assert.Contains(reading.History().Visits, v => v.Label == "WEEK 12");
+    }
+
+    [Fact]
+    public void A_visit_of_not_done_rows_was_missed_on_the_day_that_another_reader_has_for_it()
+    {
+        var visits = Rows(Screening, "SCREENING", "2025-01-06") + Rows("T1,LDIAM,20,mm,20,mm,,", "WEEK 12", "2025-03-31");
+        var second = (Rows(Screening, "SCREENING", "2025-01-06") + Rows("T1,LDIAM,,,,,NOT DONE,x\nN1,TUMSTATE,,,,,NOT DONE,x", "WEEK 12", "")).Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal);
+        var reading = SubmissionReader.Read(
+            [Given.File("tr.csv", TrHead + visits + second), Given.File("tu.csv", TuHead + Lesions + Lesions.Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal))], ReadingSettings.Default);
+        var read = Assert.Single(reading.Submission!.Patients, p => p.History.Reader == "READER 2").History;
+        Assert.Equal(("WEEK 12", "2025-03-31", true), (read.Visits[^1].Label, read.Visits[^1].Date.Text, read.Visits[^1].Missed));
+        Assert.Equal("SCREENING", Assert.Single(read.Visits, v => v.IsBaseline).Label);
+        Assert.DoesNotContain(reading.Complaints, c => c.Code == "VISIT_UNDATED");
+    }
+
+    [Theory]
+    [InlineData("T1,LDIAM,40,mm,40,mm,NOT DONE,")]
+    [InlineData("T1,LDIAM,,,,,DONE,")]
+    public void A_row_without_a_date_that_may_hold_a_result_is_refused(string row) => Assert.Contains(
+        Read(Rows(Screening, "SCREENING", "2025-01-06") + Rows(row, "WEEK 6", "")).Complaints, c => c is { Code: "VALUE_MISSING", Column: "TRDTC", Severity: Severity.Refuse });
+
+    [Fact]
     public void Two_readers_flagged_as_accepted_name_none()
     {
         var second = Lesions.Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal);
