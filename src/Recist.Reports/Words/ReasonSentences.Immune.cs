@@ -21,6 +21,7 @@ public static partial class ReasonSentences
         [RuleIds.IRecistStillProgressing] = f => $"iUPD stays: still progression by RECIST 1.1, without further change ({Since(f)}).",
         [RuleIds.IRecistNewLesionsPersist] = f => $"iUPD stays: new lesions {f.Lesions} are still there and the baseline disease is not better than at the iUPD ({Since(f)}).",
         [RuleIds.IRecistNotEvaluable] = f => $"Not evaluable: the iUPD stays pending ({Since(f)}).",
+        [RuleIds.IRecistCauseNotEvaluated] = f => $"Not evaluable: what caused the iUPD was not evaluated ({f["categories"]}); it stays pending ({Since(f)}).",
         [RuleIds.IRecistBarReset] = f => $"The iUPD is cleared and the bar is reset ({Since(f)}): a later progression must be confirmed afresh.",
         [RuleIds.IRecistNewLesionRemains] = f => $"Not iCR: new lesions {f.Lesions} are still there.",
         [RuleIds.IRecistAfterConfirmation] = _ => "iCPD stays: progression was confirmed at an earlier visit.",

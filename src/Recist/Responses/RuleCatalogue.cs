@@ -74,6 +74,7 @@ public static class RuleCatalogue
         new(RuleIds.IRecistStillProgressing, "iRECIST Table 2", "IRecist/StillProgressing", "iUPD stays: progression without further change."),
         new(RuleIds.IRecistNewLesionsPersist, "iRECIST Table 2; EORTC scenario F", "IRecist/NewLesionsPersist", "iUPD stays: new lesions still there, baseline disease not better."),
         new(RuleIds.IRecistNotEvaluable, "iRECIST", "IRecist/NotEvaluable", "NE while an iUPD is pending."),
+        new(RuleIds.IRecistCauseNotEvaluated, "iRECIST", "IRecist/CauseNotEvaluated", "NE: what caused the iUPD was not evaluated; it stays pending."),
         new(RuleIds.IRecistBarReset, "iRECIST; EORTC scenario B", "IRecist/BarReset", "iSD or better clears the iUPD: the bar is reset."),
         new(RuleIds.IRecistNewLesionRemains, "iRECIST Table 2", "IRecist/NewLesionRemains", "iPR instead of iCR: a new lesion is still there."),
         new(RuleIds.IRecistAfterConfirmation, "iRECIST", "IRecist/AfterConfirmation", "iCPD stays at every visit that can be judged."),

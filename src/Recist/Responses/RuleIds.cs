@@ -201,6 +201,9 @@ public static class RuleIds
     /// <summary>NE: the iUPD stays pending.</summary>
     public const string IRecistNotEvaluable = "irecist.not-evaluable";
 
+    /// <summary>NE: what caused the iUPD was not evaluated, and it stays pending.</summary>
+    public const string IRecistCauseNotEvaluated = "irecist.cause-not-evaluated";
+
     /// <summary>The iUPD is cleared; a later progression must be confirmed afresh.</summary>
     public const string IRecistBarReset = "irecist.bar-reset";
 

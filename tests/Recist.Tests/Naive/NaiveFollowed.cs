@@ -15,7 +15,7 @@ internal sealed record NaiveFollowed(string Lesion, bool IsNode, MeasurementStat
                 NaiveValues.ValueOf(patient, visit, target)));
         }
 
-        if (patient.Options.Criteria == Criteria.ImRecist && patient.Targets.Count > 0)
+        if (patient.Options.Criteria == Criteria.ImRecist)
         {
             foreach (var (id, node, value) in NaiveNewLesionSum.Values(patient, visit))
             {

@@ -62,7 +62,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
                 continue;
             }
 
-            var newly = further || book.NonTargetIncreasedOver(atU) || book.Sum - (atU.Sum ?? 0m) >= 5m;
+            var newly = further || book.NonTargetIncreasedOver(atU) || book.MeasuredGrewOver(atU);
             var growth = (causes.Target && TargetGrew(u, v))
                 || (causes.NonTarget && NonTargetGrew(now.Visit))
                 || (causes.New && evaluable && newly)
@@ -88,7 +88,9 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             {
                 words.Add((OverallResponse.IUPD, u));
             }
-            else if (disease == OverallResponse.NE)
+            else if (disease == OverallResponse.NE
+                || (causes.Target && now.Target == TargetResponse.NE)
+                || (causes.NonTarget && now.NonTarget == NonTargetResponse.NE))
             {
                 words.Add((OverallResponse.NE, u));
             }

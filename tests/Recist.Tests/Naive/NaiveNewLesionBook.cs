@@ -5,8 +5,8 @@ internal sealed class NaiveNewLesionBook
 {
     public List<string> Known { get; private init; } = [];
 
-    /// <summary>Size of each measured one (NLT); 0 where it is gone.</summary>
-    public Dictionary<string, decimal> Measured { get; private init; } = [];
+    /// <summary>Size of each measured one (NLT); 0 where it is gone, null while it was not measured yet.</summary>
+    public Dictionary<string, decimal?> Measured { get; private init; } = [];
 
     public List<string> Present { get; private init; } = [];
 
@@ -32,13 +32,30 @@ internal sealed class NaiveNewLesionBook
         return false;
     }
 
-    public decimal? Sum => Measured.Count == 0 ? null : Measured.Values.Sum();
+    public decimal? Sum => Measured.Count == 0 || Measured.ContainsValue(null) ? null : Measured.Values.Sum();
+
+    /// <summary>5 mm in sum over the earlier book; one that had no size there says nothing.</summary>
+    public bool MeasuredGrewOver(NaiveNewLesionBook before)
+    {
+        var growth = 0m;
+        foreach (var (_, size) in before.Measured)
+        {
+            growth -= size ?? 0m;
+        }
+
+        foreach (var (id, size) in Measured)
+        {
+            growth += before.Measured.TryGetValue(id, out var then) && then is null ? 0m : size ?? 0m;
+        }
+
+        return growth >= 5m;
+    }
 
     /// <summary>Made from the start, by all visits up to <paramref name="upTo"/> with what is known at <paramref name="known"/>.</summary>
     public static NaiveNewLesionBook At(NaivePatient patient, int upTo, int known)
     {
         var ids = new List<string>();
-        var measured = new Dictionary<string, decimal>();
+        var measured = new Dictionary<string, decimal?>();
         var present = new List<string>();
         var unmeasured = new Dictionary<string, (decimal? Size, NewLesionChange? Change)>();
         for (var i = 0; i <= upTo; i++)
@@ -66,7 +83,8 @@ internal sealed class NaiveNewLesionBook
                     continue;
                 }
 
-                if (!ids.Contains(id))
+                var first = !ids.Contains(id);
+                if (first)
                 {
                     if (!NaiveNewLesions.IsNew(patient, i, finding, known))
                     {
@@ -74,32 +92,62 @@ internal sealed class NaiveNewLesionBook
                     }
 
                     ids.Add(id);
-                    if (IsMeasured(patient, finding, measured.Keys))
+                    if (IsMeasured(patient, id, NaiveNewLesions.MadeUnequivocalAt(patient, i, id)))
                     {
-                        measured[id] = finding.Diameter!.Value.Millimetres;
+                        measured[id] = null;
                     }
                 }
 
+                // At first sight the word stands; later a node below 10 mm is normal, with the size it has.
                 present.Remove(id);
-                var there = finding.Change != NewLesionChange.Absent && finding.Diameter is not { Millimetres: 0m };
-                if (there)
+                var gone = !first && (finding.Change == NewLesionChange.Absent || finding.Diameter is { Millimetres: 0m });
+                if (first || !(gone || (finding.IsNode && finding.Diameter is { Millimetres: < 10m })))
                 {
                     present.Add(id);
                 }
 
                 if (measured.TryGetValue(id, out var before))
                 {
-                    measured[id] = there ? finding.Diameter?.Millimetres ?? before : 0m;
+                    measured[id] = gone ? 0m : finding.Diameter?.Millimetres ?? before;
                 }
                 else
                 {
                     var last = unmeasured.TryGetValue(id, out var previous) ? previous.Size : null;
-                    unmeasured[id] = (there ? finding.Diameter?.Millimetres ?? last : 0m, finding.Change);
+                    unmeasured[id] = (gone ? 0m : finding.Diameter?.Millimetres ?? last, finding.Change);
                 }
             }
         }
 
         return new() { Known = ids, Measured = measured, Present = present, Unmeasured = unmeasured };
+    }
+
+    /// <summary>Decided once, at the visit that made the lesion unequivocal, by its size there and by the room that was left then.</summary>
+    private static bool IsMeasured(NaivePatient patient, string id, int decided)
+    {
+        var before = At(patient, decided - 1, decided - 1);
+        var (known, taken) = (before.Known.ToList(), before.Measured.Keys.ToList());
+        foreach (var finding in patient.Visits[decided].NewLesions)
+        {
+            if (finding.Status == NewLesionStatus.RuledOut)
+            {
+                known.Remove(finding.Lesion);
+                taken.Remove(finding.Lesion);
+            }
+            else if (finding.Lesion == id)
+            {
+                return IsMeasured(patient, finding, taken);
+            }
+            else if (!known.Contains(finding.Lesion) && NaiveNewLesions.Unequivocal(patient, patient.Visits[decided]).Contains(finding.Lesion))
+            {
+                known.Add(finding.Lesion);
+                if (IsMeasured(patient, finding, taken))
+                {
+                    taken.Add(finding.Lesion);
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMeasured(NaivePatient patient, NewLesionFinding finding, IEnumerable<string> measured)

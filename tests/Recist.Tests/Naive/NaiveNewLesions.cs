@@ -37,9 +37,21 @@ internal static class NaiveNewLesions
         return false;
     }
 
-    /// <summary>Unequivocal at the visit in this place, or shown by a visit up to <paramref name="known"/> to have been new there.</summary>
+    /// <summary>Unequivocal at the visit in this place, or shown by a visit up to <paramref name="known"/> to have been new there; by imRECIST nothing is dated back.</summary>
     public static bool IsNew(NaivePatient patient, int at, NewLesionFinding finding, int known) =>
-        Read(patient, patient.Visits[at], finding) == Reading.Unequivocal || BackDates(patient, at, finding, known);
+        Read(patient, patient.Visits[at], finding) == Reading.Unequivocal
+        || (patient.Options.Criteria != Criteria.ImRecist && BackDates(patient, at, finding, known));
+
+    /// <summary>Place of the visit that made a new lesion listed at visit <paramref name="at"/> unequivocal: itself, or the one that confirms it.</summary>
+    public static int MadeUnequivocalAt(NaivePatient patient, int at, string id)
+    {
+        while (Listed(patient.Visits[at], id) is not { } finding || Read(patient, patient.Visits[at], finding) != Reading.Unequivocal)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>True where a later visit shows that a new lesion listed at visit <paramref name="at"/> was one already.</summary>
     public static bool BackDates(NaivePatient patient, int at)
@@ -57,7 +69,8 @@ internal static class NaiveNewLesions
 
     private static bool BackDates(NaivePatient patient, int at, NewLesionFinding finding, int known)
     {
-        if (ReadAlone(finding) == Reading.Nothing)
+        // Once it was equivocal, every visit that lists it and does not rule it out.
+        if (finding.Status == NewLesionStatus.RuledOut)
         {
             return false;
         }
@@ -75,7 +88,7 @@ internal static class NaiveNewLesions
         return false;
     }
 
-    /// <summary>Index of the first equivocal listing before <paramref name="confirming"/> and after any ruling out.</summary>
+    /// <summary>Index of the first equivocal listing before <paramref name="confirming"/> and after any ruling out or confirming.</summary>
     private static int FirstEquivocal(NaivePatient patient, string id, int confirming)
     {
         var first = int.MaxValue;
@@ -86,7 +99,7 @@ internal static class NaiveNewLesions
                 continue;
             }
 
-            if (finding.Status == NewLesionStatus.RuledOut)
+            if (finding.Status == NewLesionStatus.RuledOut || Read(patient, patient.Visits[i], finding) == Reading.Unequivocal)
             {
                 first = int.MaxValue;
             }

@@ -5,9 +5,12 @@ internal static class NaiveTargets
 {
     public static TargetResponse? Respond(NaivePatient patient, NaiveVisit result)
     {
+        var lesions = NaiveFollowed.At(patient, result.Visit);
         if (patient.Targets.Count == 0)
         {
-            return null;
+            // imRECIST: a sum of new lesions alone, from their first sight on, may progress and nothing else.
+            var allGone = result.Sum is not null && !lesions.Exists(l => l.IsDisease) && !patient.Options.NormalNodeGrowthIsProgression;
+            return (result.Sum ?? result.PartialSum) is { } size && Grown(patient, size, result.Nadir) && !allGone ? TargetResponse.PD : null;
         }
 
         if (result.Visit.Missed)
@@ -15,7 +18,6 @@ internal static class NaiveTargets
             return TargetResponse.NE;
         }
 
-        var lesions = NaiveFollowed.At(patient, result.Visit);
         if (result.Sum is { } sum)
         {
             return Complete(patient, result, lesions, sum);

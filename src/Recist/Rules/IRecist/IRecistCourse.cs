@@ -5,7 +5,7 @@ namespace Recist.Rules;
 /// <summary>Reads a course by iRECIST, visit by visit, on top of what RECIST 1.1 makes of each (iRECIST).</summary>
 /// <remarks>
 /// A lesion that was equivocal and is confirmed later counts from the first scan that showed it: the course is then read again
-/// from there. Each visit's own response is what was known at it; the final one is that of the last reading.
+/// from there, with the kind that the confirming visit gave it. Each visit's own response is what was known at it; the final one is that of the last reading.
 /// </remarks>
 internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOptions options)
 {
@@ -20,10 +20,17 @@ internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOpti
     /// <param name="backDated">Earlier visits at which a lesion that it confirms was equivocal.</param>
     public VisitAssessment Add(IRecistReading reading, int place, ImmutableArray<BackDatedVisit> backDated)
     {
+        var known = outcomes.Count == 0 ? NewLesionBook.Empty : outcomes[^1].After.NewLesions;
+        var now = known.After(reading.Visit.Visit.NewLesions, reading.Unequivocal, list);
+        reading = reading with { Kinds = now.Lesions.Where(l => reading.Unequivocal.Contains(l.Id)).ToImmutableDictionary(static l => l.Id, static l => l.Kind) };
         foreach (var visit in backDated)
         {
             var earlier = places.IndexOf(visit.Place);
-            readings[earlier] = readings[earlier] with { Unequivocal = readings[earlier].Unequivocal.Add(visit.Lesion) };
+            readings[earlier] = readings[earlier] with
+            {
+                Unequivocal = readings[earlier].Unequivocal.Add(visit.Lesion),
+                Kinds = reading.Kinds.TryGetValue(visit.Lesion, out var kind) ? readings[earlier].Kinds.SetItem(visit.Lesion, kind) : readings[earlier].Kinds,
+            };
         }
 
         places.Add(place);
@@ -47,7 +54,7 @@ internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOpti
         foreach (var reading in readings.Skip(first))
         {
             var before = outcomes.Count == 0 ? IRecistState.Start : outcomes[^1].After;
-            var newLesions = before.NewLesions.After(reading.Visit.Visit.NewLesions, reading.Unequivocal, list);
+            var newLesions = before.NewLesions.After(reading.Visit.Visit.NewLesions, reading.Unequivocal, list, reading.Kinds);
             var situation = new IRecistSituation(before, reading, newLesions, options);
             var verdict = IRecistRules.Decide(situation);
             outcomes.Add(new(verdict, IRecistRules.After(situation, verdict), before.Pending?.Visit));

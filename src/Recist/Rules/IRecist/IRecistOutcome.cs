@@ -31,7 +31,7 @@ internal sealed record IRecistOutcome(IRecistVerdict Verdict, IRecistState After
 
     private ImmutableArray<Reason> Reasons(IRecistReading reading)
     {
-        if (Verdict.Response == OverallResponse.NE)
+        if (Verdict.Response == OverallResponse.NE && reading.OfBaselineDisease.Response == OverallResponse.NE)
         {
             return reading.Visit.Reasons.AddRange(Verdict.Reasons);
         }

@@ -19,6 +19,9 @@ internal sealed record IRecistReading(
         [.. nonTargets.Lesions.NonTargetIds.Zip(nonTargets.Statuses, KeyValuePair.Create)],
         found.Unequivocal);
 
+    /// <summary>Kinds of the new lesions that are unequivocal there, each as decided at the visit that made it so.</summary>
+    public ImmutableDictionary<string, NewLesionKind> Kinds { get; init; } = [];
+
     /// <summary>The overall response of the baseline disease alone; NE where the visit did not take place, without disease at baseline too.</summary>
     public OverallVerdict OfBaselineDisease { get; } = Visit.Visit.Missed
         ? new(OverallResponse.NE, RuleIds.OverallMissed, true)

@@ -12,7 +12,7 @@ internal static class IRecistRules
 
         return s.Pending is null
             ? FirstProgression.Of(s) ?? NotEvaluable.Of(s) ?? NewLesionRemains.Of(s)
-            : TooEarly.Of(s) ?? Confirmation.Of(s) ?? StillProgressing.Of(s) ?? NewLesionsPersist.Of(s) ?? NotEvaluable.Of(s) ?? BarReset.Of(s);
+            : TooEarly.Of(s) ?? Confirmation.Of(s) ?? StillProgressing.Of(s) ?? NewLesionsPersist.Of(s) ?? NotEvaluable.Of(s) ?? CauseNotEvaluated.Of(s) ?? BarReset.Of(s);
     }
 
     /// <summary>The course after the visit.</summary>

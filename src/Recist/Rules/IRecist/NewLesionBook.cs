@@ -3,18 +3,18 @@ using System.Collections.Immutable;
 namespace Recist.Rules;
 
 /// <summary>All new lesions known so far, each in its last known state (iRECIST: measured apart from the targets).</summary>
-/// <remarks>One that a visit does not list is still there, unchanged. One that is ruled out is struck off.</remarks>
+/// <remarks>One that a visit does not list is still there, unchanged. One that is ruled out is struck off. A node below 10 mm is normal: it is measured, and not there.</remarks>
 internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
 {
     public static NewLesionBook Empty { get; } = new([]);
 
-    /// <summary>Sum of the new-lesion targets; null where there are none.</summary>
+    /// <summary>Sum of the new-lesion targets; null where there are none, or one was not yet measured.</summary>
     public Length? TargetSum
     {
         get
         {
             var targets = Lesions.Where(static l => l.Kind == NewLesionKind.Target).ToList();
-            return targets.Count == 0 ? null : targets.Aggregate(Length.Zero, static (sum, l) => sum + l.Size!.Value);
+            return targets.Count == 0 || targets.Exists(static l => l.Size is null) ? null : targets.Aggregate(Length.Zero, static (sum, l) => sum + l.Size!.Value);
         }
     }
 
@@ -28,7 +28,9 @@ internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
     /// <param name="findings">New lesions as the visit lists them.</param>
     /// <param name="unequivocal">Ids that are unequivocal there.</param>
     /// <param name="list">What the lesion list knows of them.</param>
-    public NewLesionBook After(ImmutableArray<NewLesionFinding> findings, ImmutableArray<string> unequivocal, NewLesionList list)
+    /// <param name="kinds">Kinds of those that a later visit made unequivocal, as decided there.</param>
+    public NewLesionBook After(
+        ImmutableArray<NewLesionFinding> findings, ImmutableArray<string> unequivocal, NewLesionList list, ImmutableDictionary<string, NewLesionKind>? kinds = null)
     {
         var next = Lesions.Select(static l => l with { Change = null }).ToList();
         foreach (var finding in findings)
@@ -40,33 +42,41 @@ internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
             }
             else if (place >= 0)
             {
-                next[place] = Seen(next[place], finding);
+                next[place] = Seen(next[place], finding, list.Of(finding).IsNode);
             }
             else if (unequivocal.Contains(finding.Lesion))
             {
-                next.Add(First(finding, list.Of(finding), next));
+                var kind = kinds is not null && kinds.TryGetValue(finding.Lesion, out var decided) ? decided : KindOf(finding, list.Of(finding), next);
+                next.Add(First(finding, list.Of(finding), kind));
             }
         }
 
         return new([.. next]);
     }
 
-    private static FollowedNewLesion Seen(FollowedNewLesion known, NewLesionFinding finding)
+    private static FollowedNewLesion Seen(FollowedNewLesion known, NewLesionFinding finding, bool isNode)
     {
-        var present = IsThere(finding);
-        return known with { Size = present ? finding.Diameter ?? known.Size : Length.Zero, IsPresent = present, Change = finding.Change };
+        var gone = finding.Change == NewLesionChange.Absent || finding.Diameter == Length.Zero;
+        return known with
+        {
+            Size = gone ? Length.Zero : finding.Diameter ?? known.Size,
+            IsPresent = !gone && !(isNode && finding.Diameter < NodeLimit.Normal),
+            Change = finding.Change,
+        };
     }
-
-    private static bool IsThere(NewLesionFinding finding) => finding.Change != NewLesionChange.Absent && finding.Diameter != Length.Zero;
 
     /// <summary>The word "unequivocal" stands at first sight, whatever else is said of it.</summary>
-    private static FollowedNewLesion First(NewLesionFinding finding, Lesion lesion, List<FollowedNewLesion> known)
+    private static FollowedNewLesion First(NewLesionFinding finding, Lesion lesion, NewLesionKind kind) =>
+        new(finding.Lesion, kind, OrganName.Of(lesion), SizeOf(finding), true, finding.Change);
+
+    private static NewLesionKind KindOf(NewLesionFinding finding, Lesion lesion, List<FollowedNewLesion> known)
     {
-        var organ = OrganName.Of(lesion);
-        var size = finding.Diameter is { Millimetres: > 0 } ? finding.Diameter : null;
-        var measured = size is not null
+        var measured = SizeOf(finding) is not null
             && (lesion.NewKind ?? (MeasurableNewLesion.IsLargeEnough(finding, lesion.IsNode) ? NewLesionKind.Target : NewLesionKind.NonTarget)) == NewLesionKind.Target;
-        var room = measured && MeasurableNewLesion.HasRoom(known.Where(static l => l.Kind == NewLesionKind.Target).Select(static l => l.Organ), organ);
-        return new(finding.Lesion, room ? NewLesionKind.Target : NewLesionKind.NonTarget, organ, size, true, finding.Change);
+        return measured && MeasurableNewLesion.HasRoom(known.Where(static l => l.Kind == NewLesionKind.Target).Select(static l => l.Organ), OrganName.Of(lesion))
+            ? NewLesionKind.Target
+            : NewLesionKind.NonTarget;
     }
+
+    private static Length? SizeOf(NewLesionFinding finding) => finding.Diameter is { Millimetres: > 0 } ? finding.Diameter : null;
 }

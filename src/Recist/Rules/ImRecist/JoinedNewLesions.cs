@@ -6,7 +6,7 @@ namespace Recist.Rules;
 /// <remarks>
 /// One joins at the first visit at which it is unequivocal and measurable; before it counts nothing. From then on a visit that
 /// does not give its size has an incomplete sum; one that is ruled out is 0 mm until it is certain and measurable again. Without targets
-/// there is no sum to join.
+/// at baseline they are the whole sum, which begins at the first sight: it can progress, and has no baseline to respond from.
 /// </remarks>
 internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex baselineLesions)
 {
@@ -66,8 +66,7 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
     private bool Joins(NewLesionFinding finding)
     {
         var lesion = list.Of(finding);
-        return !baselineLesions.Targets.IsEmpty
-            && baselineLesions.TargetPlace(finding.Lesion) is null
+        return baselineLesions.TargetPlace(finding.Lesion) is null
             && joined.TrueForAll(l => l.Id != finding.Lesion || struckOff.Contains(l.Id))
             && MeasurableNewLesion.IsLargeEnough(finding, lesion.IsNode)
             && MeasurableNewLesion.HasRoom(joined.Where(l => !struckOff.Contains(l.Id)).Select(OrganName.Of), OrganName.Of(lesion));

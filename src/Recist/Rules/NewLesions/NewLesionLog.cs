@@ -60,6 +60,10 @@ internal sealed class NewLesionLog(LesionIndex lesions, ResponseOptions options)
                 seen.Remove(judgement.Lesion);
                 doubtful.Remove(judgement.Lesion);
                 break;
+            case null when doubtful.TryGetValue(judgement.Lesion, out var open):
+                // Nothing follows from this scan by itself, and nothing is ruled out by it.
+                open.Add(place);
+                break;
             case NewLesionStatus.Unequivocal:
                 seen.Add(judgement.Lesion);
                 if (doubtful.Remove(judgement.Lesion, out var earlier))

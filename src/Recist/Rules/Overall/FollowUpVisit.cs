@@ -7,7 +7,7 @@ internal static class FollowUpVisit
 {
     public static VisitAssessment Of(Visit visit, TargetSituation targets, NonTargetSituation nonTargets, NewLesionVerdict newLesions, bool newLesion)
     {
-        TargetVerdict? target = targets.Values.IsEmpty ? null : TargetRules.Decide(targets);
+        TargetVerdict? target = Target(targets);
         NonTargetVerdict? nonTarget = nonTargets.Statuses.IsEmpty ? null : NonTargetRules.Decide(nonTargets);
         var overall = OverallRules.Decide(new(
             target?.Response,
@@ -33,6 +33,13 @@ internal static class FollowUpVisit
             Reasons = Reasons(overall, target, nonTarget, newLesions, newLesion),
         };
     }
+
+    /// <summary>New lesions that have joined without a target at baseline (imRECIST) can only progress: their sum has no baseline.</summary>
+    private static TargetVerdict? Target(TargetSituation targets) =>
+        !targets.Values.IsEmpty && TargetRules.Decide(targets) is var verdict
+        && (verdict.Response == TargetResponse.PD || targets.Lesions.Targets.Any(static t => t.Role == LesionRole.Target))
+            ? verdict
+            : null;
 
     private static ImmutableArray<Reason> Reasons(OverallVerdict overall, TargetVerdict? target, NonTargetVerdict? nonTarget, NewLesionVerdict newLesions, bool newLesion)
     {

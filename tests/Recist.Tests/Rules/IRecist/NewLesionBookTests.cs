@@ -58,4 +58,48 @@ public class NewLesionBookTests
     [InlineData(null, NewLesionChange.Absent)]
     public void An_absent_one_counts_nothing(int? mm, NewLesionChange? change) =>
         Assert.Equal(0m, Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m).On(84, 100m).New("L1", mm, change).Last().NewLesionTargetSum!.Value.Millimetres);
+
+    [Theory]
+    [InlineData(9.9, "iUPD iSD")]
+    [InlineData(10, "iUPD iUPD")]
+    public void A_node_below_10_mm_is_normal_and_no_longer_there(double mm, string expected)
+    {
+        var node = Immune.WithTargets().Also(new Lesion("L1", LesionRole.New, "lymph node", null, true)).Baseline(100m).On(42, 100m).New("L1", 15m).On(84, 100m).New("L1", (decimal)mm);
+        Assert.Equal(expected, node.Words());
+        Assert.Equal((decimal)mm, node.Last().NewLesionTargetSum!.Value.Millimetres); // it is measured all the same
+    }
+
+    [Fact]
+    public void A_lesion_other_than_a_node_is_there_however_small() =>
+        Assert.Equal("iUPD iUPD", Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 15m).On(84, 100m).New("L1", 3m).Words());
+
+    [Fact]
+    public void A_node_listed_without_a_size_is_there() =>
+        Assert.Equal("iUPD iUPD", Immune.WithTargets().Also(new Lesion("L1", LesionRole.New, null, null, true)).Baseline(100m).On(42, 100m).New("L1", 15m).On(84, 100m).New("L1").Words());
+
+    [Fact]
+    public void The_kind_of_a_lesion_that_is_dated_back_is_decided_where_it_became_unequivocal()
+    {
+        var grown = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 8m, status: NewLesionStatus.Equivocal).On(84, 100m).New("L1", 12.9m);
+        Assert.Equal("iUPD iUPD", grown.Words()); // measured, and 4.9 mm more than at the iUPD: as an unmeasured one any growth would confirm
+        Assert.Equal([8m, 12.9m], grown.Assess().Visits.Skip(1).Select(v => v.NewLesionTargetSum!.Value.Millimetres));
+        Assert.Equal("iUPD iUPD iCPD", grown.On(126, 100m).New("L1", 13m).Words());
+    }
+
+    [Fact]
+    public void One_that_had_no_size_while_equivocal_has_nothing_to_be_compared_with()
+    {
+        var patient = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", status: NewLesionStatus.Equivocal).On(84, 100m).New("L1", 12m);
+        Assert.Equal("iUPD iUPD", patient.Words());
+        Assert.Equal(new decimal?[] { null, 12m }, patient.Assess().Visits.Skip(1).Select(v => v.NewLesionTargetSum?.Millimetres));
+    }
+
+    [Fact]
+    public void Room_among_the_measured_ones_is_judged_there_too()
+    {
+        // L1 is dated back to day 42, but L2 and L3 were measured in the liver before it was certain.
+        var patient = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m, status: NewLesionStatus.Equivocal, organ: "liver")
+            .On(84, 100m).New("L2", 20m, organ: "liver").New("L3", 30m, organ: "liver").On(126, 100m).New("L1", 12m, organ: "liver");
+        Assert.Equal(50m, patient.Last().NewLesionTargetSum!.Value.Millimetres);
+    }
 }

@@ -136,13 +136,38 @@ public class JoinedNewLesionsTests
     }
 
     [Fact]
-    public void Without_targets_no_sum_is_joined_and_nothing_is_progression()
+    public void Without_targets_the_first_sight_is_no_progression()
     {
         var patient = Patient.WithNonTargets().With(Options).Baseline();
         Assert.Equal("Non-CR/Non-PD", patient.On(42).NonTarget(NonTargetStatus.UnequivocalProgression).New("L1", 30m).LastWord());
         Assert.Equal("Non-CR/Non-PD", patient.On(42).NonTarget(NonTargetStatus.Absent).New("L1", 30m).LastWord());
         Assert.Equal("Non-CR/Non-PD", new Patient { Options = Options }.Baseline().On(42).New("L1", 30m).LastWord());
-        Assert.Null(patient.On(42).NonTarget(NonTargetStatus.Present).New("L1", 30m).Last().Sum);
+        Assert.Equal(30m, patient.On(42).NonTarget(NonTargetStatus.Present).New("L1", 30m).Last().Sum!.Value.Millimetres);
+    }
+
+    [Theory]
+    [InlineData(35.9, null)] // +19.7 %
+    [InlineData(36, TargetResponse.PD)]
+    [InlineData(3, null)] // it has no baseline to respond from
+    public void Without_targets_they_are_the_sum_from_their_first_sight_on(double mm, TargetResponse? expected)
+    {
+        var patient = Patient.WithNonTargets().With(Options).Baseline().NonTarget(NonTargetStatus.Present)
+            .On(42).NonTarget(NonTargetStatus.Present).New("L1", 30m).On(84).NonTarget(NonTargetStatus.Present).New("L1", (decimal)mm);
+        Assert.Equal((30m, expected), (patient.Last().Nadir!.Value.Millimetres, patient.Last().Target));
+        Assert.Equal(expected is null ? "Non-CR/Non-PD Non-CR/Non-PD" : "Non-CR/Non-PD PD", patient.Words());
+    }
+
+    [Fact]
+    public void Without_any_disease_at_baseline_they_progress_as_well() =>
+        Assert.Equal("NED Non-CR/Non-PD PD", new Patient { Options = Options }.Baseline().On(42).On(84).New("L1", 12m).On(126).New("L1", 17m).Words());
+
+    [Theory]
+    [InlineData(9.9, "PR CR")]
+    [InlineData(10, "PR PR")]
+    public void A_node_below_10_mm_is_normal_and_no_longer_keeps_the_complete_response(double mm, string expected)
+    {
+        var patient = Patient.WithTargets().Also(new Lesion("L1", LesionRole.New, "lymph node", null, true)).With(Options).Baseline(100m);
+        Assert.Equal(expected, patient.On(42, 30m).New("L1", 15m).On(84, 0m).New("L1", (decimal)mm).Words());
     }
 
     [Fact]

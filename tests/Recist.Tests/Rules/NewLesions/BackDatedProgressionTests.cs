@@ -28,6 +28,25 @@ public class BackDatedProgressionTests
     }
 
     [Fact]
+    public void A_pet_between_from_which_nothing_follows_is_progression_too_since_it_lists_the_lesion()
+    {
+        var patient = WithoutEffect(Equivocal.On(84, 30m)).On(126, 30m).New("L9", NewLesionStatus.Unequivocal);
+        Assert.Equal("PD PD PD", Finals(patient));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Such_a_pet_before_the_first_doubt_or_after_the_confirmation_keeps_its_response(bool after)
+    {
+        var patient = Patient.WithTargets().Baseline(30m);
+        patient = after ? patient.On(14, 30m).New("L9", NewLesionStatus.Equivocal).On(28, 30m).New("L9", NewLesionStatus.Unequivocal) : patient;
+        patient = WithoutEffect(patient.On(42, 30m));
+        patient = after ? patient : patient.On(84, 30m).New("L9", NewLesionStatus.Equivocal);
+        Assert.Equal(after ? "PD PD SD PD" : "SD PD PD", Finals(patient.On(126, 30m).New("L9", NewLesionStatus.Unequivocal)));
+    }
+
+    [Fact]
     public void Another_lesion_confirms_nothing() => Assert.Equal("SD PD", Finals(Equivocal.On(84, 30m).New("L8", NewLesionStatus.Unequivocal)));
 
     [Fact]
@@ -39,4 +58,9 @@ public class BackDatedProgressionTests
     }
 
     private static string Finals(Patient patient) => string.Join(' ', patient.Assess().Visits.Skip(1).Select(v => v.OverallFinal!.Value.Code()));
+
+    private static Patient WithoutEffect(Patient patient) => patient.Where(v => v with
+    {
+        NewLesions = [new("L9", NewLesionStatus.PerPet) { Pet = new(null, PetResult.Negative, null) }],
+    });
 }

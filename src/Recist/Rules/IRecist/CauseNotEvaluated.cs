@@ -1,0 +1,15 @@
+namespace Recist.Rules;
+
+/// <summary>NE: a category that caused the pending iUPD was not evaluated, so nothing clears it, though the rest of the disease could be judged (iRECIST).</summary>
+/// <remarks>A new lesion that is not listed is still there, unchanged, and so is judged.</remarks>
+internal static class CauseNotEvaluated
+{
+    public static IRecistVerdict? Of(IRecistSituation s)
+    {
+        var unseen = (s.Reading.Parts.Target == TargetResponse.NE ? ProgressionCauses.Targets : ProgressionCauses.None)
+            | (s.Reading.Parts.NonTarget == NonTargetResponse.NE ? ProgressionCauses.NonTargets : ProgressionCauses.None);
+        return (unseen & s.Pending!.Causes) is var categories && categories == ProgressionCauses.None
+            ? null
+            : new(OverallResponse.NE, IRecistStep.Stay, [new(RuleIds.IRecistCauseNotEvaluated, [], s.Facts(new Fact("categories", OtherCategory.Names(categories))))]);
+    }
+}
