@@ -102,4 +102,27 @@ public class NewLesionBookTests
             .On(84, 100m).New("L2", 20m, organ: "liver").New("L3", 30m, organ: "liver").On(126, 100m).New("L1", 12m, organ: "liver");
         Assert.Equal(50m, patient.Last().NewLesionTargetSum!.Value.Millimetres);
     }
+
+    [Fact]
+    public void One_listed_without_a_size_keeps_the_last_one() =>
+        Assert.Equal(12m, Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m).On(84, 100m).New("L1").Last().NewLesionTargetSum!.Value.Millimetres);
+
+    [Fact]
+    public void Zero_millimetres_at_first_sight_are_no_size_to_measure() =>
+        Assert.Null(Immune.WithTargets().Also(new Lesion("L1", LesionRole.New, NewKind: NewLesionKind.Target)).Baseline(100m).On(42, 100m).New("L1", 0m).Last().NewLesionTargetSum);
+
+    [Theory]
+    [InlineData("liver", 23)] // the list's word stands: three in one organ
+    [InlineData(null, 36)] // the list says nothing: the findings' organs differ
+    public void The_organ_is_that_of_the_lesion_list_else_that_of_the_finding(string? listed, int sum)
+    {
+        var patient = Immune.WithTargets().Also([.. Enumerable.Range(1, 3).Select(i => new Lesion("L" + i, LesionRole.New, listed))]).Baseline(100m).On(42, 100m)
+            .New("L1", 11m, organ: "lung").New("L2", 12m, organ: "bone").New("L3", 13m, organ: "brain");
+        Assert.Equal(sum, patient.Last().NewLesionTargetSum!.Value.Millimetres);
+    }
+
+    [Fact]
+    public void Without_the_list_three_findings_of_one_organ_are_too_many() =>
+        Assert.Equal(23m, Immune.WithTargets().Also([.. Enumerable.Range(1, 3).Select(i => new Lesion("L" + i, LesionRole.New))]).Baseline(100m).On(42, 100m)
+            .New("L1", 11m, organ: "lung").New("L2", 12m, organ: "lung").New("L3", 13m, organ: "lung").Last().NewLesionTargetSum!.Value.Millimetres);
 }

@@ -32,4 +32,15 @@ public class NonTargetIncreaseTests
         Assert.Equal("iSD", Immune.WithTargets().Also(Patient.NonTargetNode("NT1")).Baseline(100m)
             .On(42, 100m).NonTarget(NonTargetStatus.UnequivocalProgression)
             .On(84, 100m).Where(v => v with { NonTargets = [new("NT1", NonTargetStatus.Increased) { ShortAxis = Length.FromMillimetres(9m) }] }).LastWord());
+
+    [Theory]
+    [InlineData(NonTargetStatus.Absent, "iUPD iSD")]
+    [InlineData(NonTargetStatus.NotEvaluated, "iUPD NE")]
+    [InlineData(NonTargetStatus.Present, "iUPD iCPD")]
+    public void One_that_is_gone_or_was_not_seen_has_not_increased_whatever_is_stated(NonTargetStatus status, string expected)
+    {
+        var two = Immune.WithBoth().Also(Patient.NonTarget("NT2")).Baseline(100m).NonTarget(NonTargetStatus.Present).NonTarget(NonTargetStatus.Present, id: "NT2")
+            .On(42, 100m).NonTarget(NonTargetStatus.UnequivocalProgression).NonTarget(NonTargetStatus.Present, id: "NT2");
+        Assert.Equal(expected, two.On(84, 100m).NonTarget(NonTargetStatus.Present).NonTarget(status, increasedSinceLast: true, id: "NT2").Words());
+    }
 }

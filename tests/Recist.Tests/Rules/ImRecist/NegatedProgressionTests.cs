@@ -40,4 +40,7 @@ public class NegatedProgressionTests
 
     [Fact]
     public void Other_criteria_negate_nothing() => Assert.False(Patient.WithTargets().Baseline(100m).On(42, 120m).On(84, 60m).At(42).ProgressionNegated);
+
+    [Fact]
+    public void A_visit_that_cannot_be_judged_does_not_decide() => Assert.False(Progression.On(84, (decimal?)null).On(126, 130m).At(42).ProgressionNegated);
 }

@@ -49,4 +49,8 @@ public class SmallNewNodeTests
         Diameter = Length.FromMillimetres(Patient.Mm(now)[0]!.Value),
         ShortAxisAtBaseline = Patient.Mm(before)[0] is { } mm ? Length.FromMillimetres(mm) : null,
     };
+
+    [Fact]
+    public void Ruled_out_and_seen_again_it_is_seen_for_the_first_time() =>
+        Assert.Equal(OverallResponse.SD, With("12", "8").On(84, 30m).New("L9", NewLesionStatus.RuledOut).On(126, 30m).Where(v => v with { NewLesions = [Node("12", "8")] }).Last().Overall);
 }

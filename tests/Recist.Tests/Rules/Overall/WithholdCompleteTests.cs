@@ -12,4 +12,9 @@ public class WithholdCompleteTests
     [Fact]
     public void Without_a_finding_the_CR_stands() =>
         Assert.Equal(OverallResponse.CR, Patient.WithTargets().With(new() { WithholdCompleteWithEquivocal = true }).Baseline(30m).On(42, 0m).Last().Overall);
+
+    [Fact]
+    public void The_option_comes_first_among_the_reasons() =>
+        Assert.Equal(RuleIds.OverallCrWithheld, Patient.WithTargets().With(new() { WithholdCompleteWithEquivocal = true }).Baseline(30m).On(42, 0m)
+            .New("L9", NewLesionStatus.Equivocal).Last().Reasons[0].Rule);
 }

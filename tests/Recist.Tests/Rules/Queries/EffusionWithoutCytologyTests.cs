@@ -12,6 +12,7 @@ public class EffusionWithoutCytologyTests
         var assessment = new Patient().Also(Patient.NonTarget("NT1") with { AtBaseline = new() { TrulyNonMeasurable = effusion } }).By(criteria)
             .Baseline().NonTargets(("NT1", NonTargetStatus.Present)).On(42).NonTargets(("NT1", status)).Assess();
         Assert.Equal(asked, assessment.Queries.Any(q => q is { Code: QueryCodes.EffusionCytology, Visit: "Day 42", Lesions: ["NT1"] }));
+        Assert.Equal(asked ? 1 : 0, assessment.Queries.Count(q => q.Code == QueryCodes.EffusionCytology));
         Assert.Equal(status == NonTargetStatus.UnequivocalProgression, assessment.Visits[^1].Overall == OverallResponse.PD);
     }
 }

@@ -39,4 +39,8 @@ public class ReappearedTooSmallTests
         var assessment = Patient.WithTargets(2).With(Flag).Baseline(30m, 30m).On(42, 0m, 0m).On(84, -1m, null).Assess();
         Assert.Equal((TargetResponse.NE, QueryCodes.ReappearedTooSmall), (assessment.Visits[^1].Target, assessment.Queries[0].Code));
     }
+
+    [Fact]
+    public void Where_nothing_would_progress_nothing_is_asked() =>
+        Assert.DoesNotContain(Patient.WithTargets(2).With(Flag).Baseline(30m, 30m).On(42, 0m, 30m).On(84, -1m, 20m).Assess().Queries, q => q.Code == QueryCodes.ReappearedTooSmall);
 }
