@@ -25,6 +25,7 @@ internal static class AssessCommand
 
     private static int Run(ReadingArguments reading, ParseResult result, bool asJson)
     {
+        _ = Environment.ProcessorCount > 1 ? Task.Run(WarmUp.Run) : null;
         var intake = reading.Read(result);
         using (var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16))
         {

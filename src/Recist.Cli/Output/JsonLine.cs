@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,34 +11,43 @@ internal static class JsonLine
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line as text, without its end.</summary>
-    public static string Write(Action<Utf8JsonWriter> members)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            Object(json, members);
-        }
+    public static string Write(Action<Utf8JsonWriter> members) => Encoding.UTF8.GetString(new Pen().Line(members));
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
-    }
-
-    /// <summary>Writes one line for each item; large outputs need no text of each.</summary>
-    public static void WriteAll<T>(Stream to, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+    /// <summary>Writes one line for each item, made on all cores, in the order of the items.</summary>
+    public static void WriteAll<T>(Stream to, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> members)
     {
-        using var json = new Utf8JsonWriter(to, Options);
-        foreach (var item in items)
+        var lines = new byte[items.Count][];
+        Parallel.For(
+            0,
+            lines.Length,
+            static () => new Pen(),
+            (i, _, pen) =>
+            {
+                lines[i] = pen.Line(json => members(json, items[i]));
+                return pen;
+            },
+            static _ => { });
+        foreach (var line in lines)
         {
-            Object(json, j => members(j, item));
-            json.Flush();
-            json.Reset();
+            to.Write(line);
             to.WriteByte((byte)'\n');
         }
     }
 
-    private static void Object(Utf8JsonWriter json, Action<Utf8JsonWriter> members)
+    /// <summary>A buffer for many lines.</summary>
+    private sealed class Pen
     {
-        json.WriteStartObject();
-        members(json);
-        json.WriteEndObject();
+        private readonly ArrayBufferWriter<byte> buffer = new(1 << 14);
+
+        public byte[] Line(Action<Utf8JsonWriter> members)
+        {
+            buffer.ResetWrittenCount();
+            using var json = new Utf8JsonWriter(buffer, Options);
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+            json.Flush();
+            return buffer.WrittenSpan.ToArray();
+        }
     }
 }

@@ -3,9 +3,12 @@ namespace Recist.Ingestion;
 /// <summary>One row of an SDTM table by the names of its variables. Missing is blank or the bare word NA.</summary>
 /// <param name="variables">The table's variables.</param>
 /// <param name="row">The row.</param>
-/// <param name="log">Takes complaints.</param>
+/// <param name="log">Takes its complaints first.</param>
 internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLog log)
 {
+    /// <summary>Takes its complaints: the table's log while the table is read, the subject's own while subjects are worked on side by side.</summary>
+    public ComplaintLog Log { get; set; } = log;
+
     public SdtmVariables Variables => variables;
 
     public string Domain => variables.Domain;
@@ -23,7 +26,7 @@ internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLo
             return IdText.IsSound(text, IdText.LongestId) || IdText.Check(text, IdText.LongestId, Complain(variable)) ? text : null;
         }
 
-        log.Refuse(Codes.ValueMissing, Place(variable), null, "A value that is needed is missing.", $"Give {variable}.");
+        Log.Refuse(Codes.ValueMissing, Place(variable), null, "A value that is needed is missing.", $"Give {variable}.");
         return null;
     }
 
@@ -58,7 +61,7 @@ internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLo
     public Place Place(string variable) => new(variables.File, row.Line, variable);
 
     public Action<string, string, string> Complain(string variable) =>
-        (code, problem, fix) => log.Refuse(code, Place(variable), Text(variable), problem, fix);
+        (code, problem, fix) => Log.Refuse(code, Place(variable), Text(variable), problem, fix);
 
     /// <summary>The rows of a table; none, with complaints, where a needed column is missing.</summary>
     public static IEnumerable<SdtmRow> Of(Table table, string domain, string[] needed, ComplaintLog log)

@@ -30,6 +30,18 @@ internal sealed record TrResult(TrScan Scan, SdtmRow Opening)
         return null;
     }
 
+    /// <summary>Lets its rows complain to another log from now on.</summary>
+    public void ComplainTo(ComplaintLog log)
+    {
+        foreach (var row in byTest)
+        {
+            if (row is not null)
+            {
+                row.Log = log;
+            }
+        }
+    }
+
     /// <summary>The row of the first of these tests that is there.</summary>
     public SdtmRow? First(params ReadOnlySpan<string> tests)
     {

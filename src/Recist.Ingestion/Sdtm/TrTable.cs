@@ -42,10 +42,23 @@ internal static class TrTable
         }
 
         AddUndated(undated, results, subjects, log);
-        foreach (var result in results.Values)
+        AddFindings([.. results.Values.GroupBy(r => r.Draft)], lesions, log);
+    }
+
+    /// <summary>Subjects side by side, each with a log of its own, so that the order of complaints does not depend on the machine.</summary>
+    private static void AddFindings(
+        IGrouping<PatientDraft, TrResult>[] subjects, Dictionary<(PatientDraft, string), TuLesion> lesions, ComplaintLog log)
+    {
+        var logs = Array.ConvertAll(subjects, _ => new ComplaintLog());
+        Parallel.For(0, subjects.Length, i =>
         {
-            TrFindings.Add(result, lesions, log);
-        }
+            foreach (var result in subjects[i])
+            {
+                result.ComplainTo(logs[i]);
+                TrFindings.Add(result, lesions, logs[i]);
+            }
+        });
+        Array.ForEach(logs, log.AddAll);
     }
 
     private static void Add(

@@ -22,6 +22,20 @@ public class SdtmReaderTests
     }
 
     [Fact]
+    public void Subjects_read_side_by_side_complain_in_the_same_order_each_time()
+    {
+        var tu = TuHead + string.Concat(Enumerable.Range(0, 400).Select(i => $"S,TU,P{i},T1,TUMIDENT,TARGET,LUNG,INVESTIGATOR,NA,SCREENING,2025-01-06\n"));
+        var tr = TrHead + string.Concat(Enumerable.Range(0, 4000).Select(i => $"S,TR,P{i % 400},T1,LDIAM,{i % 7}x,mm,{i % 7}x,mm,,,INVESTIGATOR,,,V{i},2025-01-06\n"));
+        string[] Once() => [.. SubmissionReader.Read([Given.File("tu.csv", tu), Given.File("tr.csv", tr)], ReadingSettings.Default).Complaints.Select(c => c.ToString())];
+        var first = Once();
+        Assert.True(first.Length > 1000);
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal(first, Once());
+        }
+    }
+
+    [Fact]
     public void What_is_wrong_in_TU_and_in_TR_is_told_at_once()
     {
         var reading = SubmissionReader.Read(
