@@ -11,7 +11,7 @@ internal sealed class ReadingArguments
 
     private readonly Argument<string[]> paths = new("path")
     {
-        Description = "Files or folders: product JSON, CSV template, SDTM TU and TR as CSV, .zip, .gz.",
+        Description = "Files or folders: product JSON, CSV template, SDTM TU and TR as CSV, XPT or Dataset-JSON, .zip, .gz.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -31,6 +31,7 @@ internal static class Codes
     public const string ColumnIgnored = "COLUMN_IGNORED";
     public const string TooManyColumns = "TOO_MANY_COLUMNS";
     public const string RaggedRow = "RAGGED_ROW";
+    public const string XptDamaged = "XPT_DAMAGED";
     public const string SdtmPair = "SDTM_PAIR";
     public const string DomainIgnored = "DOMAIN_IGNORED";
     public const string TestIgnored = "TEST_IGNORED";

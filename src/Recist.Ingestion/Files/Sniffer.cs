@@ -16,14 +16,15 @@ internal static class Sniffer
         [] => FileKind.Empty,
         [0x1F, 0x8B, ..] => FileKind.Gzip,
         [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => IsOffice(bytes) ? FileKind.Other : FileKind.Zip,
-        _ => KindOfText(Head(bytes)),
+        _ when XptLayout.Fits(bytes) => KindOfColumns(XptLayout.Of(bytes)?.Variables.Select(v => v.Name)),
+        _ => KindOfText(Head(bytes), bytes),
     };
 
     /// <summary>What the file seems to be, for a complaint.</summary>
     public static string Name(ReadOnlySpan<byte> bytes) => bytes switch
     {
         _ when bytes.StartsWith("%PDF"u8) => "a PDF",
-        _ when bytes.StartsWith("HEADER RECORD*******"u8) => "a SAS transport file",
+        _ when bytes.StartsWith("HEADER RECORD*******"u8) => "a SAS transport file that is damaged, is not of version 5, or has no SDTM variables",
         _ when bytes.Length > 132 && bytes[128..].StartsWith("DICM"u8) => "a DICOM file",
         _ when IsOffice(bytes) => "an Excel workbook or another Office file",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Excel workbook",
@@ -47,7 +48,7 @@ internal static class Sniffer
         return text.TrimStart();
     }
 
-    private static FileKind KindOfText(string head)
+    private static FileKind KindOfText(string head, ReadOnlySpan<byte> bytes)
     {
         if (head.Length == 0)
         {
@@ -56,11 +57,18 @@ internal static class Sniffer
 
         if (head[0] is '{' or '[')
         {
-            return FileKind.Json;
+            return DatasetJsonHead.Of(bytes) is { } table ? KindOfColumns(table.Columns) : FileKind.Json;
         }
 
         var line = head.AsSpan(0, Math.Max(0, head.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : head.Length)).ToString();
         var headings = line.Split(Delimiter.Of(line)).Select(h => h.Trim().Trim('"').Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return KindOfColumns(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) ? FileKind.Template : FileKind.Other;
+    }
+
+    /// <summary>The kind of an SDTM or ADaM table by its columns.</summary>
+    private static FileKind KindOfColumns(IEnumerable<string>? columns)
+    {
+        var headings = columns?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         return headings switch
         {
             _ when headings.Contains("USUBJID") && headings.Contains("TRTESTCD") => FileKind.SdtmTr,
@@ -69,7 +77,6 @@ internal static class Sniffer
             _ when headings.Contains("USUBJID") && headings.Contains("RFSTDTC") => FileKind.SdtmDm,
             _ when headings.Contains("USUBJID") && !headings.Contains("PARAMCD") && AdslDates.Any(headings.Contains) => FileKind.Adsl,
             _ when headings.Contains("USUBJID") && (headings.Contains("DOMAIN") || headings.Contains("STUDYID")) => FileKind.SdtmOther,
-            _ when TemplateColumns.Fit(headings) => FileKind.Template,
             _ => FileKind.Other,
         };
     }

@@ -50,5 +50,5 @@ internal static partial class SdtmPairs
         new Place(file.Name),
         null,
         "SDTM tumour data needs TU and TR together, or RS with the overall responses; this table stands alone.",
-        "Send TU and TR, or RS, as CSV in one .zip.");
+        "Send TU and TR, or RS, in one .zip.");
 }

@@ -4,8 +4,11 @@ namespace Recist.Ingestion;
 internal static class SdtmReader
 {
     /// <summary>True where the upload has any table of SDTM.</summary>
-    public static bool Concerns(ILookup<FileKind, UploadedFile> files) =>
-        Array.Exists([FileKind.SdtmTu, FileKind.SdtmTr, FileKind.SdtmRs, FileKind.SdtmDm, FileKind.Adsl, FileKind.SdtmOther], kind => files[kind].Any());
+    public static bool Concerns(ILookup<FileKind, UploadedFile> files) => FilesOf(files).Any();
+
+    /// <summary>All tables of SDTM, and ADSL, in an upload.</summary>
+    public static IEnumerable<UploadedFile> FilesOf(ILookup<FileKind, UploadedFile> files) =>
+        new[] { FileKind.SdtmTu, FileKind.SdtmTr, FileKind.SdtmRs, FileKind.SdtmDm, FileKind.Adsl, FileKind.SdtmOther }.SelectMany(kind => files[kind]);
 
     /// <summary>Reads every pair of TU and TR with its RS; without a pair, each RS as response-level input.</summary>
     public static List<PatientDraft> Read(ILookup<FileKind, UploadedFile> files, ReadingSettings settings, ComplaintLog log)
@@ -24,13 +27,13 @@ internal static class SdtmReader
             responses.RemoveAll(r => r == given);
             if (Both(pair.Tu, pair.Tr, settings, log) is ({ } lesions, { } results))
             {
-                drafts.AddRange(Pair(lesions, results, given is null ? null : TableReader.Read(given, settings, log), settings, log));
+                drafts.AddRange(Pair(lesions, results, given is null ? null : TableFile.Read(given, settings, log), settings, log));
             }
         }
 
         if (pairs.Count == 0)
         {
-            drafts.AddRange(responses.Select(r => TableReader.Read(r, settings, log)).OfType<Table>().SelectMany(t => Responses(t, settings, log)));
+            drafts.AddRange(responses.Select(r => TableFile.Read(r, settings, log)).OfType<Table>().SelectMany(t => Responses(t, settings, log)));
             responses.Clear();
         }
 
@@ -55,7 +58,7 @@ internal static class SdtmReader
     {
         foreach (var kind in new[] { FileKind.Adsl, FileKind.SdtmDm })
         {
-            DatesTable.Apply(files[kind].Select(f => TableReader.Read(f, settings, log)).OfType<Table>(), kind == FileKind.Adsl, drafts, settings, log);
+            DatesTable.Apply(files[kind].Select(f => TableFile.Read(f, settings, log)).OfType<Table>(), kind == FileKind.Adsl, drafts, settings, log);
         }
     }
 
@@ -64,7 +67,7 @@ internal static class SdtmReader
     {
         var (ofTu, ofTr) = (new ComplaintLog(), new ComplaintLog());
         Table? lesions = null, results = null;
-        Parallel.Invoke(() => results = TableReader.Read(tr, settings, ofTr), () => lesions = TableReader.Read(tu, settings, ofTu));
+        Parallel.Invoke(() => results = TableFile.Read(tr, settings, ofTr), () => lesions = TableFile.Read(tu, settings, ofTu));
         log.AddAll(ofTu);
         log.AddAll(ofTr);
         return (lesions, results);

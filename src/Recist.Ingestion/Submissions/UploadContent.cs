@@ -36,7 +36,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
 
         if (SdtmReader.Concerns(kinds))
         {
-            formats.Add("sdtm-csv");
+            formats.UnionWith(SdtmReader.FilesOf(kinds).Select(f => "sdtm-" + TableFile.FormOf(f)));
             drafts.AddRange(SdtmReader.Read(kinds, settings, log));
         }
 
@@ -53,5 +53,5 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         new Place(file.Name),
         null,
         $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
-        $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table with the template's headings, or SDTM TU and TR, or RS, as CSV.");
+        $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table with the template's headings, or SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON.");
 }

@@ -49,6 +49,26 @@ public class FuzzTests
             iter: 1000);
     }
 
+    [Fact]
+    public void Mutated_XPT_and_Dataset_JSON_never_make_it_throw()
+    {
+        byte[] Shared(string domain) => File.ReadAllBytes(Given.SharedPath($"formats/sdtm-xpt/{domain}.xpt"));
+        (byte[] Tu, byte[] Tr)[] pairs = [(Shared("tu"), Shared("tr")), (DatasetJsonTests.Json("tu", true).Content.ToArray(), DatasetJsonTests.Json("tr", false).Content.ToArray())];
+        Gen.Select(Gen.Int[0, 1], Gen.Bool, Gen.Bool, Gen.Select(Gen.Int[0, 99_999], Gen.Int[0, 5], Gen.Byte).List[1, 6]).Sample(
+            (which, ofTu, early, mutations) =>
+            {
+                var (tu, tr) = pairs[which];
+                foreach (var (at, kind, value) in mutations)
+                {
+                    var place = early ? at % 3500 : at; // Where the layout is written.
+                    (tu, tr) = ofTu ? (Mutate(tu, place, kind, value), tr) : (tu, Mutate(tr, place, kind, value));
+                }
+
+                Assess(SubmissionReader.Read([new UploadedFile("a", tu), new UploadedFile("b", tr)], ReadingSettings.Default));
+            },
+            iter: 1000);
+    }
+
     private static byte[] Mutate(byte[] bytes, int at, int kind, byte value)
     {
         if (bytes.Length == 0)

@@ -1,0 +1,8 @@
+namespace Recist.Ingestion;
+
+/// <summary>One variable of a SAS transport file.</summary>
+/// <param name="Name">Name, at most 8 characters.</param>
+/// <param name="IsNumber">True for a number, false for text.</param>
+/// <param name="At">Where it begins in a row, in bytes.</param>
+/// <param name="Length">Its bytes in a row.</param>
+internal sealed record XptVariable(string Name, bool IsNumber, int At, int Length);
