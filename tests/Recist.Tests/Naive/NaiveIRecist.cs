@@ -45,7 +45,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             }
 
             var days = now.Visit.Date.DaysSince(patient.Done[u].Visit.Date);
-            var atU = NaiveNewLesionBook.At(patient, u, known);
+            var atU = NaiveNewLesionBook.Marks(patient, u, v, known);
             var further = book.Present.Exists(id => !atU.Known.Contains(id));
             if (days < patient.Options.IRecistConfirmMinDays)
             {
@@ -90,7 +90,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             }
             else if (disease == OverallResponse.NE
                 || (causes.Target && now.Target == TargetResponse.NE)
-                || (causes.NonTarget && now.NonTarget == NonTargetResponse.NE))
+                || (causes.NonTarget && now.NonTarget == NonTargetResponse.NE && CauseUnseen(u, now.Visit)))
             {
                 words.Add((OverallResponse.NE, u));
             }
@@ -112,7 +112,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             return book.Present.Count > 0;
         }
 
-        var before = NaiveNewLesionBook.At(patient, pending ?? v - 1, known);
+        var before = pending is { } u ? NaiveNewLesionBook.Marks(patient, u, v, known) : NaiveNewLesionBook.At(patient, v - 1, known);
         if (book.NonTargetIncreasedOver(before) || book.Present.Exists(id => !before.Known.Contains(id)))
         {
             return true;
@@ -149,6 +149,13 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
         && NaiveNonTargets.StateOf(patient, visit, lesion) is not (NonTargetStatus.Absent or NonTargetStatus.NotEvaluated)
         && (n.IncreasedSinceLast == true
             || (n.Status == NonTargetStatus.Increased && n.IncreasedSinceLast != false)));
+
+    /// <summary>One of those that progressed unequivocally at the iUPD is not evaluated now; where none did, the whole category counts.</summary>
+    private bool CauseUnseen(int u, Visit now)
+    {
+        var progressed = patient.NonTargets.FindAll(n => NaiveNonTargets.StateOf(patient, patient.Done[u].Visit, n) == NonTargetStatus.UnequivocalProgression);
+        return progressed.Count == 0 || progressed.Exists(n => NaiveNonTargets.StateOf(patient, now, n) == NonTargetStatus.NotEvaluated);
+    }
 
     private bool Blank(NaiveVisit now) =>
         now.Visit.Missed

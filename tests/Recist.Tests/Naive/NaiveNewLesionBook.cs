@@ -51,6 +51,30 @@ internal sealed class NaiveNewLesionBook
         return growth >= 5m;
     }
 
+    /// <summary>As at the iUPD, but one that had no size there is compared with the first size it had after, before this visit.</summary>
+    public static NaiveNewLesionBook Marks(NaivePatient patient, int unconfirmed, int visit, int known)
+    {
+        var marks = At(patient, unconfirmed, known);
+        for (var later = unconfirmed + 1; later < visit; later++)
+        {
+            var book = At(patient, later, known);
+            foreach (var id in marks.Known)
+            {
+                if (marks.Measured.TryGetValue(id, out var size) && size is null)
+                {
+                    marks.Measured[id] = book.Measured.GetValueOrDefault(id);
+                }
+
+                if (marks.Unmeasured.TryGetValue(id, out var other) && other.Size is null && book.Unmeasured.TryGetValue(id, out var seen))
+                {
+                    marks.Unmeasured[id] = (seen.Size, other.Change);
+                }
+            }
+        }
+
+        return marks;
+    }
+
     /// <summary>Made from the start, by all visits up to <paramref name="upTo"/> with what is known at <paramref name="known"/>.</summary>
     public static NaiveNewLesionBook At(NaivePatient patient, int upTo, int known)
     {
@@ -98,10 +122,11 @@ internal sealed class NaiveNewLesionBook
                     }
                 }
 
-                // At first sight the word stands; later a node below 10 mm is normal, with the size it has.
+                // At first sight the word stands; a node that was 10 mm and is below is normal, with the size it has.
+                var wasSmall = present.Contains(id) && (measured.GetValueOrDefault(id) ?? (unmeasured.TryGetValue(id, out var small) ? small.Size : null)) < 10m;
                 present.Remove(id);
                 var gone = !first && (finding.Change == NewLesionChange.Absent || finding.Diameter is { Millimetres: 0m });
-                if (first || !(gone || (finding.IsNode && finding.Diameter is { Millimetres: < 10m })))
+                if (first || !(gone || (finding.IsNode && finding.Diameter is { Millimetres: < 10m } && !wasSmall)))
                 {
                     present.Add(id);
                 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Recist.Rules;
 
 /// <summary>The rules of iRECIST in their order: the first that fits decides (iRECIST Table 2).</summary>
@@ -28,12 +30,15 @@ internal static class IRecistRules
             SmallestNewSum = verdict.Step == IRecistStep.Clear || s.Before.SmallestNewSum is null || sum < s.Before.SmallestNewSum ? sum : s.Before.SmallestNewSum,
             Pending = verdict.Step switch
             {
-                IRecistStep.Begin => new(s.Reading.Visit.Visit.Label, s.Reading.Visit.Visit.Date, Causes(s), s.Reading.Visit.TargetValues, category, s.NewLesions),
-                IRecistStep.Stay => s.Pending,
+                IRecistStep.Begin => new(s.Reading.Visit.Visit.Label, s.Reading.Visit.Visit.Date, Causes(s), s.Reading.Visit.TargetValues, category, s.NewLesions, Unequivocal(s)),
+                IRecistStep.Stay when s.Pending is { } pending => pending with { NewLesions = pending.NewLesions.MarkedBy(s.NewLesions) },
                 _ => null,
             },
         };
     }
+
+    private static ImmutableArray<string> Unequivocal(IRecistSituation s) =>
+        [.. s.Reading.NonTargets.Where(static n => n.Value == NonTargetStatus.UnequivocalProgression).Select(static n => n.Key)];
 
     /// <summary>What progresses now; of an iUPD begun anew after the window also the causes that made it progress further.</summary>
     private static ProgressionCauses Causes(IRecistSituation s)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Recist.Rules;
 
 /// <summary>All new lesions known so far, each in its last known state (iRECIST: measured apart from the targets).</summary>
-/// <remarks>One that a visit does not list is still there, unchanged. One that is ruled out is struck off. A node below 10 mm is normal: it is measured, and not there.</remarks>
+/// <remarks>One that a visit does not list is still there, unchanged. One that is ruled out is struck off. A node that shrinks below 10 mm is normal: it is measured, and not there.</remarks>
 internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
 {
     public static NewLesionBook Empty { get; } = new([]);
@@ -54,13 +54,17 @@ internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
         return new([.. next]);
     }
 
+    /// <summary>The book with the first size of each lesion that had none.</summary>
+    public NewLesionBook MarkedBy(NewLesionBook later) => new([.. Lesions.Select(l => l.Size is null ? l with { Size = later.Find(l.Id)?.Size } : l)]);
+
+    /// <summary>A node that was called new below 10 mm is judged no differently while it stays below.</summary>
     private static FollowedNewLesion Seen(FollowedNewLesion known, NewLesionFinding finding, bool isNode)
     {
         var gone = finding.Change == NewLesionChange.Absent || finding.Diameter == Length.Zero;
         return known with
         {
             Size = gone ? Length.Zero : finding.Diameter ?? known.Size,
-            IsPresent = !gone && !(isNode && finding.Diameter < NodeLimit.Normal),
+            IsPresent = !gone && !(isNode && finding.Diameter < NodeLimit.Normal && !(known.IsPresent && known.Size < NodeLimit.Normal)),
             Change = finding.Change,
         };
     }

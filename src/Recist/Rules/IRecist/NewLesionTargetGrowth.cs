@@ -1,7 +1,7 @@
 namespace Recist.Rules;
 
 /// <summary>iCPD: new lesions caused the iUPD, and the sum of those measured is at least 5 mm above its value there (iRECIST Table 2).</summary>
-/// <remarks>One that had no size at the iUPD, which only a lesion still equivocal there may lack, has nothing to be compared with.</remarks>
+/// <remarks>One that had no size at the iUPD, which only a lesion still equivocal there may lack, is compared with the first size it has since.</remarks>
 internal static class NewLesionTargetGrowth
 {
     public static Reason? Of(IRecistSituation s)

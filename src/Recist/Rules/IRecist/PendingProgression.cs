@@ -8,14 +8,16 @@ namespace Recist.Rules;
 /// <param name="Causes">The categories that progressed there.</param>
 /// <param name="Targets">What each target contributed there; only those evaluated then are compared.</param>
 /// <param name="Category">Target response there (non-target response without targets), the last one known where it was NE.</param>
-/// <param name="NewLesions">The new lesions as they stood there.</param>
+/// <param name="NewLesions">The new lesions as they stood there; one without a size there has the first size seen since.</param>
+/// <param name="NonTargets">Non-targets that progressed unequivocally there; empty where another thing made them progress.</param>
 internal sealed record PendingProgression(
     string Visit,
     ScanDate Date,
     ProgressionCauses Causes,
     ImmutableArray<LesionValue> Targets,
     DiseaseCategory Category,
-    NewLesionBook NewLesions)
+    NewLesionBook NewLesions,
+    ImmutableArray<string> NonTargets)
 {
     /// <summary>True where this category progressed at the iUPD.</summary>
     public bool Has(ProgressionCauses cause) => (Causes & cause) != 0;

@@ -49,4 +49,16 @@ public class CauseNotEvaluatedTests
         Assert.Equal("iUPD iPR", news.On(84, 60m).NonTarget(NonTargetStatus.Present).Words());
         Assert.Equal("iUPD NE", news.Missed(84).Words());
     }
+
+    [Theory]
+    [InlineData(30, "iUPD iPR iPR")]
+    [InlineData(100, "iUPD iSD iSD")]
+    public void Another_non_target_that_is_never_seen_again_does_not_hold_it(int mm, string words)
+    {
+        var two = Immune.WithBoth().Also(Patient.NonTarget("NT2")).Baseline(100m).NonTarget(NonTargetStatus.Present).NonTarget(NonTargetStatus.Present, id: "NT2")
+            .On(42, 100m).NonTarget(NonTargetStatus.UnequivocalProgression).NonTarget(NonTargetStatus.Present, id: "NT2");
+        Assert.Equal(words, two.On(84, mm).NonTarget(NonTargetStatus.Present).NonTarget(NonTargetStatus.NotEvaluated, id: "NT2")
+            .On(126, mm).NonTarget(NonTargetStatus.Absent).NonTarget(NonTargetStatus.NotEvaluated, id: "NT2").Words());
+        Assert.Equal("iUPD NE", two.On(84, mm).NonTarget(NonTargetStatus.NotEvaluated).NonTarget(NonTargetStatus.Present, id: "NT2").Words());
+    }
 }

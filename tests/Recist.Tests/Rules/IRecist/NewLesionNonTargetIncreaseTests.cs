@@ -39,4 +39,10 @@ public class NewLesionNonTargetIncreaseTests
         Assert.Null(patient.Last().NewLesionTargetSum);
         Assert.Equal("iCPD", patient.On(84, 100m).New("L1", 21m).LastWord());
     }
+
+    [Theory]
+    [InlineData(15, "iUPD iUPD iUPD")]
+    [InlineData(16, "iUPD iUPD iCPD")]
+    public void One_without_a_size_at_the_iUPD_is_compared_with_its_first_size(int mm, string words) => Assert.Equal(
+        words, Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1").On(84, 100m).New("L1", 15m).On(126, 100m).New("L1", mm).Words());
 }

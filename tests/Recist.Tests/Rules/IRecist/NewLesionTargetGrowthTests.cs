@@ -39,4 +39,12 @@ public class NewLesionTargetGrowthTests
 
     [Fact]
     public void They_confirm_with_the_targets_not_evaluable() => Assert.Equal("iUPD iCPD", Unconfirmed.On(84, (decimal?)null).New("L1", 17m).Words());
+
+    [Theory]
+    [InlineData(19.9, "iUPD iUPD iUPD")]
+    [InlineData(20, "iUPD iUPD iCPD")]
+    public void One_first_seen_without_a_size_is_compared_with_its_first_size(double mm, string words) => Assert.Equal(
+        words,
+        Immune.WithTargets().Baseline(100m).On(14, 100m).New("L1", status: NewLesionStatus.Equivocal)
+            .On(42, 100m).New("L1", 15m).On(84, 100m).New("L1", (decimal)mm).Words());
 }

@@ -49,4 +49,13 @@ public class NewLesionsPersistTests
         Assert.Equal("NED iUPD iUPD", patient.On(126).Words());
         Assert.Equal("NED iUPD NED", patient.On(126).New("L1", change: NewLesionChange.Absent).Words());
     }
+
+    [Fact]
+    public void A_node_that_was_called_new_below_10_mm_is_still_there_while_it_stays_below()
+    {
+        var node = Immune.WithTargets().Also(new Lesion("L1", LesionRole.New, "lymph node", IsNode: true)).Baseline(100m).On(42, 100m).New("L1", 8m);
+        Assert.Equal("iUPD iUPD iCPD", node.On(84, 100m).New("L1", 8m).On(126, 100m).New("L1", 9.5m).Words());
+        var large = Immune.WithTargets().Also(new Lesion("L1", LesionRole.New, "lymph node", IsNode: true)).Baseline(100m).On(42, 100m).New("L1", 16m);
+        Assert.Equal("iUPD iSD", large.On(84, 100m).New("L1", 9m).Words());
+    }
 }

@@ -35,7 +35,7 @@ public class NonTargetIncreaseTests
 
     [Theory]
     [InlineData(NonTargetStatus.Absent, "iUPD iSD")]
-    [InlineData(NonTargetStatus.NotEvaluated, "iUPD NE")]
+    [InlineData(NonTargetStatus.NotEvaluated, "iUPD iSD")]
     [InlineData(NonTargetStatus.Present, "iUPD iCPD")]
     public void One_that_is_gone_or_was_not_seen_has_not_increased_whatever_is_stated(NonTargetStatus status, string expected)
     {
