@@ -72,7 +72,7 @@ internal static class NaiveCourse
     /// <summary>A CR on an earlier day, no progression until now, and PR is the worst of this day.</summary>
     public static bool IsPartialAfterComplete(NaivePatient patient, NaiveVisit visit)
     {
-        if (visit.Counted is not { } word || NaiveIWords.Recist(word) != OverallResponse.PR || IsTooEarly(patient, visit.Visit.Date))
+        if (visit.Counted is not { } word || NaiveIWords.Recist(word) != OverallResponse.PR || IsTooEarly(patient, visit.Visit.Date) || !ShowsDisease(visit))
         {
             return false;
         }
@@ -98,6 +98,18 @@ internal static class NaiveCourse
         }
 
         return false;
+    }
+
+    /// <summary>A response given alone is believed; where lesions are recorded, a target that is not CR or a non-target that is there.</summary>
+    private static bool ShowsDisease(NaiveVisit visit)
+    {
+        if (NaivePatient.HasOnlyResponse(visit.Visit))
+        {
+            return true;
+        }
+
+        var targets = visit.Target is { } target && target != TargetResponse.CR;
+        return targets || visit.Visit.NonTargets.Any(n => n.Status is not (NonTargetStatus.Absent or NonTargetStatus.NotEvaluated));
     }
 
     private static int Rank(OverallResponse response) => Array.FindIndex(Worse, same => same.Contains(response));

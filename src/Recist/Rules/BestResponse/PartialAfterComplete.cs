@@ -3,7 +3,8 @@ namespace Recist.Rules;
 /// <summary>By an option, a PR after a CR is progression: the disease was back (RECIST 1.1 Table 3 footnote; option <c>crThenPr</c> = pd).</summary>
 /// <remarks>
 /// Best response and endpoints take every PR after a CR for PD, by iRECIST for an iUPD, also where a later PR would confirm it; the
-/// visit keeps its word. Of one day the worst response counts, as everywhere. After a progression nothing is looked at.
+/// visit keeps its word. Where lesions are recorded one must be seen: a PR by a marker, by a non-target that was not evaluated or by an
+/// equivocal finding is no disease that came back. Of one day the worst response counts, as everywhere. After a progression nothing is looked at.
 /// </remarks>
 internal static class PartialAfterComplete
 {
@@ -29,12 +30,17 @@ internal static class PartialAfterComplete
 
             if (complete is not null && worst == OverallResponse.PR)
             {
-                Mark(visits, day.Where(i => Word(visits[i]) == OverallResponse.PR), complete);
+                Mark(visits, day.Where(i => Word(visits[i]) == OverallResponse.PR && DiseaseIsSeen(visits[i])), complete);
             }
 
             complete ??= worst == OverallResponse.CR ? visits[day.First(i => Word(visits[i]) == worst)].Visit.Label : null;
         }
     }
+
+    private static bool DiseaseIsSeen(VisitAssessment visit) =>
+        GivenResponse.Is(visit.Visit)
+        || visit.Target is not (null or TargetResponse.CR)
+        || visit.Visit.NonTargets.Any(static n => n.Status is NonTargetStatus.Present or NonTargetStatus.Increased or NonTargetStatus.UnequivocalProgression);
 
     private static void Mark(VisitAssessment[] visits, IEnumerable<int> places, string complete)
     {

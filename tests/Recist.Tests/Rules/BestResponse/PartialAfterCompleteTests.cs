@@ -70,4 +70,16 @@ public class PartialAfterCompleteTests
             (assessment.Best.Confirmed.Code(), assessment.Endpoints.Pfs.Text(), assessment.Endpoints.IPfs.Text()));
         Assert.Equal("84 event progression", Course.Endpoints("42 iCR, 84 iPR, 126 iCPD", options: ImmuneProgression).IPfs.Text());
     }
+
+    [Fact]
+    public void Where_lesions_are_recorded_one_must_be_seen()
+    {
+        var two = Patient.WithTargets().Also(Patient.NonTarget("NT1")).With(Progression).Baseline(100m).NonTargets(("NT1", NonTargetStatus.Present))
+            .On(42, 0m).NonTargets(("NT1", NonTargetStatus.Absent));
+        Assert.False(two.On(84, 0m).NonTargets(("NT1", NonTargetStatus.NotEvaluated)).Last().CountsAsProgression);
+        var marker = Patient.WithTargets().With(Progression).Baseline(100m).Where(v => v with { Markers = TumourMarkers.Elevated })
+            .On(42, 0m).Where(v => v with { Markers = TumourMarkers.Normal }).On(84, 0m).Where(v => v with { Markers = TumourMarkers.Elevated });
+        Assert.Equal((OverallResponse.PR, false), (marker.Last().OverallFinal, marker.Last().CountsAsProgression));
+        Assert.Equal("84 censored no-event", marker.Assess().Endpoints.Pfs.Text());
+    }
 }
