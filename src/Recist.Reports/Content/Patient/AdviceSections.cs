@@ -48,8 +48,16 @@ internal static class AdviceSections
         yield return page.View.Facts.SignOff is { } sign
             ? page.Paragraph("about.signed", ("date", PlainWriting.Date(DateOnly.FromDateTime(sign.At.DateTime), page.Clinic.Locale)))
             : page.Paragraph("about");
-        yield return new Paragraph(Run.Muted(words.One("about.rules", ("version", words.Version))));
+        yield return new Paragraph(Run.Muted(words.One("about.rules", ("rules", Rules(page.View.History.Options.Criteria)), ("version", words.Version))));
     }
+
+    /// <summary>The name of the criteria; the version of RECIST stands apart from the word that the glossary explains.</summary>
+    private static string Rules(Criteria criteria) => criteria switch
+    {
+        Criteria.Recist11 => "RECIST (1.1)",
+        Criteria.Recist10 => "RECIST (1.0)",
+        _ => criteria.Code(),
+    };
 
     /// <summary>Only a booked day after this scan is printed: a day that nobody booked would be a promise.</summary>
     private static string? NextScan(PatientPage page) =>
