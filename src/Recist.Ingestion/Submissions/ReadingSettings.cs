@@ -12,6 +12,12 @@ public sealed record ReadingSettings
     /// <summary>Date pattern, for example <c>dd/MM/yyyy</c>; null for ISO only.</summary>
     public string? DatePattern { get; init; }
 
+    /// <summary>Unit of lengths that carry none in the file; a unit in the file stands over it. Null where none is declared: then such a length is not read.</summary>
+    public LengthUnit? DeclaredUnit { get; init; }
+
+    /// <summary>Role of the lesions of a format that cannot say one (AIM 3, FHIR, DICOM SR), with a warning for each; null where such a lesion is refused.</summary>
+    public LesionRole? UndeclaredRole { get; init; }
+
     /// <summary>Latest day that a scan may have; later ones are a mistake. Null where the day is not known (offline).</summary>
     public DateOnly? LatestDay { get; init; }
 
