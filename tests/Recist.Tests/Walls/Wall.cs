@@ -10,7 +10,7 @@ internal static class Wall
     public static readonly IReadOnlyDictionary<string, string[]> May = new Dictionary<string, string[]>
     {
         ["Recist"] = [],
-        ["Recist.Ingestion"] = ["Recist", "Sylvan."],
+        ["Recist.Ingestion"] = ["Recist", "Sylvan.", "DocumentFormat.OpenXml"],
         ["Recist.Reports"] = ["Recist", "HarfBuzzSharp"],
         ["Recist.Reports.QuestPdf"] = ["Recist", "Recist.Reports", "QuestPDF"],
         ["Recist.Pipeline"] = ["Recist", "Recist.Ingestion", "Recist.Reports", "Microsoft.Extensions."],
