@@ -40,7 +40,7 @@ internal sealed record ReceiptText(bool Accepted, string Text)
     {
         string[] place =
         [
-            Part(complaint, "line", "line "), Part(complaint, "column", "column "), Part(complaint, "path", string.Empty),
+            Part(complaint, "sheet", "sheet "), Part(complaint, "line", "line "), Part(complaint, "column", "column "), Part(complaint, "path", string.Empty),
             Part(complaint, "value", "value "),
         ];
         string where = string.Join(", ", place.Where(part => part.Length > 0));

@@ -152,6 +152,11 @@ internal static class AssessmentJson
             }
 
             json.WriteString("file", complaint.File);
+            if (complaint.Sheet is { } sheet)
+            {
+                json.WriteString("sheet", sheet);
+            }
+
             if (complaint.Line is { } line)
             {
                 json.WriteNumber("line", line);

@@ -33,7 +33,7 @@ internal static class ComplaintText
     {
         foreach (var c in complaints.Where(c => c.Severity != Severity.Info))
         {
-            var where = string.Join(':', new[] { c.File, c.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(t => t is not null));
+            var where = string.Join(':', new[] { c.File, c.Sheet, c.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(t => t is not null));
             var column = c.Column ?? c.Path;
             var value = c.Value is null ? "" : $" \"{c.Value}\"";
             var who = c.Patient is null ? "" : $" [patient {c.Patient}{By(c.Reader)}]";

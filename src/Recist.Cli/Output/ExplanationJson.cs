@@ -102,6 +102,11 @@ internal static class ExplanationJson
     private static void Cell(Utf8JsonWriter json, SourceCell? cell, string? text)
     {
         json.WriteString("file", cell?.File);
+        if (cell?.Sheet is { } sheet)
+        {
+            json.WriteString("sheet", sheet);
+        }
+
         json.WritePropertyName("line");
         if (cell is null)
         {

@@ -80,5 +80,5 @@ internal static class ExplanationText
         : "nothing evaluable";
 
     private static string Cell(SourceCell? cell, string? text) => cell is null ? "no cell"
-        : FormattableString.Invariant($"{cell.File}, line {cell.Row}, {cell.Column}: ") + (text is null ? "blank" : $"\"{text}\"");
+        : FormattableString.Invariant($"{cell.File}{(cell.Sheet is { } sheet ? ", sheet " + sheet : "")}, line {cell.Row}, {cell.Column}: ") + (text is null ? "blank" : $"\"{text}\"");
 }

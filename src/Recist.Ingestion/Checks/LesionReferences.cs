@@ -55,7 +55,5 @@ internal static class LesionReferences
     }
 
     /// <summary>Where a finding stands; the patient's own place where the source is not known.</summary>
-    public static Place Where(SourceCell? source, PatientDraft draft) => source is null ? draft.Place
-        : source.Column.StartsWith('$') ? new(source.File, source.Row, null, source.Column)
-        : new(source.File, source.Row, source.Column);
+    public static Place Where(SourceCell? source, PatientDraft draft) => source is null ? draft.Place : Place.Of(source);
 }

@@ -10,7 +10,10 @@ public sealed record Complaint(string Code, Severity Severity, string Problem, s
     /// <summary>Name of the file inside the upload; null where it concerns the whole upload.</summary>
     public string? File { get; init; }
 
-    /// <summary>1-based line in the file; null where it concerns no single line.</summary>
+    /// <summary>Name of the sheet where the file is a workbook; else null.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>1-based line in the file, or row of the sheet; null where it concerns no single line.</summary>
     public int? Line { get; init; }
 
     /// <summary>Heading of the column, or null.</summary>

@@ -77,6 +77,7 @@ internal sealed class ComplaintLog
         var complaint = new Complaint(code, severity, problem, fix)
         {
             File = place.File,
+            Sheet = place.Sheet,
             Line = place.Line,
             Column = place.Column,
             Path = place.Path,

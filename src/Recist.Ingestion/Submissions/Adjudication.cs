@@ -35,9 +35,8 @@ public static class Adjudication
 
         void Warn(string code, (SubmittedPatient Record, AdjudicatedReader Said) at, string problem, string fix)
         {
-            var (history, source) = (at.Record.History, at.Said.Source);
-            var place = source.Column.StartsWith('$') ? new Place(source.File, source.Row, null, source.Column) : new(source.File, source.Row, source.Column);
-            log.Warn(code, new(history.Study, history.Course, history.Patient, history.Reader), place, at.Said.Reader, problem, fix);
+            var history = at.Record.History;
+            log.Warn(code, new(history.Study, history.Course, history.Patient, history.Reader), Place.Of(at.Said.Source), at.Said.Reader, problem, fix);
         }
     }
 

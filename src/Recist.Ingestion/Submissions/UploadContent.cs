@@ -21,7 +21,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                     break;
                 case FileKind.Template:
                     formats.Add("template-csv");
-                    drafts.AddRange(TemplateReader.Read(file, settings, log));
+                    drafts.AddRange(TableReader.Read(file, settings, log) is { } table ? TemplateReader.Read(table, settings, log) : []);
                     break;
                 case FileKind.Empty:
                     log.Refuse(Codes.EmptyFile, new Place(file.Name), null, "The file is empty.", "Send the file with its content.");

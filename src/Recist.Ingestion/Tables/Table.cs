@@ -2,7 +2,16 @@ namespace Recist.Ingestion;
 
 /// <summary>A table of text with a heading line.</summary>
 /// <param name="File">File name.</param>
-/// <param name="HeadingLine">1-based physical line of the headings.</param>
+/// <param name="HeadingLine">1-based physical line, or row of the sheet, of the headings.</param>
 /// <param name="Headings">Headings as written.</param>
 /// <param name="Rows">Rows that are not blank.</param>
-internal sealed record Table(string File, int HeadingLine, string[] Headings, List<TableRow> Rows);
+internal sealed record Table(string File, int HeadingLine, string[] Headings, List<TableRow> Rows)
+{
+    /// <summary>Name of the sheet that it was, where the file is a workbook.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>A place in this table.</summary>
+    /// <param name="line">Line or row; null for the table as a whole.</param>
+    /// <param name="column">Heading, or null.</param>
+    public Place At(int? line = null, string? column = null) => new(File, line, column) { Sheet = Sheet };
+}

@@ -1,6 +1,10 @@
 namespace Recist.Ingestion;
 
 /// <summary>One row of a table.</summary>
-/// <param name="Line">1-based physical line where it starts.</param>
+/// <param name="Line">1-based physical line where it starts, or row of the sheet.</param>
 /// <param name="Cells">Texts without blanks around them; as many as there are headings.</param>
-internal sealed record TableRow(int Line, string[] Cells);
+internal sealed record TableRow(int Line, string[] Cells)
+{
+    /// <summary>What stood above each cell in the file, where that differs from row to row; null where the table's own headings did.</summary>
+    public string[]? Headings { get; init; }
+}

@@ -6,16 +6,16 @@ internal static class TemplateReader
     private static readonly string[] Needed = ["patient_id", "visit_date", "lesion_id"];
 
     /// <summary>One draft per subject; complains of all that is wrong.</summary>
-    public static List<PatientDraft> Read(UploadedFile file, ReadingSettings settings, ComplaintLog log)
+    public static List<PatientDraft> Read(Table table, ReadingSettings settings, ComplaintLog log)
     {
-        if (TableReader.Read(file, settings, log) is not { } table || Columns(table, log) is not { } columns)
+        if (Columns(table, log) is not { } columns)
         {
             return [];
         }
 
         if (table.Rows.Count == 0)
         {
-            log.Refuse(Codes.NoPatients, new Place(file.Name), null, "The table has a heading line and no rows.", "Add the rows.");
+            log.Refuse(Codes.NoPatients, table.At(), null, "The table has a heading line and no rows.", "Add the rows.");
         }
 
         var drafts = new Dictionary<Subject, PatientDraft>();
@@ -25,7 +25,7 @@ internal static class TemplateReader
             if (row.Required("patient_id") is { } patient)
             {
                 var subject = new Subject(row.Id("study") ?? "", row.Id("course") ?? "1", patient, row.Id("reader"));
-                lesions.Add(Draft(drafts, subject, row, file.Name), row);
+                lesions.Add(Draft(drafts, subject, row, table.File), row);
             }
         }
 
@@ -57,7 +57,7 @@ internal static class TemplateReader
         for (var i = 0; i < table.Headings.Length; i++)
         {
             var heading = table.Headings[i];
-            var place = new Place(table.File, table.HeadingLine, heading);
+            var place = table.At(table.HeadingLine, heading);
             if (TemplateColumns.Find(heading) is not { } name)
             {
                 if (heading.Length > 0 || table.Rows.Exists(r => r.Cells[i].Length > 0))
@@ -75,13 +75,13 @@ internal static class TemplateReader
         foreach (var name in Needed.Where(n => !columns.ContainsKey(n)))
         {
             sound = false;
-            log.Refuse(Codes.ColumnMissing, new Place(table.File, table.HeadingLine, name), null, $"The table has no column {name}.", "Add it.");
+            log.Refuse(Codes.ColumnMissing, table.At(table.HeadingLine, name), null, $"The table has no column {name}.", "Add it.");
         }
 
         if (columns.ContainsKey("size") && !columns.ContainsKey("unit"))
         {
             sound = false;
-            log.Refuse(Codes.UnitUnknown, new Place(table.File, table.HeadingLine, "size"), null, "The size column does not say its unit.", "Name it size_mm or size_cm, or add a column \"unit\".");
+            log.Refuse(Codes.UnitUnknown, table.At(table.HeadingLine, "size"), null, "The size column does not say its unit.", "Name it size_mm or size_cm, or add a column \"unit\".");
         }
 
         return sound ? columns : null;

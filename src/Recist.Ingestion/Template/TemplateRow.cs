@@ -63,7 +63,7 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
     public void Missing(string column) =>
         log.Refuse(Codes.ValueMissing, Place(column), null, "A value that is needed is missing.", $"Give {column}.");
 
-    public Place Place(string column) => new(table.File, row.Line, columns.TryGetValue(column, out var at) ? table.Headings[at] : column);
+    public Place Place(string column) => table.At(row.Line, columns.TryGetValue(column, out var at) ? (row.Headings ?? table.Headings)[at] : column);
 
     public Action<string, string, string> Complain(string column) =>
         (code, problem, fix) => log.Refuse(code, Place(column), Text(column), problem, fix);

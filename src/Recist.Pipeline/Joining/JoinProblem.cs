@@ -15,6 +15,7 @@ internal static class JoinProblem
         "Send the accepted values, or mark the correction with a higher revision.")
     {
         File = cell?.File,
+        Sheet = cell?.Sheet,
         Line = cell?.Row,
         Column = cell?.Column,
         Value = visit.Label,

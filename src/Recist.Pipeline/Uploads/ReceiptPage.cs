@@ -65,6 +65,7 @@ internal static class ReceiptPage
     private static string Where(Complaint c) => string.Join(", ", new[]
     {
         c.File,
+        c.Sheet is { } sheet ? $"sheet {sheet}" : null,
         c.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : null,
         c.Column is { } column ? $"column {column}" : null,
         c.Path,

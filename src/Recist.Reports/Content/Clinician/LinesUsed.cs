@@ -7,7 +7,7 @@ internal static class LinesUsed
 {
     public static IEnumerable<(string File, string Lines)> Of(CourseView view) => view.Visits
         .SelectMany(v => Cells(v.Visit))
-        .GroupBy(c => c.File, StringComparer.Ordinal)
+        .GroupBy(c => c.Sheet is null ? c.File : $"{c.File}, sheet {c.Sheet}", StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => (g.Key, Ranges(g.Select(c => c.Row))));
 
