@@ -82,6 +82,17 @@ internal static class Codes
     public const string VisitWindow = "VISIT_WINDOW";
     public const string VisitAfterDeath = "VISIT_AFTER_DEATH";
     public const string LesionJump = "LESION_JUMP";
+    public const string TargetMissing = "TARGET_MISSING";
+    public const string TargetAfterBaseline = "TARGET_AFTER_BASELINE";
+    public const string LesionVanished = "LESION_VANISHED";
+    public const string LesionSplit = "LESION_SPLIT";
+    public const string BoneSoftTissue = "BONE_SOFT_TISSUE";
+    public const string OrganUnusual = "ORGAN_UNUSUAL";
+    public const string TooSmallCounted = "TOO_SMALL_COUNTED";
+    public const string VisitDateTwice = "VISIT_DATE_TWICE";
+    public const string VisitOrder = "VISIT_ORDER";
+    public const string DatePartial = "DATE_PARTIAL";
+    public const string ScanBeforeBirth = "SCAN_BEFORE_BIRTH";
     public const string MethodChange = QueryCodes.MethodChanged;
     public const string NewLesionKnown = QueryCodes.NewLesionAtBaseline;
     public const string BlankNotEvaluable = "BLANK_NOT_EVALUABLE";

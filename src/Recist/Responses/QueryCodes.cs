@@ -30,6 +30,9 @@ public static class QueryCodes
     /// <summary>The response that the source records is not the computed one.</summary>
     public const string RecordedResponseDiffers = "RECORDED_RESPONSE_DIFFERS";
 
+    /// <summary>A visit after a progression has a response other than PD.</summary>
+    public const string ResponseAfterProgression = "RESPONSE_AFTER_PD";
+
     /// <summary>A target was measured on slices of another thickness than at baseline.</summary>
     public const string SliceChanged = "SLICE_CHANGED";
 

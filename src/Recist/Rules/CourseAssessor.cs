@@ -57,6 +57,7 @@ internal sealed class CourseAssessor
 
         Settle();
 
+        Ask(irecist is null && joined is null ? ResponseAfterProgression.Of(results) : null);
         Ask(CompleteThenPartialRule.Partial(Counted()) is { } partial ? new(QueryCodes.CompleteThenPartial, partial.Visit, []) : null);
         PartialAfterComplete.Apply(results, history);
         var counted = Counted();

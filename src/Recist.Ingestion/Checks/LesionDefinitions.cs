@@ -1,0 +1,44 @@
+namespace Recist.Ingestion;
+
+/// <summary>What a lesion list says that a person should look at: bone without a word on soft tissue, an id that looks like a part of another lesion, an organ that is no usual term.</summary>
+internal static class LesionDefinitions
+{
+    public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
+    {
+        var targets = history.Lesions.Where(l => l.Role == LesionRole.Target).ToList();
+        foreach (var lesion in targets.Where(l => OrganTerms.IsBone(l.Organ) && l.AtBaseline?.Bone is null))
+        {
+            log.Warn(Codes.BoneSoftTissue, draft.Subject, Place(draft, lesion), lesion.Id,
+                "A target in bone is measurable only with a soft-tissue part of its own, and the file does not say that it has one.",
+                "Confirm it with the reader; JSON can say it (member \"bone\").");
+        }
+
+        foreach (var lesion in history.Lesions)
+        {
+            if (targets.Find(t => IsPartOf(lesion.Id, t.Id)) is { } whole)
+            {
+                log.Warn(Codes.LesionSplit, draft.Subject, Place(draft, lesion), lesion.Id,
+                    $"This id looks like a part of target \"{whole.Id}\"; it was read as a lesion of its own.",
+                    "Parts of a lesion that has split count together: send them as its fragments (JSON: fragmentsMm), or give another lesion another id.");
+            }
+        }
+
+        foreach (var organ in history.Lesions.Where(l => l.Organ is not null && !OrganTerms.IsUsual(l.Organ)).DistinctBy(l => l.Organ, StringComparer.OrdinalIgnoreCase))
+        {
+            log.Inform(Codes.OrganUnusual, draft.Subject, Place(draft, organ), organ.Organ,
+                "This organ is not one of the usual terms; organs are compared by their spelling to count the targets of each.", "Spell one organ in one way.");
+        }
+    }
+
+    /// <summary>T1a, T1.2 and T1-b of T1.</summary>
+    private static bool IsPartOf(string id, string whole) =>
+        id.Length > whole.Length && id.StartsWith(whole, StringComparison.OrdinalIgnoreCase) && id[whole.Length..] switch
+        {
+            [var letter] => char.IsAsciiLetter(letter),
+            ['.' or '-' or '_' or '/', var part] => char.IsAsciiLetterOrDigit(part),
+            _ => false,
+        };
+
+    private static Place Place(PatientDraft draft, Lesion lesion) =>
+        draft.Lesions.Find(l => l.Lesion.Id == lesion.Id)?.Place ?? draft.Place;
+}
