@@ -169,6 +169,7 @@ internal static class AssessmentJson
             json.WriteString("column", complaint.Column);
             json.WriteString("path", complaint.Path);
             json.WriteString("value", complaint.Value);
+            json.WriteString("expected", complaint.Expected);
             json.WriteString("problem", complaint.Problem);
             json.WriteString("fix", complaint.Fix);
             json.WriteEndObject();

@@ -36,8 +36,9 @@ internal static class ComplaintText
             var where = string.Join(':', new[] { c.File, c.Sheet, c.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(t => t is not null));
             var column = c.Column ?? c.Path;
             var value = c.Value is null ? "" : $" \"{c.Value}\"";
+            var expected = c.Expected is null ? "" : $" Expected: {c.Expected}.";
             var who = c.Patient is null ? "" : $" [patient {c.Patient}{By(c.Reader)}]";
-            to.WriteLine($"  {where}{(where.Length > 0 ? ": " : "")}{Word(c.Severity)} {c.Code}{(column is null ? "" : " " + column)}{value}: {c.Problem} {c.Fix}{who}");
+            to.WriteLine($"  {where}{(where.Length > 0 ? ": " : "")}{Word(c.Severity)} {c.Code}{(column is null ? "" : " " + column)}{value}: {c.Problem}{expected} {c.Fix}{who}");
         }
     }
 

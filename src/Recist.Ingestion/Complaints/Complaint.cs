@@ -22,8 +22,11 @@ public sealed record Complaint(string Code, Severity Severity, string Problem, s
     /// <summary>JSON path such as <c>$.patients[0].visits[1].date</c>, or null.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The value found, cut to 60 characters. Shown to the clinic, never logged.</summary>
+    /// <summary>The value found, cut to 40 characters; null where its column or member might name a person, or is not known. Shown to the clinic, never logged.</summary>
     public string? Value { get; init; }
+
+    /// <summary>What was expected there, in a few words such as <c>a number such as 12.5</c>; null where nothing is wrong or only the fix can say it.</summary>
+    public string? Expected { get; init; }
 
     /// <summary>The clinic's patient id where it concerns one patient. Shown to the clinic, never logged.</summary>
     public string? Patient { get; init; }

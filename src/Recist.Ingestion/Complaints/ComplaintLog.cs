@@ -8,7 +8,6 @@ internal sealed class ComplaintLog
 {
     private const int MostPerFile = 1000;
     private const int MostPerSubject = 20;
-    private const int LongestValue = 60;
 
     private readonly List<(Subject? Subject, Complaint Complaint)> complaints = [];
     private readonly Dictionary<(Severity Severity, Subject? Subject), int> counts = [];
@@ -19,17 +18,17 @@ internal sealed class ComplaintLog
     /// <summary>Subjects that cannot be assessed.</summary>
     public HashSet<Subject> Blocked { get; } = [];
 
-    public void Refuse(string code, Place place, string? value, string problem, string fix) =>
-        Add(Severity.Refuse, code, place, value, problem, fix, null);
+    public void Refuse(string code, Place place, string? value, string problem, string fix, string? expected = null) =>
+        Add(Severity.Refuse, code, place, value, problem, fix, expected, null);
 
-    public void Block(string code, Subject subject, Place place, string? value, string problem, string fix) =>
-        Add(Severity.Block, code, place, value, problem, fix, subject);
+    public void Block(string code, Subject subject, Place place, string? value, string problem, string fix, string? expected = null) =>
+        Add(Severity.Block, code, place, value, problem, fix, expected, subject);
 
-    public void Warn(string code, Subject? subject, Place place, string? value, string problem, string fix) =>
-        Add(Severity.Warn, code, place, value, problem, fix, subject);
+    public void Warn(string code, Subject? subject, Place place, string? value, string problem, string fix, string? expected = null) =>
+        Add(Severity.Warn, code, place, value, problem, fix, expected, subject);
 
-    public void Inform(string code, Subject? subject, Place place, string? value, string problem, string fix) =>
-        Add(Severity.Info, code, place, value, problem, fix, subject);
+    public void Inform(string code, Subject? subject, Place place, string? value, string problem, string fix, string? expected = null) =>
+        Add(Severity.Info, code, place, value, problem, fix, expected, subject);
 
     /// <summary>Takes what another log took, as if it had been said here now.</summary>
     public void AddAll(ComplaintLog other)
@@ -70,9 +69,7 @@ internal sealed class ComplaintLog
         Reader = subject?.Reader,
     };
 
-    private static string? Cut(string? value) => value is { Length: > LongestValue } ? value[..(LongestValue - 1)] + "…" : value;
-
-    private void Add(Severity severity, string code, Place place, string? value, string problem, string fix, Subject? subject)
+    private void Add(Severity severity, string code, Place place, string? value, string problem, string fix, string? expected, Subject? subject)
     {
         var complaint = new Complaint(code, severity, problem, fix)
         {
@@ -81,7 +78,8 @@ internal sealed class ComplaintLog
             Line = place.Line,
             Column = place.Column,
             Path = place.Path,
-            Value = Cut(value),
+            Value = EchoRule.Of(code, place, value),
+            Expected = expected ?? Expectation.Of(code),
         };
         Add(subject, About(subject, complaint));
     }

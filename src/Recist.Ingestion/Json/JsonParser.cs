@@ -37,7 +37,7 @@ internal sealed class JsonParser(string file, string text, ComplaintLog log)
         }
         catch (TooManyItems)
         {
-            log.Refuse(Codes.TooManyRows, new Place(file, line), null, "The document holds more than 1,000,000 values.", "Split it by patient.");
+            log.Refuse(Codes.TooManyRows, new Place(file, line), null, "The document holds more than 1,000,000 values.", "Split it by patient.", "at most 1,000,000 values");
         }
         catch (InvalidOperationException)
         {

@@ -57,7 +57,7 @@ internal static class MeasurementsDocument
         if (format is not null && format.Text.StartsWith(Family, StringComparison.Ordinal))
         {
             log.Refuse(
-                Codes.FormatVersion, new Place(file.Name, format.Line, null, format.Path), format.Text, "This version of the format is not known.", $"Write \"{Format}\".");
+                Codes.FormatVersion, new Place(file.Name, format.Line, null, format.Path), format.Text, "This version of the format is not known.", $"Write \"{Format}\".", Format);
         }
         else
         {
@@ -87,7 +87,7 @@ internal static class MeasurementsDocument
             var complain = document.Complain(member);
             if (OptionTable.Find(member.Name ?? "") is { } option && !Fits(option.Kind, member.Kind))
             {
-                complain(Codes.MemberType, "The value is of the wrong type for this option.", $"Use: {option.Values}.");
+                complain(Codes.MemberType, "The value is of the wrong type for this option.", $"Use: {option.Values}.", option.Values);
                 continue;
             }
 

@@ -66,7 +66,7 @@ internal sealed class MemberReader(JsonItem item, string file, ReadingSettings s
             return (int)number;
         }
 
-        Complain(member)(Codes.NumberRange, "This is not a whole number of the allowed range.", FormattableString.Invariant($"Give a whole number from {least} to {most}."));
+        Complain(member)(Codes.NumberRange, "This is not a whole number of the allowed range.", FormattableString.Invariant($"Give a whole number from {least} to {most}."), FormattableString.Invariant($"a whole number from {least} to {most}"));
         return null;
     }
 
@@ -102,7 +102,7 @@ internal sealed class MemberReader(JsonItem item, string file, ReadingSettings s
             return value;
         }
 
-        Complain(member)(Codes.ValueUnknown, "This word is not one of the list.", $"Use one of: {words.Listed}.");
+        Complain(member)(Codes.ValueUnknown, "This word is not one of the list.", $"Use one of: {words.Listed}.", $"one of: {words.Listed}");
         return null;
     }
 
@@ -132,8 +132,8 @@ internal sealed class MemberReader(JsonItem item, string file, ReadingSettings s
     }
 
     /// <summary>Takes complaints about a member.</summary>
-    public Action<string, string, string> Complain(JsonItem member) =>
-        (code, problem, fix) => log.Refuse(code, PlaceOf(member), member.Text, problem, fix);
+    public TakesComplaint Complain(JsonItem member) =>
+        (code, problem, fix, expected) => log.Refuse(code, PlaceOf(member), member.Text, problem, fix, expected);
 
     /// <summary>Where a member stands.</summary>
     public Place PlaceOf(JsonItem member) => new(file, member.Line, null, member.Path);
@@ -145,7 +145,7 @@ internal sealed class MemberReader(JsonItem item, string file, ReadingSettings s
             return true;
         }
 
-        Complain(member)(Codes.MemberType, $"This must be {wanted}.", $"Write {wanted}.");
+        Complain(member)(Codes.MemberType, $"This must be {wanted}.", $"Write {wanted}.", wanted);
         return false;
     }
 }

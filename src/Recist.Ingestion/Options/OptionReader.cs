@@ -6,11 +6,11 @@ internal static class OptionReader
     private static readonly Vocabulary<Criteria> Names = new([.. Enum.GetValues<Criteria>().Select(c => (c.Code(), c))]);
 
     /// <summary>Sets one option.</summary>
-    public static ResponseOptions Set(ResponseOptions options, string name, string value, Action<string, string, string> complain)
+    public static ResponseOptions Set(ResponseOptions options, string name, string value, TakesComplaint complain)
     {
         if (OptionTable.Find(name) is not { } option)
         {
-            complain(Codes.ValueUnknown, $"There is no option \"{name}\".", $"Use one of: {string.Join(", ", OptionTable.All.Select(o => o.Name))}.");
+            complain(Codes.ValueUnknown, $"There is no option \"{name}\".", $"Use one of: {string.Join(", ", OptionTable.All.Select(o => o.Name))}.", "the name of an option");
             return options;
         }
 
@@ -19,16 +19,16 @@ internal static class OptionReader
             return set;
         }
 
-        complain(Codes.ValueUnknown, $"This is no value of \"{name}\".", $"Use: {option.Values}.");
+        complain(Codes.ValueUnknown, $"This is no value of \"{name}\".", $"Use: {option.Values}.", option.Values);
         return options;
     }
 
     /// <summary>Sets the criteria.</summary>
-    public static ResponseOptions SetCriteria(ResponseOptions options, string name, Action<string, string, string> complain)
+    public static ResponseOptions SetCriteria(ResponseOptions options, string name, TakesComplaint complain)
     {
         if (Names.Loose(name) is not { } criteria)
         {
-            complain(Codes.ValueUnknown, "These criteria are not known.", $"Use one of: {Names.Listed}.");
+            complain(Codes.ValueUnknown, "These criteria are not known.", $"Use one of: {Names.Listed}.", $"one of: {Names.Listed}");
             return options;
         }
 
@@ -40,7 +40,7 @@ internal static class OptionReader
     {
         foreach (var (name, value) in settings.OptionOverrides ?? new Dictionary<string, string>())
         {
-            void Complain(string code, string problem, string fix) => log.Refuse(code, default, value, problem, fix);
+            void Complain(string code, string problem, string fix, string? expected) => log.Refuse(code, default, value, problem, fix, expected);
             options = name == OptionTable.Criteria ? SetCriteria(options, value, Complain) : Set(options, name, value, Complain);
         }
 

@@ -23,7 +23,7 @@ internal static class RsCriteria
 
         if (!byLesions && used.Count > 0 && declared is null)
         {
-            draft.Options = OptionReader.SetCriteria(draft.Options, inForce, (code, problem, fix) => log.Refuse(code, used[0].Place, inForce, problem, fix));
+            draft.Options = OptionReader.SetCriteria(draft.Options, inForce, (code, problem, fix, expected) => log.Refuse(code, used[0].Place, inForce, problem, fix, expected));
         }
 
         return used;

@@ -29,7 +29,7 @@ internal static class RsWords
 
         if (read is null)
         {
-            row.Complain(column)(Codes.ValueUnknown, "This is no overall response that is known.", $"Use one of: {Vocabularies.Overall.Listed}.");
+            row.Complain(column)(Codes.ValueUnknown, "This is no overall response that is known.", $"Use one of: {Vocabularies.Overall.Listed}.", $"one of: {Vocabularies.Overall.Listed}");
         }
         else if (row.Text("RSSTAT") is not null && read != OverallResponse.NE)
         {

@@ -49,7 +49,7 @@ internal static class SdtmLength
 
         if (standard is null && original is null && row.Text("TRSTRESN") is null)
         {
-            row.Complain("TRORRES")(Codes.NumberFormat, "This is neither a length nor a known state.", "Give a number in mm, TOO SMALL TO MEASURE, ABSENT or NOT EVALUABLE.");
+            row.Complain("TRORRES")(Codes.NumberFormat, "This is neither a length nor a known state.", "Give a number in mm, TOO SMALL TO MEASURE, ABSENT or NOT EVALUABLE.", "a number such as 12.5, or a state in words");
         }
 
         return standard ?? original;

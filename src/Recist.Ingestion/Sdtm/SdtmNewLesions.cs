@@ -40,7 +40,7 @@ internal static class SdtmNewLesions
         };
         if (status is null && Word(row) is not ("NOT EVALUABLE" or "NOT ASSESSABLE" or "NE" or "NOT DONE" or "UNKNOWN"))
         {
-            row.Complain("TRORRES")(Codes.ValueUnknown, "This state of a new lesion is not known.", "Use UNEQUIVOCAL, EQUIVOCAL, PRESENT or ABSENT.");
+            row.Complain("TRORRES")(Codes.ValueUnknown, "This state of a new lesion is not known.", "Use UNEQUIVOCAL, EQUIVOCAL, PRESENT or ABSENT.", "one of: UNEQUIVOCAL, EQUIVOCAL, PRESENT, ABSENT");
         }
 
         return status;

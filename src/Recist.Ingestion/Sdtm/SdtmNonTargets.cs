@@ -14,7 +14,7 @@ internal static class SdtmNonTargets
         if (status is null)
         {
             row.Complain("TRORRES")(
-                Codes.ValueUnknown, "This state of a non-target lesion is not known.", "Use PRESENT, ABSENT, INCREASED, UNEQUIVOCAL or NOT EVALUABLE.");
+                Codes.ValueUnknown, "This state of a non-target lesion is not known.", "Use PRESENT, ABSENT, INCREASED, UNEQUIVOCAL or NOT EVALUABLE.", "one of: PRESENT, ABSENT, INCREASED, UNEQUIVOCAL, NOT EVALUABLE");
             return null;
         }
 

@@ -60,8 +60,8 @@ internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLo
 
     public Place Place(string variable) => new(variables.File, row.Line, variable);
 
-    public Action<string, string, string> Complain(string variable) =>
-        (code, problem, fix) => Log.Refuse(code, Place(variable), Text(variable), problem, fix);
+    public TakesComplaint Complain(string variable) =>
+        (code, problem, fix, expected) => Log.Refuse(code, Place(variable), Text(variable), problem, fix, expected);
 
     /// <summary>The rows of a table; none, with complaints, where a needed column is missing.</summary>
     public static IEnumerable<SdtmRow> Of(Table table, string domain, string[] needed, ComplaintLog log)

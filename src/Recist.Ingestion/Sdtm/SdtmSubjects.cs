@@ -72,7 +72,7 @@ internal sealed class SdtmSubjects
         var place = flags[flag];
         if (named is [var only])
         {
-            log.Inform(Codes.AcceptedUnclear, only.Draft.Subject, place, only.Draft.Subject.Reader, Problem, "The reader whom TU flags was taken.");
+            log.Inform(Codes.AcceptedUnclear, only.Draft.Subject, place, null, Problem, "The reader whom TU flags was taken.");
         }
         else
         {

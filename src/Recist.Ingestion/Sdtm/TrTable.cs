@@ -72,7 +72,7 @@ internal static class TrTable
     {
         if (row.Text("TRSTAT") is { } done && !done.Equals("NOT DONE", StringComparison.OrdinalIgnoreCase))
         {
-            row.Complain("TRSTAT")(Codes.ValueUnknown, "TRSTAT says NOT DONE or nothing.", "Leave it blank where there is a result.");
+            row.Complain("TRSTAT")(Codes.ValueUnknown, "TRSTAT says NOT DONE or nothing.", "Leave it blank where there is a result.", "NOT DONE, or blank");
         }
 
         var scan = new TrScan(draft, lesion, SdtmVisit.Label(row), date);

@@ -35,7 +35,7 @@ internal static class TuTable
             return role;
         }
 
-        row.Complain("TUSTRESC")(Codes.ValueUnknown, "This does not say whether the lesion is a target.", "Use TARGET, NON-TARGET or NEW.");
+        row.Complain("TUSTRESC")(Codes.ValueUnknown, "This does not say whether the lesion is a target.", "Use TARGET, NON-TARGET or NEW.", "one of: TARGET, NON-TARGET, NEW");
         return null;
     }
 

@@ -59,7 +59,7 @@ internal static class TableReader
             }
             else if (rows.Count == mostRows)
             {
-                log.Refuse(Codes.TooManyRows, new Place(file, line), null, FormattableString.Invariant($"The table has more than {mostRows} rows."), "Split it by patient.");
+                log.Refuse(Codes.TooManyRows, new Place(file, line), null, FormattableString.Invariant($"The table has more than {mostRows} rows."), "Split it by patient.", FormattableString.Invariant($"at most {mostRows} rows"));
                 return null;
             }
             else if (Fitted(cells, headings.Length) is { } fitted)

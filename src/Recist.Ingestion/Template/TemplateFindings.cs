@@ -16,7 +16,7 @@ internal static class TemplateFindings
         var revision = Revision(row);
         if (revision == 0)
         {
-            row.Complain("revision")(Codes.NumberFormat, "A revision is a whole number.", "Write 1 for the first record, 2 for its correction.");
+            row.Complain("revision")(Codes.NumberFormat, "A revision is a whole number.", "Write 1 for the first record, 2 for its correction.", "a whole number such as 1");
         }
 
         if (row.Text("visit_date") is null)

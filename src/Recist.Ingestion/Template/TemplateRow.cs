@@ -47,7 +47,7 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
             return value;
         }
 
-        Complain(column)(Codes.ValueUnknown, "This word is not one of the list.", $"Use one of: {words.Listed}.");
+        Complain(column)(Codes.ValueUnknown, "This word is not one of the list.", $"Use one of: {words.Listed}.", $"one of: {words.Listed}");
         return null;
     }
 
@@ -65,6 +65,6 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
 
     public Place Place(string column) => table.At(row.Line, columns.TryGetValue(column, out var at) ? (row.Headings ?? table.Headings)[at] : column);
 
-    public Action<string, string, string> Complain(string column) =>
-        (code, problem, fix) => log.Refuse(code, Place(column), Text(column), problem, fix);
+    public TakesComplaint Complain(string column) =>
+        (code, problem, fix, expected) => log.Refuse(code, Place(column), Text(column), problem, fix, expected);
 }

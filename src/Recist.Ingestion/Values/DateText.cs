@@ -14,11 +14,11 @@ internal static class DateText
     /// <param name="latest">Latest day allowed; null where not known.</param>
     /// <param name="mayBePartial">True for SDTM, where a month or a year is a date.</param>
     /// <param name="complain">Takes code, problem and fix.</param>
-    public static ScanDate? Read(string text, string? pattern, DateOnly? latest, bool mayBePartial, Action<string, string, string> complain)
+    public static ScanDate? Read(string text, string? pattern, DateOnly? latest, bool mayBePartial, TakesComplaint complain)
     {
         if (!TryParse(text, pattern, out var date) || (date.IsPartial && !mayBePartial))
         {
-            complain(Codes.DateFormat, "This is not a date that can be read without guessing.", Fix(pattern));
+            complain(Codes.DateFormat, "This is not a date that can be read without guessing.", Fix(pattern), Expected(pattern));
             return null;
         }
 
@@ -40,6 +40,8 @@ internal static class DateText
     private static string Fix(string? pattern) => pattern is null
         ? "Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files."
         : $"Write it as {pattern} or as yyyy-MM-dd.";
+
+    private static string Expected(string? pattern) => pattern is null ? "a date such as 2026-03-04" : $"a date as {pattern} or such as 2026-03-04";
 
     private static bool TryParse(string text, string? pattern, out ScanDate date)
     {

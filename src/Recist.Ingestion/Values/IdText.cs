@@ -12,11 +12,11 @@ internal static class IdText
     public const int LongestText = 2000;
 
     /// <summary>Complains where a text is too long or holds characters that cannot be seen (control, bidirectional, zero width).</summary>
-    public static bool Check(string text, int longest, Action<string, string, string> complain)
+    public static bool Check(string text, int longest, TakesComplaint complain)
     {
         if (text.Length > longest)
         {
-            complain(Codes.TextTooLong, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {longest} characters."), "Shorten it.");
+            complain(Codes.TextTooLong, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {longest} characters."), "Shorten it.", string.Create(CultureInfo.InvariantCulture, $"at most {longest} characters"));
             return false;
         }
 

@@ -14,11 +14,11 @@ internal static class LengthText
     /// <param name="decimalSign">Declared decimal sign.</param>
     /// <param name="perUnit">Millimetres in one unit: 1 or 10.</param>
     /// <param name="complain">Takes code, problem and fix.</param>
-    public static Length? Read(string text, char decimalSign, decimal perUnit, Action<string, string, string> complain)
+    public static Length? Read(string text, char decimalSign, decimal perUnit, TakesComplaint complain)
     {
         if (!NumberText.TryRead(text, decimalSign, out var number))
         {
-            complain(Codes.NumberFormat, "This is not a length that can be read without guessing.", NumberText.Fix(decimalSign));
+            complain(Codes.NumberFormat, "This is not a length that can be read without guessing.", NumberText.Fix(decimalSign), NumberText.Expected(decimalSign));
             return null;
         }
 

@@ -9,6 +9,9 @@ internal static class NumberText
         ? "Write a number such as 12.5, with a point and no unit; declare the decimal comma if your files use it."
         : "Write a number such as 12,5, with the declared comma and no unit.";
 
+    /// <summary>What a number must look like, in short.</summary>
+    public static string Expected(char decimalSign) => $"a number such as 12{decimalSign}5";
+
     /// <summary>Reads a number of the grammar.</summary>
     public static bool TryRead(string text, char decimalSign, out decimal value)
     {

@@ -22,7 +22,7 @@ internal static class XptTable
 
         if (count > settings.MaxRows)
         {
-            log.Refuse(Codes.TooManyRows, new Place(file.Name), null, FormattableString.Invariant($"The table has more than {settings.MaxRows} rows."), "Split it by patient.");
+            log.Refuse(Codes.TooManyRows, new Place(file.Name), null, FormattableString.Invariant($"The table has more than {settings.MaxRows} rows."), "Split it by patient.", FormattableString.Invariant($"at most {settings.MaxRows} rows"));
             return null;
         }
 

@@ -49,10 +49,10 @@ internal static class ReceiptPage
             return;
         }
 
-        page.Append("<table><thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Where</th><th scope=\"col\">Value found</th><th scope=\"col\">Problem</th><th scope=\"col\">What to do</th></tr></thead><tbody>\n");
+        page.Append("<table><thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Where</th><th scope=\"col\">Value found</th><th scope=\"col\">Expected</th><th scope=\"col\">Problem</th><th scope=\"col\">What to do</th></tr></thead><tbody>\n");
         foreach (var complaint in complaints.Take(MostRows))
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(complaint.Severity.ToString())}<br>{Text(complaint.Code)}</td><td>{Text(Where(complaint))}</td><td>{Text(complaint.Value ?? "")}</td><td>{Text(complaint.Problem)}</td><td>{Text(complaint.Fix)}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(complaint.Severity.ToString())}<br>{Text(complaint.Code)}</td><td>{Text(Where(complaint))}</td><td>{Text(complaint.Value ?? "")}</td><td>{Text(complaint.Expected ?? "")}</td><td>{Text(complaint.Problem)}</td><td>{Text(complaint.Fix)}</td></tr>\n");
         }
 
         page.Append("</tbody></table>\n");
