@@ -3,7 +3,7 @@ namespace Recist.Ingestion;
 /// <summary>A death lies after the start and the baseline, and nobody is scanned after it.</summary>
 /// <remarks>
 /// A death before the start makes every time to event negative, so the patient is blocked. A visit after it is as likely a slip in the date of the visit
-/// or a day on which results were entered: it counts, with a warning. Partial dates are doubted only where no day of theirs fits.
+/// or a day on which results were entered: the visit keeps its response, which counts for no endpoint, with a warning. Partial dates are doubted only where no day of theirs fits.
 /// </remarks>
 internal static class DeathDate
 {

@@ -21,9 +21,13 @@ internal static class NaiveCourse
     public static ScanDate? Reference(NaivePatient patient) =>
         patient.History.Dates.Reference ?? Start(patient) ?? (patient.Visits.Count > 0 ? patient.Visits[0].Date : null);
 
-    /// <summary>Assessments before the reference date are dropped, and nothing before the start can be a response or a progression of the course.</summary>
+    /// <summary>Assessments before the reference date are dropped, and nothing before the start can be a response of the course.</summary>
     public static bool IsTooEarly(NaivePatient patient, ScanDate date) =>
-        (Reference(patient) is { } reference && date.DaysSince(reference) < 0) || (Start(patient) is { } start && date.DaysSince(start) < 0);
+        (Reference(patient) is { } reference && date.DaysSince(reference) < 0) || IsOutside(patient, date);
+
+    /// <summary>Before the start or after death nothing happens to the course. A progression on any other day is one.</summary>
+    public static bool IsOutside(NaivePatient patient, ScanDate date) =>
+        ((Start(patient) ?? Reference(patient)) is { } start && date.DaysSince(start) < 0) || (patient.History.Dates.Death is { } death && date.DaysSince(death) > 0);
 
     public static List<NaiveAssessed> Counted(NaivePatient patient)
     {
@@ -40,7 +44,8 @@ internal static class NaiveCourse
 
             var day = visit.Visit.Date.Latest.DayNumber;
             var days = reference is { } from ? visit.Visit.Date.DaysSince(from) : 0;
-            if (IsTooEarly(patient, visit.Visit.Date) || (patient.History.Dates.NewTherapy is { } therapy && day > therapy.Latest.DayNumber))
+            var outside = response == OverallResponse.PD ? IsOutside(patient, visit.Visit.Date) : IsTooEarly(patient, visit.Visit.Date);
+            if (outside || (patient.History.Dates.NewTherapy is { } therapy && day > therapy.Latest.DayNumber))
             {
                 continue;
             }

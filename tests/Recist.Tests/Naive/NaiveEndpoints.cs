@@ -25,7 +25,7 @@ internal sealed class NaiveEndpoints
         start = NaiveCourse.Reference(patient) is { } reference ? NaiveCourse.Start(patient) ?? reference : null;
         death = patient.History.Dates.Death;
         therapy = patient.Options.CensorAtNewTherapy ? patient.History.Dates.NewTherapy : null;
-        evaluable = [.. patient.Done.Where(v => v.Final is not null and not OverallResponse.NE && !NaiveCourse.IsTooEarly(patient, v.Visit.Date))];
+        evaluable = [.. patient.Done.Where(v => v.Final is not null and not OverallResponse.NE && !NaiveCourse.IsOutside(patient, v.Visit.Date))];
     }
 
     public NaiveTime? Pfs() => start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: true) : null;

@@ -4,7 +4,7 @@ namespace Recist.Rules;
 
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
-/// From the first day that counts on (<see cref="FirstCountedDay"/>); up to and including the first PD after back-dating; none after a new anti-cancer therapy,
+/// From the first day that counts on (<see cref="FirstCountedDay"/>), but a progression between the start and that day ends the course; up to and including the first PD after back-dating; none after death or a new anti-cancer therapy,
 /// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
 /// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
 /// </remarks>
@@ -13,7 +13,7 @@ internal static class CountedAssessments
     public static ImmutableArray<CountedAssessment> Of(IReadOnlyList<VisitAssessment> visits, PatientHistory history)
     {
         var dates = history.Dates;
-        if (ReferenceDate.Of(visits, dates) is not { } reference || FirstCountedDay.Of(visits, dates) is not { } first)
+        if (ReferenceDate.Of(visits, dates) is not { } reference || StartDate.Of(visits, dates) is not { } start || FirstCountedDay.Of(visits, dates) is not { } first)
         {
             return [];
         }
@@ -22,7 +22,8 @@ internal static class CountedAssessments
         foreach (var visit in visits.Where(v => v.Counted is not null).OrderBy(v => v.Visit.Date.Latest))
         {
             var assessment = new CountedAssessment(IRecistWords.Recist(visit.Counted!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
-            if (visit.Visit.Date.DaysSince(first) < 0 || IsAfter(dates.NewTherapy, visit.Visit.Date))
+            var tooEarly = visit.Visit.Date.DaysSince(assessment.Response == OverallResponse.PD ? start : first) < 0;
+            if (tooEarly || IsAfter(dates.NewTherapy, visit.Visit.Date) || IsAfter(dates.Death, visit.Visit.Date))
             {
                 continue;
             }
@@ -49,7 +50,7 @@ internal static class CountedAssessments
         return counted.DrainToImmutable();
     }
 
-    private static bool IsAfter(ScanDate? therapy, ScanDate day) => therapy is { } begun && day.DaysSince(begun) > 0;
+    private static bool IsAfter(ScanDate? end, ScanDate day) => end is { } date && day.DaysSince(date) > 0;
 
     /// <summary>Rank of a response among those of one day; NED ranks as SD.</summary>
     public static int Badness(OverallResponse response) => response switch

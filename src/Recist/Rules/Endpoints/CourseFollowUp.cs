@@ -4,7 +4,7 @@ namespace Recist.Rules;
 
 /// <summary>What the endpoints of a course are judged by: its start, the assessments that count, and its dates.</summary>
 /// <param name="Start">Where time to event begins.</param>
-/// <param name="Assessments">Visits after baseline with their final response, none before <see cref="FirstCountedDay"/>, in the order of their days.</param>
+/// <param name="Assessments">Visits after baseline with their final response, none before the start or after death, in the order of their days.</param>
 /// <param name="History">The record with its dates and options.</param>
 /// <param name="HasBaseline">False where it is known, or where lesion-level data shows, that no baseline assessment was made.</param>
 internal sealed record CourseFollowUp(ScanDate Start, ImmutableArray<VisitAssessment> Assessments, PatientHistory History, bool HasBaseline)
@@ -16,7 +16,7 @@ internal sealed record CourseFollowUp(ScanDate Start, ImmutableArray<VisitAssess
     /// <summary>The follow-up of a course; null where it has neither a start nor a visit.</summary>
     public static CourseFollowUp? Of(PatientHistory history, IReadOnlyList<VisitAssessment> visits, bool responsesAreGiven)
     {
-        if (StartDate.Of(visits, history.Dates) is not { } start || FirstCountedDay.Of(visits, history.Dates) is not { } first)
+        if (StartDate.Of(visits, history.Dates) is not { } start)
         {
             return null;
         }
@@ -25,7 +25,7 @@ internal sealed record CourseFollowUp(ScanDate Start, ImmutableArray<VisitAssess
         var hasBaseline = responsesAreGiven || nothingRecorded || visits is [{ Visit.IsBaseline: true }, ..];
         return new(
             start,
-            [.. visits.Where(v => v.OverallFinal is not null && v.Visit.Date.DaysSince(first) >= 0).OrderBy(v => v.Visit.Date.Latest)],
+            [.. visits.Where(v => v.OverallFinal is not null && v.Visit.Date.DaysSince(start) >= 0 && !IsAfterDeath(v.Visit, history.Dates)).OrderBy(v => v.Visit.Date.Latest)],
             history,
             hasBaseline && !history.Dates.BaselineMissing);
     }
@@ -38,6 +38,8 @@ internal sealed record CourseFollowUp(ScanDate Start, ImmutableArray<VisitAssess
 
     /// <summary>The last evaluable assessment of all; null where there is none.</summary>
     public ScanDate? LastEvaluable() => LastEvaluable(static _ => true);
+
+    private static bool IsAfterDeath(Visit visit, PatientDates dates) => dates.Death is { } death && visit.Date.DaysSince(death) > 0;
 
     private ScanDate? LastEvaluable(Func<VisitAssessment, bool> fits) =>
         Assessments.LastOrDefault(v => v.OverallFinal != OverallResponse.NE && fits(v))?.Visit.Date;
