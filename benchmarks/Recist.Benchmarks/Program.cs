@@ -5,6 +5,12 @@ using Recist.Benchmarks;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.WriteLine($"{Environment.ProcessorCount} processors, {Environment.OSVersion.Platform}, .NET {Environment.Version}");
 
+if (args is ["uploads"])
+{
+    Uploads.Run();
+    return;
+}
+
 // First, while nothing is compiled yet.
 LongPatient.Cold();
 VisitsPerSecond.Run();
