@@ -10,6 +10,8 @@ internal static class Sniffer
 
     private static readonly string[] AdslDates = ["RANDDT", "TRTSDT", "DTHDT", "LSTALVDT"];
 
+    private static readonly string[] DmDates = ["RFSTDTC", "RFXSTDTC", "RFPENDTC", "DTHDTC"];
+
     /// <summary>The kind of a file.</summary>
     public static FileKind KindOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -74,8 +76,8 @@ internal static class Sniffer
             _ when headings.Contains("USUBJID") && headings.Contains("TRTESTCD") => FileKind.SdtmTr,
             _ when headings.Contains("USUBJID") && headings.Contains("TULNKID") => FileKind.SdtmTu,
             _ when headings.Contains("USUBJID") && headings.Contains("RSTESTCD") => FileKind.SdtmRs,
-            _ when headings.Contains("USUBJID") && headings.Contains("RFSTDTC") => FileKind.SdtmDm,
             _ when headings.Contains("USUBJID") && !headings.Contains("PARAMCD") && AdslDates.Any(headings.Contains) => FileKind.Adsl,
+            _ when headings.Contains("USUBJID") && DmDates.Any(headings.Contains) => FileKind.SdtmDm,
             _ when headings.Contains("USUBJID") && (headings.Contains("DOMAIN") || headings.Contains("STUDYID")) => FileKind.SdtmOther,
             _ => FileKind.Other,
         };

@@ -26,6 +26,13 @@ public class CourseDatesTests
         new PatientDates { Start = Day("2025-01-08"), Death = Day("2025-06-01"), LastKnownAlive = Day("2025-05-30") },
         Of(Read(("dm.csv", "STUDYID,DOMAIN,USUBJID,RFSTDTC,RFXSTDTC,RFPENDTC,DTHDTC\nS,DM,P,2025-01-01,2025-01-08T10:15,2025-05-30,2025-06-01\n"))));
 
+    [Theory]
+    [InlineData("RFXSTDTC")]
+    [InlineData("RFPENDTC")]
+    [InlineData("DTHDTC")]
+    public void DM_is_known_by_any_of_its_dates(string variable) =>
+        Assert.NotEqual(new PatientDates(), Of(Read(("dm.csv", $"STUDYID,DOMAIN,USUBJID,{variable}\nS,DM,P,2025-06-01\n"))));
+
     [Fact]
     public void ADSL_comes_before_DM()
     {
