@@ -18,6 +18,10 @@ internal static class InputFiles
             if (File.Exists(path))
             {
                 named.Add(Load(path, Name(path, paths)));
+                if (ManifestCheck.Of(path) is var manifest && File.Exists(manifest) && !paths.Contains(manifest, StringComparer.Ordinal))
+                {
+                    named.Add(Load(manifest, ManifestCheck.Of(Name(path, paths))));
+                }
             }
             else if (Directory.Exists(path))
             {

@@ -25,7 +25,8 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         var sources = new List<SourceDocument>();
         foreach (var upload in uploads)
         {
-            var source = string.Join('+', upload.Select(f => f.Name));
+            var files = upload.Where(f => !ManifestCheck.Is(f)).ToList();
+            var source = string.Join('+', (files.Count > 0 ? files : upload).Select(f => f.Name));
             var reading = SubmissionReader.Read(upload, settings);
             if (reading.Complaints.Any(c => c.Severity == Severity.Refuse))
             {
@@ -36,14 +37,14 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
             var ofFile = reading.Complaints.Where(c => c.Patient is null).ToList();
             foreach (var patient in reading.Submission?.Patients ?? [])
             {
-                read.Add(upload is [var only] ? ArchiveMember.Named(patient, only) with { Source = source } : patient);
+                read.Add(files is [var only] ? ArchiveMember.Named(patient, only) with { Source = source } : patient);
                 ofFiles.TryAdd(Key(patient), []);
                 ofFiles[Key(patient)].AddRange(ofFile);
             }
 
             // Whose read was chosen is asked again when all files are joined: the reader may be in another one.
             complaints.AddRange(reading.Complaints.Where(c => c.Patient is not null && !Adjudication.IsAsked(c)).Select(c => (source, c)));
-            sources.AddRange(upload.Select(f => new SourceDocument(f.Name, Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), reading.Submission?.Format ?? "")));
+            sources.AddRange(files.Select(f => new SourceDocument(f.Name, Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), reading.Submission?.Format ?? "")));
         }
 
         return new Intake(Assess(read, complaints, ofFiles), [.. refused], [.. sources]);

@@ -53,6 +53,8 @@ internal static class DraftAssembly
             Treatment = [.. draft.Treatment],
             Adjudicated = [.. draft.Adjudicated],
             OptionsInFile = [.. draft.OptionsInFile],
+            By = draft.Sent.By,
+            Reason = draft.Sent.Reason,
         };
     }
 

@@ -49,6 +49,7 @@ internal static class DraftMerge
         joined.Treatment.AddRange(draft.Treatment.Except(joined.Treatment));
         joined.OptionsInFile.AddRange(draft.OptionsInFile.Except(joined.OptionsInFile));
         joined.Sources.AddRange(draft.Sources.Except(joined.Sources));
+        joined.Sent = (draft.Sent.By ?? joined.Sent.By, draft.Sent.Reason ?? joined.Sent.Reason);
         joined.DeathPlace = draft.DeathPlace ?? joined.DeathPlace;
         joined.Person = draft.Person ?? joined.Person;
         joined.Plan = draft.Plan ?? joined.Plan;

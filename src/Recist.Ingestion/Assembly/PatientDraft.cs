@@ -40,6 +40,9 @@ internal sealed class PatientDraft(Subject subject, Place place)
     /// <summary>Readers whose read is said to have been chosen by the adjudicator.</summary>
     public List<AdjudicatedReader> Adjudicated { get; } = [];
 
+    /// <summary>Who sent it and why, by a manifest; null where nobody says.</summary>
+    public (string? By, string? Reason) Sent { get; set; }
+
     public List<string> OptionsInFile { get; } = [];
 
     /// <summary>Files it was read from.</summary>

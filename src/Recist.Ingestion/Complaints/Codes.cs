@@ -16,6 +16,12 @@ internal static class Codes
     public const string NoPatients = "NO_PATIENTS";
     public const string MoreComplaints = "MORE_COMPLAINTS";
 
+    // The manifest of a file
+    public const string ShaMismatch = "SHA256_MISMATCH";
+    public const string RowCountMismatch = "ROW_COUNT_MISMATCH";
+    public const string ManifestAlone = "MANIFEST_ALONE";
+    public const string ManifestLate = "MANIFEST_LATE";
+
     // JSON
     public const string JsonSyntax = "JSON_SYNTAX";
     public const string JsonTooDeep = "JSON_TOO_DEEP";

@@ -18,6 +18,9 @@ internal sealed class ComplaintLog
     /// <summary>Subjects that cannot be assessed.</summary>
     public HashSet<Subject> Blocked { get; } = [];
 
+    /// <summary>Rows of data read, by file.</summary>
+    public Dictionary<string, int> Rows { get; } = new(StringComparer.Ordinal);
+
     public void Refuse(string code, Place place, string? value, string problem, string fix, string? expected = null) =>
         Add(Severity.Refuse, code, place, value, problem, fix, expected, null);
 
@@ -36,6 +39,11 @@ internal sealed class ComplaintLog
         foreach (var (subject, complaint) in other.complaints)
         {
             Add(subject, complaint);
+        }
+
+        foreach (var (file, rows) in other.Rows)
+        {
+            Rows[file] = rows;
         }
 
         foreach (var (kind, count) in other.counts.Where(c => c.Value > Most(c.Key.Subject)))

@@ -14,6 +14,7 @@ internal static class Expectation
         [Codes.ControlCharacter] = "characters that can be seen",
         [Codes.LineTooLong] = "at most 64 KB a line",
         [Codes.NoPatients] = "at least one patient with a visit",
+        [Codes.ManifestAlone] = "the file that the manifest describes",
         [Codes.JsonSyntax] = "valid JSON to the end",
         [Codes.JsonTooDeep] = "at most 16 levels",
         [Codes.MemberUnknown] = "a member of the schema",

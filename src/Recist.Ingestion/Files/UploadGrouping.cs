@@ -3,11 +3,23 @@ namespace Recist.Ingestion;
 /// <summary>Sorts files that lie side by side into uploads, as a clinic would have sent them.</summary>
 public static class UploadGrouping
 {
-    /// <summary>Files by upload: each file is one, but the SDTM tables of one folder belong together.</summary>
+    /// <summary>Files by upload: each file is one, but the SDTM tables of one folder belong together, and a manifest goes with its file.</summary>
     /// <param name="files">Files with their names; a name may have a folder.</param>
     public static IReadOnlyList<IReadOnlyList<UploadedFile>> Group(IReadOnlyList<UploadedFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
+        var manifests = files.Where(ManifestReader.Is).ToLookup(m => ManifestReader.FileOf(m.Name) ?? "", StringComparer.Ordinal);
+        List<UploadedFile> plain = [.. files.Where(f => !ManifestReader.Is(f))];
+        var known = plain.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. GroupPlain(plain).Select(g => (IReadOnlyList<UploadedFile>)[.. g, .. g.SelectMany(f => manifests[f.Name])]),
+            .. manifests.Where(m => !known.Contains(m.Key)).SelectMany(m => m.Select(alone => (IReadOnlyList<UploadedFile>)[alone])),
+        ];
+    }
+
+    private static IReadOnlyList<IReadOnlyList<UploadedFile>> GroupPlain(IReadOnlyList<UploadedFile> files)
+    {
         var kinds = files.ToDictionary(f => f, KindOf);
         var pairable = FoldersWithSdtm(files, kinds);
         string Key(UploadedFile file) => kinds[file] switch
@@ -28,6 +40,7 @@ public static class UploadGrouping
         var withSdtm = FoldersWithSdtm(files, kinds);
         return Group([.. files.Where(f => kinds[f] switch
         {
+            FileKind.Json when ManifestReader.Is(f) => true,
             FileKind.Json => TextDecoder.TryDecode(f.Content.Span) is not { } text || MeasurementsDocument.Claims(text),
             FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Zip => true,
             FileKind.SdtmDm or FileKind.Adsl => withSdtm.Contains(Folder(f)),

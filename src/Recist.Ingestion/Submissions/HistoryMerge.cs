@@ -56,6 +56,7 @@ public static class HistoryMerge
             Plan = patient.Plan,
             Revision = history.Visits.Select(v => v.Revision).DefaultIfEmpty(1).Max(),
             UnitsStated = true,
+            Sent = (patient.By, patient.Reason),
         };
         draft.Lesions.AddRange(history.Lesions.Select(l => new LesionPart(l, place, draft.Revision)));
         draft.Parts.AddRange(history.Visits.Select(v => new VisitPart(v.Label, v, place)));

@@ -24,4 +24,10 @@ public sealed record SubmittedPatient(PatientHistory History, string Source)
 
     /// <summary>Option names that the file itself set, so that clinic settings can refuse a file that differs.</summary>
     public ImmutableArray<string> OptionsInFile { get; init; } = [];
+
+    /// <summary>Who sent it, by its manifest; null where nobody says.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Why it was sent, by its manifest; null where nobody says.</summary>
+    public string? Reason { get; init; }
 }

@@ -6,22 +6,24 @@ namespace Recist.Ingestion;
 internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
 {
     /// <summary>Reads every file by its content.</summary>
-    public static UploadContent Read(List<UploadedFile> files, ReadingSettings settings, ComplaintLog log)
+    public static UploadContent Read(Delivery delivery, ComplaintLog log)
     {
+        var files = delivery.Files;
         var drafts = new List<PatientDraft>();
         var formats = new SortedSet<string>(StringComparer.Ordinal);
         var kinds = files.ToLookup(f => Sniffer.KindOf(f.Content.Span));
         foreach (var file in files)
         {
+            var own = delivery.SettingsOf(file);
             switch (Sniffer.KindOf(file.Content.Span))
             {
                 case FileKind.Json when TextDecoder.Decode(file, log) is { } text:
                     formats.Add(MeasurementsDocument.Format);
-                    drafts.AddRange(MeasurementsDocument.Read(file, text, settings, log));
+                    drafts.AddRange(MeasurementsDocument.Read(file, text, own, log));
                     break;
                 case FileKind.Template:
                     formats.Add("template-csv");
-                    drafts.AddRange(TableReader.Read(file, settings, log) is { } table ? TemplateReader.Read(table, settings, log) : []);
+                    drafts.AddRange(TableFile.Read(file, own, log) is { } table ? TemplateReader.Read(table, own, log) : []);
                     break;
                 case FileKind.Empty:
                     log.Refuse(Codes.EmptyFile, new Place(file.Name), null, "The file is empty.", "Send the file with its content.");
@@ -37,9 +39,15 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         if (SdtmReader.Concerns(kinds))
         {
             formats.UnionWith(SdtmReader.FilesOf(kinds).Select(f => "sdtm-" + TableFile.FormOf(f)));
-            drafts.AddRange(SdtmReader.Read(kinds, settings, log));
+            drafts.AddRange(SdtmReader.Read(kinds, delivery.SettingsOf(SdtmReader.FilesOf(kinds).First()), log));
         }
 
+        foreach (var file in files.Where(f => !log.Rows.ContainsKey(f.Name) && drafts.Exists(d => d.Sources.Contains(f.Name))))
+        {
+            log.Rows[file.Name] = drafts.Where(d => d.Sources.Contains(file.Name)).Sum(d => d.Parts.Count);
+        }
+
+        delivery.Mark(drafts);
         if (drafts.Count == 0 && !log.Refuses)
         {
             log.Refuse(Codes.NoPatients, default, null, "The upload has no patients.", "Send a file with at least one patient and visit.");

@@ -37,6 +37,10 @@ internal static class DateText
         return date;
     }
 
+    /// <summary>True for a pattern of day, month and year that can be declared, such as <c>dd/MM/yyyy</c>.</summary>
+    public static bool IsPattern(string text) =>
+        text.Contains("yyyy", StringComparison.Ordinal) && text.Contains('M') && text.Contains('d') && text.All(c => "dMy./- ".Contains(c, StringComparison.Ordinal));
+
     private static string Fix(string? pattern) => pattern is null
         ? "Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files."
         : $"Write it as {pattern} or as yyyy-MM-dd.";
