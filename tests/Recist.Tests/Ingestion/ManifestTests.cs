@@ -95,7 +95,7 @@ public class ManifestTests
     {
         static string Declares(string members) => ManifestCheck.Declares(Given.File("a.csv.manifest.json", $$"""{"format":"recist-manifest/1"{{members}}}"""));
         Assert.Equal("", Declares(""","rows":3,"by":"A","reason":"B","revision":1"""));
-        Assert.Equal(Declares(""","unit":"cm","revision":2"""), Declares(""","revision":2,"by":"A","unit":"cm"""));
+        Assert.Equal(Declares(""","unit":"cm","revision":2"""), Declares(""","revision":2,"unit":"cm","rows":9"""));
         Assert.NotEqual(Declares(""","revision":2"""), Declares(""","revision":3"""));
     }
 
