@@ -17,6 +17,7 @@ var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the me
     CohortCommand.Create(),
     ExportCommand.Create(),
     ReportCommand.Create(),
+    MapCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
     UploadCommand.Create(),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Recist.Pipeline;
 
@@ -21,6 +22,11 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
             return Problem.BadBody;
         }
 
+        if (body.MappingProblem is { } mapping)
+        {
+            return Problem.Of(StatusCodes.Status400BadRequest, "A mapping cannot be used", $"{mapping}. Try it out with: recist map --check.");
+        }
+
         return await clinics.ChangeAsync(request.Scope, settings, request.Cancel) ? Results.Ok(View(settings)) : Problem.NotFound;
     }
 
@@ -37,5 +43,6 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
         release = Word.Of(settings.Release),
         releaseDays = settings.ReleaseDays,
         namedReader = settings.NamedReader,
+        mappings = settings.Mappings.Select(m => JsonNode.Parse(m)),
     };
 }

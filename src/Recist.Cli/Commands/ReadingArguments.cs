@@ -27,6 +27,12 @@ internal sealed class ReadingArguments
 
     private readonly Option<string?> dates = new("--dates") { Description = "Date pattern of the files beside yyyy-MM-dd, for example dd/MM/yyyy." };
 
+    private readonly Option<string[]> map = new("--map")
+    {
+        Description = "A mapping (recist-mapping/1) for tables with headings of their own; may stand several times.",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     public ReadingArguments() => decimalSign.AcceptOnlyFromAmong(".", ",");
 
     /// <summary>Adds the arguments to a command.</summary>
@@ -37,6 +43,7 @@ internal sealed class ReadingArguments
         command.Add(set);
         command.Add(decimalSign);
         command.Add(dates);
+        command.Add(map);
     }
 
     /// <summary>Reads the files that the command line names.</summary>
@@ -50,8 +57,9 @@ internal sealed class ReadingArguments
             MaxRows = MostRows,
             AllowGzip = true,
             OptionOverrides = Overrides(result),
+            Mappings = [.. (result.GetValue(map) ?? []).Select(MappingFile.Load)],
         };
-        return Intake.Read(InputFiles.Find(result.GetRequiredValue(paths)), settings);
+        return Intake.Read(InputFiles.Find(result.GetRequiredValue(paths), settings.Mappings), settings);
     }
 
     private Dictionary<string, string> Overrides(ParseResult result)
@@ -78,8 +86,7 @@ internal sealed class ReadingArguments
 
     private static string? Pattern(string? pattern)
     {
-        if (pattern is not null && (!pattern.Contains("yyyy", StringComparison.Ordinal) || !pattern.Contains('M') || !pattern.Contains('d')
-            || pattern.Any(c => !"dMy./- ".Contains(c, StringComparison.Ordinal))))
+        if (pattern is not null && !DatePattern.IsSound(pattern))
         {
             throw new PlainFailure($"--dates needs a pattern of dd, MM and yyyy such as dd/MM/yyyy; this is \"{pattern}\".");
         }

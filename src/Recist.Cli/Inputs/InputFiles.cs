@@ -9,7 +9,7 @@ internal static class InputFiles
 
     /// <summary>The uploads: each named file is read whatever it is; of a folder, only measurement files.</summary>
     /// <exception cref="PlainFailure">A path does not exist, or a folder has nothing to read.</exception>
-    public static List<IReadOnlyList<UploadedFile>> Find(IReadOnlyList<string> paths)
+    public static List<IReadOnlyList<UploadedFile>> Find(IReadOnlyList<string> paths, IReadOnlyList<UploadedFile>? mappings = null)
     {
         var named = new List<UploadedFile>();
         var uploads = new List<IReadOnlyList<UploadedFile>>();
@@ -25,7 +25,7 @@ internal static class InputFiles
             }
             else if (Directory.Exists(path))
             {
-                uploads.AddRange(Folder(path));
+                uploads.AddRange(Folder(path, mappings));
             }
             else
             {
@@ -37,14 +37,14 @@ internal static class InputFiles
         return uploads.Count > 0 ? uploads : throw new PlainFailure("There is no measurement file in the folder.");
     }
 
-    private static IEnumerable<IReadOnlyList<UploadedFile>> Folder(string folder)
+    private static IEnumerable<IReadOnlyList<UploadedFile>> Folder(string folder, IReadOnlyList<UploadedFile>? mappings)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         var files = Directory.EnumerateFiles(folder, "*", options)
             .Select(f => (Path: f, Name: Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/')))
             .OrderBy(f => f.Name, StringComparer.Ordinal)
             .Select(f => Load(f.Path, f.Name));
-        return UploadGrouping.OfFolder([.. files]);
+        return UploadGrouping.OfFolder([.. files], mappings);
     }
 
     /// <summary>The file's own name; with its folder where two named files are called the same.</summary>

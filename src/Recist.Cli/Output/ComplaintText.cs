@@ -29,7 +29,8 @@ internal static class ComplaintText
         WriteAll(intake.Patients.SelectMany(p => p.Complaints).Where(c => c.Patient is null).Distinct(), to);
     }
 
-    private static void WriteAll(IEnumerable<Complaint> complaints, TextWriter to)
+    /// <summary>Writes complaints, one a line, without those of severity info.</summary>
+    public static void WriteAll(IEnumerable<Complaint> complaints, TextWriter to)
     {
         foreach (var c in complaints.Where(c => c.Severity != Severity.Info))
         {

@@ -37,6 +37,9 @@ internal static class Codes
     public const string ColumnIgnored = "COLUMN_IGNORED";
     public const string TooManyColumns = "TOO_MANY_COLUMNS";
     public const string RaggedRow = "RAGGED_ROW";
+    public const string MappingTwice = "MAPPING_TWICE";
+    public const string MappingQuestion = "MAPPING_QUESTION";
+    public const string RowNotMapped = "ROW_NOT_MAPPED";
     public const string XptDamaged = "XPT_DAMAGED";
     public const string SdtmPair = "SDTM_PAIR";
     public const string DomainIgnored = "DOMAIN_IGNORED";

@@ -36,7 +36,7 @@ internal static class EchoRule
 
     private static bool Shows(string code, Place place, string value) =>
         place.Path is { } path ? code != Codes.MemberUnknown && ShowsMember(code, path)
-        : place.Column is not { } column || column == value || ShowsColumn(column);
+        : place.Column is not { } column || column == value || ShowsColumn(place.Means ?? column);
 
     private static bool ShowsColumn(string column) =>
         TemplateColumns.Find(column) is { } known ? Template.Contains(known)

@@ -27,6 +27,8 @@ internal static class Expectation
         [Codes.RaggedRow] = "as many cells as headings",
         [Codes.XptDamaged] = "one whole table in a SAS transport file of version 5",
         [Codes.SdtmPair] = "TU and TR together, or RS",
+        [Codes.MappingTwice] = "one mapping that fits",
+        [Codes.RowNotMapped] = "no value in a row of this kind",
         [Codes.ValueMissing] = "a value",
         [Codes.ValueConflict] = "values that agree",
         [Codes.NumberRange] = "a length of at most 500 mm",

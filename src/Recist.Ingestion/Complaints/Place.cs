@@ -10,6 +10,9 @@ internal readonly record struct Place(string? File, int? Line = null, string? Co
     /// <summary>Name of the sheet in a workbook; null in other files.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>What the column means in the template, where a mapping says it; null elsewhere.</summary>
+    public string? Means { get; init; }
+
     /// <summary>The place of a cell of the model.</summary>
     public static Place Of(SourceCell cell) => (cell.Column.StartsWith('$')
         ? new Place(cell.File, cell.Row, null, cell.Column)

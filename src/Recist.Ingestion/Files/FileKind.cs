@@ -12,6 +12,9 @@ internal enum FileKind
     /// <summary>A JSON document.</summary>
     Json,
 
+    /// <summary>How a table with headings of its own is read.</summary>
+    Mapping,
+
     /// <summary>The simple table.</summary>
     Template,
 

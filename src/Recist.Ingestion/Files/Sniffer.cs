@@ -37,6 +37,15 @@ internal static class Sniffer
     private static bool IsOffice(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK"u8) && bytes[..Math.Min(bytes.Length, 4096)].IndexOf("[Content_Types].xml"u8) >= 0;
 
+    /// <summary>The headings of a text that is a table.</summary>
+    public static HashSet<string> Headings(ReadOnlySpan<byte> bytes) => Headings(Head(bytes));
+
+    private static HashSet<string> Headings(string head)
+    {
+        var line = head.AsSpan(0, Math.Max(0, head.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : head.Length)).ToString();
+        return line.Split(Delimiter.Of(line)).Select(h => h.Trim().Trim('"').Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
     private static string Head(ReadOnlySpan<byte> bytes)
     {
         var head = bytes.Length > HeadLength ? bytes[..HeadLength] : bytes;
@@ -59,11 +68,12 @@ internal static class Sniffer
 
         if (head[0] is '{' or '[')
         {
-            return DatasetJsonHead.Of(bytes) is { } table ? KindOfColumns(table.Columns) : FileKind.Json;
+            return DatasetJsonHead.Of(bytes) is { } table ? KindOfColumns(table.Columns)
+                : MappingDocument.Claims(head) ? FileKind.Mapping
+                : FileKind.Json;
         }
 
-        var line = head.AsSpan(0, Math.Max(0, head.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : head.Length)).ToString();
-        var headings = line.Split(Delimiter.Of(line)).Select(h => h.Trim().Trim('"').Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var headings = Headings(head);
         return KindOfColumns(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) ? FileKind.Template : FileKind.Other;
     }
 

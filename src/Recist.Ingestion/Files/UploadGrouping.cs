@@ -3,7 +3,7 @@ namespace Recist.Ingestion;
 /// <summary>Sorts files that lie side by side into uploads, as a clinic would have sent them.</summary>
 public static class UploadGrouping
 {
-    /// <summary>Files by upload: each file is one, but the SDTM tables of one folder belong together, and a manifest goes with its file.</summary>
+    /// <summary>Files by upload: each file is one, but the SDTM tables of one folder belong together, and so do a table and its mapping, a file and its manifest.</summary>
     /// <param name="files">Files with their names; a name may have a folder.</param>
     public static IReadOnlyList<IReadOnlyList<UploadedFile>> Group(IReadOnlyList<UploadedFile> files)
     {
@@ -28,21 +28,26 @@ public static class UploadGrouping
             FileKind.SdtmOther or FileKind.SdtmDm or FileKind.Adsl when pairable.Contains(Folder(file)) => "sdtm " + Folder(file),
             _ => "file " + file.Name,
         };
-        return [.. files.GroupBy(Key, StringComparer.Ordinal).SelectMany(g => Split([.. g], kinds))];
+        var pairs = new MappingPairs(files, kinds, []);
+        return [.. files.Where(f => !pairs.IsUsed(f)).GroupBy(Key, StringComparer.Ordinal).SelectMany(g => Split([.. g, .. g.SelectMany(pairs.Of).Distinct()], kinds))];
     }
 
     /// <summary>The uploads among the files of a folder; files that are not meant to be read may lie there too and are left.</summary>
     /// <param name="files">All files of the folder and those within it.</param>
-    public static IReadOnlyList<IReadOnlyList<UploadedFile>> OfFolder(IReadOnlyList<UploadedFile> files)
+    /// <param name="mappings">Mappings that tables of the folder may be read with, beside those that lie in it.</param>
+    public static IReadOnlyList<IReadOnlyList<UploadedFile>> OfFolder(IReadOnlyList<UploadedFile> files, IReadOnlyList<UploadedFile>? mappings = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var kinds = files.ToDictionary(f => f, KindOf);
         var withSdtm = FoldersWithSdtm(files, kinds);
+        var pairs = new MappingPairs(files, kinds, mappings ?? []);
         return Group([.. files.Where(f => kinds[f] switch
         {
             FileKind.Json when ManifestReader.Is(f) => true,
             FileKind.Json => TextDecoder.TryDecode(f.Content.Span) is not { } text || MeasurementsDocument.Claims(text),
             FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Zip => true,
+            FileKind.Mapping => pairs.IsUsed(f) || pairs.IsBroken(f),
+            FileKind.Other => pairs.Fit(f),
             FileKind.SdtmDm or FileKind.Adsl => withSdtm.Contains(Folder(f)),
             _ => false,
         })]);
@@ -77,5 +82,6 @@ public static class UploadGrouping
         return kind == FileKind.Gzip && Archives.Head(file) is { } head ? Sniffer.KindOf(head) : kind;
     }
 
-    private static string Folder(UploadedFile file) => file.Name.LastIndexOf('/') is var at and >= 0 ? file.Name[..at] : "";
+    /// <summary>The folder that a file lies in.</summary>
+    internal static string Folder(UploadedFile file) => file.Name.LastIndexOf('/') is var at and >= 0 ? file.Name[..at] : "";
 }

@@ -11,6 +11,9 @@ internal sealed class MemberReader(JsonItem item, string file, ReadingSettings s
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
+    /// <summary>The object itself.</summary>
+    public JsonItem Self => item;
+
     /// <summary>Where the object stands.</summary>
     public Place Place => PlaceOf(item);
 

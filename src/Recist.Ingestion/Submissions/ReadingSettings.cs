@@ -27,6 +27,9 @@ public sealed record ReadingSettings
     /// <summary>True where a gzipped table is taken; uploads bring tables plain or in a .zip.</summary>
     public bool AllowGzip { get; init; }
 
+    /// <summary>Mapping documents: a table that fits nothing else and has all <c>match</c> headings of one is read with it.</summary>
+    public IReadOnlyList<UploadedFile> Mappings { get; init; } = [];
+
     /// <summary>Options that stand over those of the file (clinic settings, command line), by their names in files; <c>criteria</c> is one of them. Null where none.</summary>
     public IReadOnlyDictionary<string, string>? OptionOverrides { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         var drafts = new List<PatientDraft>();
         var formats = new SortedSet<string>(StringComparer.Ordinal);
         var kinds = files.ToLookup(f => Sniffer.KindOf(f.Content.Span));
+        var mappings = kinds.Contains(FileKind.Other) || kinds.Contains(FileKind.Mapping) ? MappingChoice.Of(kinds[FileKind.Mapping], delivery.SettingsOf(files[0]), log) : [];
         foreach (var file in files)
         {
             var own = delivery.SettingsOf(file);
@@ -28,8 +29,12 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                 case FileKind.Empty:
                     log.Refuse(Codes.EmptyFile, new Place(file.Name), null, "The file is empty.", "Send the file with its content.");
                     break;
+                case FileKind.Other when MappingChoice.Read(file, mappings, own, log) is { } mapped:
+                    formats.Add("mapped-csv");
+                    drafts.AddRange(mapped);
+                    break;
                 case FileKind.Other or FileKind.Zip or FileKind.Gzip:
-                    RefuseOther(file, log);
+                    RefuseOther(file, mappings, log);
                     break;
                 default:
                     break;
@@ -48,7 +53,11 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         }
 
         delivery.Mark(drafts);
-        if (drafts.Count == 0 && !log.Refuses)
+        if (drafts.Count == 0 && !log.Refuses && files.TrueForAll(f => kinds[FileKind.Mapping].Contains(f)))
+        {
+            log.Refuse(Codes.NoPatients, new Place(files.FirstOrDefault()?.Name), null, "The upload has a mapping and no table.", "Send the table beside it.");
+        }
+        else if (drafts.Count == 0 && !log.Refuses)
         {
             log.Refuse(Codes.NoPatients, default, null, "The upload has no patients.", "Send a file with at least one patient and visit.");
         }
@@ -56,10 +65,12 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         return new UploadContent(string.Join('+', formats), drafts);
     }
 
-    private static void RefuseOther(UploadedFile file, ComplaintLog log) => log.Refuse(
+    private static void RefuseOther(UploadedFile file, List<Mapping> mappings, ComplaintLog log) => log.Refuse(
         Codes.NotAMeasurementFile,
         new Place(file.Name),
         null,
         $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
-        $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table with the template's headings, or SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON.");
+        mappings.Count > 0
+            ? $"For one of the mappings the table needs these headings: {string.Join("; ", mappings.Select(m => $"\"{m.Name}\" {string.Join(", ", m.Match)}"))}."
+            : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table with the template's headings or with a mapping, or SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON.");
 }

@@ -63,17 +63,17 @@ internal static class TemplateFindings
             case LesionRole.NonTarget when NonTarget(row, lesion, size) is { } status && part is not null:
                 var finding = new NonTargetFinding(lesion.Id, status) { ShortAxis = lesion.IsNode ? size : null, Comment = comment };
                 var cell = Deciding(row, finding, size);
-                return part with { Visit = part.Visit with { NonTargets = [finding with { Text = row.Text(cell), Source = row.Place(cell).Cell }] } };
+                return part with { Visit = part.Visit with { NonTargets = [finding with { Text = row.Said(cell), Source = row.Place(cell).Cell }] } };
             case LesionRole.New when New(row) is { } status && part is not null:
                 var found = new NewLesionFinding(lesion.Id, status)
                 {
                     Organ = lesion.Organ,
                     IsNode = lesion.IsNode,
                     Diameter = size,
-                    DiameterText = size is null ? null : row.Text(row.First(Sizes)),
+                    DiameterText = size is null ? null : row.Said(row.First(Sizes)),
                     DiameterSource = size is null ? null : row.Place(row.First(Sizes)).Cell,
                     Comment = comment,
-                    Text = row.Text(row.First("state", "status")),
+                    Text = row.Said(row.First("state", "status")),
                     Source = row.Place(row.First("state", "status")).Cell,
                 };
                 return part with { Visit = part.Visit with { NewLesions = [found] } };
@@ -152,7 +152,7 @@ internal static class TemplateFindings
         {
             Method = row.Id("method"),
             Slice = row.Length("slice_mm", 1),
-            Text = row.Text(cell),
+            Text = row.Said(cell),
             Source = row.Place(cell).Cell,
         };
     }

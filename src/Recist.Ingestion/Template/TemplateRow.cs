@@ -63,8 +63,14 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
     public void Missing(string column) =>
         log.Refuse(Codes.ValueMissing, Place(column), null, "A value that is needed is missing.", $"Give {column}.");
 
-    public Place Place(string column) => table.At(row.Line, columns.TryGetValue(column, out var at) ? (row.Headings ?? table.Headings)[at] : column);
+    /// <summary>The cell's text as the file has it: the code where a mapping made a word of it.</summary>
+    public string? Said(string column) => Origin(column)?.Text ?? Text(column);
+
+    public Place Place(string column) => Origin(column) is { } origin ? table.At(origin.Line, origin.Heading) with { Means = column }
+        : table.At(row.Line, columns.TryGetValue(column, out var at) ? (row.Headings ?? table.Headings)[at] : column);
 
     public TakesComplaint Complain(string column) =>
-        (code, problem, fix, expected) => log.Refuse(code, Place(column), Text(column), problem, fix, expected);
+        (code, problem, fix, expected) => log.Refuse(code, Place(column), Said(column), problem, fix, expected);
+
+    private CellOrigin? Origin(string column) => columns.TryGetValue(column, out var at) ? row.Origins?[at] : null;
 }

@@ -22,6 +22,9 @@ public sealed record ClinicSettings(ClinicCard Card)
     /// <summary>Date pattern of uploaded files, for example <c>dd/MM/yyyy</c>; null for ISO only.</summary>
     public string? UploadDatePattern { get; init; }
 
+    /// <summary>Mapping documents, as JSON, for tables with headings of their own; each is sound.</summary>
+    public ImmutableArray<string> Mappings { get; init; } = [];
+
     /// <summary>Criteria options by study id; a study that is not named here takes those of its first file.</summary>
     public ImmutableDictionary<string, ResponseOptions> StudyOptions { get; init; } = ImmutableDictionary<string, ResponseOptions>.Empty;
 }

@@ -43,6 +43,23 @@ public class UploadTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_table_with_headings_of_its_own_is_read_with_a_mapping_of_the_clinic()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        const string Table = "patient_id,study_date,measurement,lesion_label_alias,lesion_category\n1,20250601,10,A,target\n1,20250901,20,A,target\n";
+        Assert.Equal(UploadStatus.Refused, (await host.UploadAsync("before.csv", Table)).Status);
+
+        const string Mapping =
+            """
+            { "format": "recist-mapping/1", "name": "M", "match": [ "study_date", "measurement" ], "unit": "mm", "dates": "yyyyMMdd",
+              "columns": { "patient_id": "patient_id", "study_date": "visit_date", "measurement": "size", "lesion_label_alias": "lesion_id", "lesion_category": "role" } }
+            """;
+        await host.ChangeAsync(settings => settings with { Mappings = [Mapping] });
+        Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync("after.csv", Table)).Status);
+        Assert.Equal(["", "PD"], (await host.TimelineAsync()).Assessed.Select(a => a.Overall ?? ""));
+    }
+
+    [Fact]
     public async Task The_same_bytes_again_are_no_second_effect_and_give_the_first_receipt()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());

@@ -15,9 +15,12 @@ public class SchemaTests
     [Fact]
     public void The_sample_files_fit_the_schema()
     {
-        var samples = Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*.json", SearchOption.AllDirectories);
-        Assert.NotEmpty(samples);
-        Assert.All(samples, s => Assert.True(Input.Fits(File.ReadAllText(s)), s));
+        var samples = Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*.json", SearchOption.AllDirectories).ToLookup(s => Path.GetFileName(Path.GetDirectoryName(s)) == "mappings");
+        Assert.NotEmpty(samples[false]);
+        Assert.NotEmpty(samples[true]);
+        Assert.All(samples[false], s => Assert.True(Input.Fits(File.ReadAllText(s)), s));
+        var mapping = SchemaCheck.Of("recist-mapping-1.schema.json");
+        Assert.All(samples[true], s => Assert.True(mapping.Fits(File.ReadAllText(s)), s));
     }
 
     [Theory]

@@ -1,0 +1,15 @@
+namespace Recist.Ingestion;
+
+/// <summary>What one column, or the columns that differ in a number only, most likely means.</summary>
+/// <param name="Source">Heading, with <c>{n}</c> for several.</param>
+/// <param name="Headings">The headings themselves.</param>
+/// <param name="Canonical">Heading of the template.</param>
+/// <param name="Shape">The values.</param>
+/// <param name="IsNumbered">True for several columns.</param>
+internal sealed record ColumnGuess(string Source, IReadOnlyList<string> Headings, string Canonical, ColumnShape Shape, bool IsNumbered)
+{
+    /// <summary>True where a value is no word of the heading's list, or a bare code under a heading that takes texts.</summary>
+    public bool NeedsWords => MappingWords.MayHaveCodes(Canonical) && Shape.IsList && (MappingWords.Listed(Canonical) is not null
+        ? !Shape.Values.All(v => MappingWords.Allows(Canonical, v))
+        : Canonical is "organ" or "site" or "method" && Shape.Values.All(v => NumberText.TryRead(v, '.', out _)));
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Recist.Ingestion;
+
+/// <summary>What the values of a column look like.</summary>
+/// <param name="Values">Distinct values that are not missing, in the order of first appearance.</param>
+internal sealed record ColumnShape(IReadOnlyList<string> Values)
+{
+    private const int FewWords = 20;
+
+    private static readonly string[] Patterns = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "MM.dd.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyyMMdd"];
+
+    private static readonly string[] WithoutZeros = ["d/M/yyyy", "M/d/yyyy", "d.M.yyyy"];
+
+    /// <summary>The shape of one column of a table.</summary>
+    public static ColumnShape Of(Table table, int column) => new([.. table.Rows.Select(r => r.Cells[column]).Where(c => !MissingText.Is(c)).Distinct()]);
+
+    /// <summary>True where all values are ISO dates.</summary>
+    public bool IsIsoDate => Values.Count > 0 && Values.All(v => ScanDate.TryParse(v, out var date) && !date.IsPartial);
+
+    /// <summary>Patterns by which every value is a date; several where day and month cannot be told apart.</summary>
+    public IReadOnlyList<string> DatePatterns => Values.Count == 0 || IsIsoDate ? []
+        : Patterns.Where(AreDates).ToList() is { Count: > 0 } found ? found : [.. WithoutZeros.Where(AreDates)];
+
+    /// <summary>True where all values are lengths with a point, or with a comma where <paramref name="sign"/> says so.</summary>
+    public bool IsLength(char sign) => Values.Count > 0 && Values.All(v => LengthText.TryRead(v, sign, 1) is not null);
+
+    /// <summary>True where a comma may be a decimal sign or a thousands separator.</summary>
+    public bool IsCommaUnclear => Values.Any(v => v.IndexOf(',', StringComparison.Ordinal) is >= 0 and var at && v.Length - at - 1 == 3);
+
+    /// <summary>True for so few values that they are words or codes of a list.</summary>
+    public bool IsList => Values.Count is > 0 and <= FewWords;
+
+    private bool AreDates(string pattern) =>
+        Values.All(v => DateOnly.TryParseExact(v, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2099);
+}

@@ -1,0 +1,79 @@
+namespace Recist.Ingestion;
+
+/// <summary>Turns a table with headings of its own into the template.</summary>
+internal static class MappedTable
+{
+    /// <summary>Rows of the template for each row that a table may have.</summary>
+    private const int MostPerRow = 10;
+
+    /// <summary>The table with the template's headings, or null with complaints; each cell knows where it comes from.</summary>
+    public static Table? Of(Table source, Mapping mapping, ReadingSettings settings, ComplaintLog log)
+    {
+        if (SourceColumns.Of(source, mapping, log) is not { } columns)
+        {
+            return null;
+        }
+
+        string[] headings = [.. mapping.Rules.SelectMany(r => r.Filled).Distinct()];
+        var instances = mapping.Rules.SelectMany(r => RuleInstance.Of(r, columns, headings)).ToList();
+        var rows = new List<TableRow>();
+        foreach (var row in source.Rows)
+        {
+            rows.AddRange(Rows(source, mapping, row, instances, log));
+            if (rows.Count > MostPerRow * settings.MaxRows)
+            {
+                log.Refuse(Codes.TooManyRows, source.At(row.Line), null, "The mapping makes too many rows of this table.", "Split it by patient.");
+                return null;
+            }
+        }
+
+        var table = source with { Headings = headings, Rows = rows };
+        VisitValues.Fill(table, mapping.PerVisit, log);
+        return table;
+    }
+
+    /// <summary>The rows that one row of the source gives: one for each finding, else one for its visit where it has a date.</summary>
+    private static List<TableRow> Rows(Table source, Mapping mapping, TableRow row, List<RuleInstance> instances, ComplaintLog log)
+    {
+        var given = new List<TableRow>();
+        var empty = new List<TableRow>();
+        var taken = new HashSet<int>();
+        var held = new HashSet<int>();
+        foreach (var instance in instances)
+        {
+            if (!instance.Wants(row))
+            {
+                held.UnionWith(instance.FindingColumns.Where(c => !MissingText.Is(row.Cells[c])));
+                continue;
+            }
+
+            taken.UnionWith(instance.FindingColumns);
+            var mapped = instance.Row(source, row, log);
+            if (instance.IsEveryRow || instance.HasFinding(mapped))
+            {
+                given.Add(mapped);
+            }
+            else if (instance.HasDate(mapped))
+            {
+                empty.Add(instance.WithoutFinding(mapped));
+            }
+        }
+
+        foreach (var column in held.Except(taken))
+        {
+            log.Refuse(
+                Codes.RowNotMapped, source.At(row.Line, source.Headings[column]), row.Cells[column],
+                $"The mapping \"{mapping.Name}\" reads this column, but not in a row of this kind.", "Correct \"when\" in the mapping, or the row.");
+        }
+
+        foreach (var visit in empty)
+        {
+            if (!given.Exists(g => RuleInstance.SameVisit(g, visit)))
+            {
+                given.Add(visit);
+            }
+        }
+
+        return given;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Recist.Ingestion;
+
+/// <summary>Which mapping a table is read with: the one all of whose <c>match</c> headings it has.</summary>
+internal static class MappingChoice
+{
+    /// <summary>Reads a table that has a mapping; null where none fits and nothing was complained of.</summary>
+    /// <param name="file">A file that is nothing else that this version reads.</param>
+    /// <param name="mappings">Mappings that may be used.</param>
+    /// <param name="settings">What is declared.</param>
+    /// <param name="log">Takes complaints.</param>
+    public static List<PatientDraft>? Read(UploadedFile file, IReadOnlyList<Mapping> mappings, ReadingSettings settings, ComplaintLog log)
+    {
+        var headings = Sniffer.Headings(file.Content.Span);
+        switch (mappings.Where(m => m.Fits(headings)).ToList())
+        {
+            case []:
+                return null;
+            case [var mapping]:
+                return TableFile.Read(file, settings, log) is { } source && MappedTable.Of(source, mapping, settings, log) is { } table
+                    ? TemplateReader.Read(table, mapping.Over(settings), log)
+                    : [];
+            case var several:
+                log.Refuse(
+                    Codes.MappingTwice, new Place(file.Name), null, $"Two mappings fit this table: {string.Join(", ", several.Select(m => $"\"{m.Name}\""))}.",
+                    "Add a heading to \"match\" of one of them that only its tables have, or take one away.");
+                return [];
+        }
+    }
+
+    /// <summary>The mappings of the settings and of the upload; those that are wrong are complained of and left.</summary>
+    public static List<Mapping> Of(IEnumerable<UploadedFile> inUpload, ReadingSettings settings, ComplaintLog log) =>
+        [.. inUpload.Concat(settings.Mappings).DistinctBy(f => f.Content, SameBytes.Instance).Select(f => MappingReader.Read(f, log)).OfType<Mapping>()];
+
+    private sealed class SameBytes : IEqualityComparer<ReadOnlyMemory<byte>>
+    {
+        public static readonly SameBytes Instance = new();
+
+        public bool Equals(ReadOnlyMemory<byte> x, ReadOnlyMemory<byte> y) => x.Span.SequenceEqual(y.Span);
+
+        public int GetHashCode(ReadOnlyMemory<byte> obj) => obj.Length;
+    }
+}

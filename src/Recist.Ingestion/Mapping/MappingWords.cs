@@ -1,0 +1,44 @@
+namespace Recist.Ingestion;
+
+/// <summary>Which headings of the template a mapping may fill, and with which words.</summary>
+internal static class MappingWords
+{
+    /// <summary>Headings whose cells make a row a finding.</summary>
+    public static readonly string[] Findings = ["role", "organ", "site", "node", "size_mm", "size_cm", "size", "state", "status", "comment"];
+
+    /// <summary>Headings that one row may state for its visit.</summary>
+    public static readonly string[] OfVisit = ["visit_date", "baseline", "method", "slice_mm", "reader", "revision"];
+
+    /// <summary>What stands in a suggested mapping where a person has to decide; no mapping that holds it is read.</summary>
+    public const string Open = "?";
+
+    private static readonly string[] WithoutCodes = ["visit_date", "size_mm", "size_cm", "size", "slice_mm", "revision"];
+
+    private static readonly Vocabulary<int> Units = new(("mm", 1), ("cm", 10));
+
+    /// <summary>All headings.</summary>
+    public static IEnumerable<string> Headings => TemplateColumns.Names.Select(n => n[0]);
+
+    /// <summary>True where codes may stand for the values: dates and numbers are read as they are.</summary>
+    public static bool MayHaveCodes(string canonical) => !WithoutCodes.Contains(canonical);
+
+    /// <summary>The words of a heading that has a closed list; null for any other.</summary>
+    public static string? Listed(string canonical) => canonical switch
+    {
+        "role" => Vocabularies.Role.Listed,
+        "baseline" or "node" => Vocabularies.YesNo.Listed,
+        "unit" => Units.Listed,
+        "state" or "status" => $"{Vocabularies.State.Listed}; {Vocabularies.NonTarget.Listed}; {Vocabularies.NewLesion.Listed}",
+        _ => null,
+    };
+
+    /// <summary>True where a word may stand under a heading.</summary>
+    public static bool Allows(string canonical, string word) => word != Open && canonical switch
+    {
+        "role" => Vocabularies.Role.Loose(word) is not null,
+        "baseline" or "node" => Vocabularies.YesNo.Loose(word) is not null,
+        "unit" => Units.Loose(word) is not null,
+        "state" or "status" => Vocabularies.State.Loose(word) is not null || Vocabularies.NonTarget.Loose(word) is not null || Vocabularies.NewLesion.Loose(word) is not null,
+        _ => IdText.IsSound(word, IdText.LongestId),
+    };
+}

@@ -1,0 +1,27 @@
+namespace Recist.Ingestion;
+
+/// <summary>How one row of the source gives a row of the template; with <c>{n}</c> one for each number that the headings have.</summary>
+/// <param name="Columns">Columns that hold values; each template heading at most once.</param>
+/// <param name="Values">By template heading: codes of the source and their words; a null word is a missing value.</param>
+/// <param name="Constants">By template heading: a text, in which <c>{heading}</c> stands for the cell of that column and <c>{n}</c> for the number.</param>
+/// <param name="When">By source heading: texts of which the row must have one; it may be blank.</param>
+/// <param name="IsEveryRow">True where each row of the source is a row of the template, even without a value.</param>
+internal sealed record RowRule(
+    IReadOnlyList<MappedColumn> Columns,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string?>> Values,
+    IReadOnlyDictionary<string, string> Constants,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> When,
+    bool IsEveryRow)
+{
+    /// <summary>The column that holds a template heading; null where none does.</summary>
+    public MappedColumn? Column(string canonical) => Columns.FirstOrDefault(c => c.Canonical == canonical);
+
+    /// <summary>True where the rule has this template heading, from a column or as a constant.</summary>
+    public bool Has(string canonical) => Column(canonical) is not null || Constants.ContainsKey(canonical);
+
+    /// <summary>Template headings that the rule fills.</summary>
+    public IEnumerable<string> Filled => Columns.Select(c => c.Canonical).Concat(Constants.Keys);
+
+    /// <summary>Source headings that the rule names, with <c>{n}</c> where they have it.</summary>
+    public IEnumerable<string> Named => Columns.Select(c => c.Source).Concat(When.Keys).Concat(Constants.Values.SelectMany(NumberedText.Inserted));
+}
