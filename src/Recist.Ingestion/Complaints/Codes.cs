@@ -40,10 +40,24 @@ internal static class Codes
     public const string MappingTwice = "MAPPING_TWICE";
     public const string MappingQuestion = "MAPPING_QUESTION";
     public const string RowNotMapped = "ROW_NOT_MAPPED";
+    public const string ExampleRow = "EXAMPLE_ROW";
     public const string XptDamaged = "XPT_DAMAGED";
     public const string SdtmPair = "SDTM_PAIR";
     public const string DomainIgnored = "DOMAIN_IGNORED";
     public const string TestIgnored = "TEST_IGNORED";
+
+    // Workbooks
+    public const string WorkbookRefused = "WORKBOOK_REFUSED";
+    public const string SheetIgnored = "SHEET_IGNORED";
+    public const string HiddenSheet = "HIDDEN_SHEET";
+    public const string HiddenCells = "HIDDEN_CELLS";
+    public const string ActiveContent = "ACTIVE_CONTENT";
+    public const string RowsSkipped = "ROWS_SKIPPED";
+    public const string MergedCells = "MERGED_CELLS";
+    public const string CellError = "CELL_ERROR";
+    public const string CellType = "CELL_TYPE";
+    public const string FormulaWithoutValue = "FORMULA_WITHOUT_VALUE";
+    public const string TimeDropped = "TIME_DROPPED";
 
     // Values
     public const string ValueMissing = "VALUE_MISSING";

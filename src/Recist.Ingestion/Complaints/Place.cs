@@ -10,7 +10,7 @@ internal readonly record struct Place(string? File, int? Line = null, string? Co
     /// <summary>Name of the sheet in a workbook; null in other files.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>What the column means in the template, where a mapping says it; null elsewhere.</summary>
+    /// <summary>What the column means in the template, where a mapping or a wide table says it; null elsewhere.</summary>
     public string? Means { get; init; }
 
     /// <summary>The place of a cell of the model.</summary>

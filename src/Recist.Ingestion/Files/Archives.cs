@@ -104,12 +104,13 @@ internal static class Archives
         file.Content.Length < sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(file.Content.Span[^sizeof(uint)..]);
 
     /// <summary>What the library throws on bytes that are no sound archive; the stream is in memory, so none of it is an outage.</summary>
-    private static bool IsDamage(Exception fault) =>
+    public static bool IsDamage(Exception fault) =>
         fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;
 
     private static int Allowance(UploadedFile packed) => (int)Math.Min(MostUnpacked, (long)MostRatio * packed.Content.Length);
 
-    private static string? Fault(ZipArchiveEntry entry)
+    /// <summary>Why an entry makes the whole archive be refused; null where it does not.</summary>
+    public static string? Fault(ZipArchiveEntry entry)
     {
         var name = entry.FullName;
         return entry.IsEncrypted ? "The archive is encrypted."

@@ -15,8 +15,14 @@ internal enum FileKind
     /// <summary>How a table with headings of its own is read.</summary>
     Mapping,
 
-    /// <summary>The simple table.</summary>
+    /// <summary>The simple table, long or wide.</summary>
     Template,
+
+    /// <summary>An .xlsx workbook, whatever is in its sheets.</summary>
+    Workbook,
+
+    /// <summary>A spreadsheet of another kind: an old .xls, one with a password, .xlsb or OpenDocument.</summary>
+    OtherSpreadsheet,
 
     /// <summary>SDTM: which lesion is which.</summary>
     SdtmTu,

@@ -8,6 +8,8 @@ internal static class Sniffer
     /// <summary>Bytes at a file's beginning that tell its kind.</summary>
     public const int HeadLength = 64 * 1024;
 
+    private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private static readonly string[] AdslDates = ["RANDDT", "TRTSDT", "DTHDT", "LSTALVDT"];
 
     private static readonly string[] DmDates = ["RFSTDTC", "RFXSTDTC", "RFPENDTC", "DTHDTC"];
@@ -17,7 +19,8 @@ internal static class Sniffer
     {
         [] => FileKind.Empty,
         [0x1F, 0x8B, ..] => FileKind.Gzip,
-        [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => IsOffice(bytes) ? FileKind.Other : FileKind.Zip,
+        [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => KindOfZip(bytes),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => FileKind.OtherSpreadsheet,
         _ when XptLayout.Fits(bytes) => KindOfColumns(XptLayout.Of(bytes)?.Variables.Select(v => v.Name)),
         _ => KindOfText(Head(bytes), bytes),
     };
@@ -28,14 +31,21 @@ internal static class Sniffer
         _ when bytes.StartsWith("%PDF"u8) => "a PDF",
         _ when bytes.StartsWith("HEADER RECORD*******"u8) => "a SAS transport file that is damaged, is not of version 5, or has no SDTM variables",
         _ when bytes.Length > 132 && bytes[128..].StartsWith("DICM"u8) => "a DICOM file",
-        _ when IsOffice(bytes) => "an Excel workbook or another Office file",
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Excel workbook",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => bytes.IndexOf(EncryptedPackage) >= 0 ? "a workbook with a password" : "an old Excel workbook (.xls)",
+        _ when bytes.StartsWith("PK"u8) => KindOfZip(bytes) == FileKind.OtherSpreadsheet ? "a spreadsheet of another kind (.xlsb or OpenDocument)" : "an Office file that is no workbook",
         _ when Head(bytes).TrimStart().StartsWith('<') => "an XML or HTML file",
         _ => "not a table or document with this product's headings",
     };
 
-    private static bool IsOffice(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("PK"u8) && bytes[..Math.Min(bytes.Length, 4096)].IndexOf("[Content_Types].xml"u8) >= 0;
+    private static FileKind KindOfZip(ReadOnlySpan<byte> bytes)
+    {
+        var names = ZipNames.Of(bytes, XlsxLimits.Parts + 1);
+        var isOffice = names.Contains("[Content_Types].xml", StringComparer.OrdinalIgnoreCase);
+        return isOffice && names.Contains(XlsxWorkbook.Part, StringComparer.OrdinalIgnoreCase) ? FileKind.Workbook
+            : (isOffice && names.Contains("xl/workbook.bin", StringComparer.OrdinalIgnoreCase)) || bytes[..Math.Min(bytes.Length, 128)].IndexOf("opendocument.spreadsheet"u8) >= 0 ? FileKind.OtherSpreadsheet
+            : isOffice ? FileKind.Other
+            : FileKind.Zip;
+    }
 
     /// <summary>The headings of a text that is a table.</summary>
     public static HashSet<string> Headings(ReadOnlySpan<byte> bytes) => Headings(Head(bytes));
@@ -74,7 +84,7 @@ internal static class Sniffer
         }
 
         var headings = Headings(head);
-        return KindOfColumns(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) ? FileKind.Template : FileKind.Other;
+        return KindOfColumns(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) || WideColumns.Fit(headings) ? FileKind.Template : FileKind.Other;
     }
 
     /// <summary>The kind of an SDTM or ADaM table by its columns.</summary>

@@ -48,6 +48,7 @@ public static class UploadGrouping
             FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Zip => true,
             FileKind.Mapping => pairs.IsUsed(f) || pairs.IsBroken(f),
             FileKind.Other => pairs.Fit(f),
+            FileKind.Workbook => XlsxReader.HasTable(f),
             FileKind.SdtmDm or FileKind.Adsl => withSdtm.Contains(Folder(f)),
             _ => false,
         })]);

@@ -21,7 +21,7 @@ internal static class HeadingGuess
 
     private static readonly (string Bare, string Canonical)[] Names =
     [
-        .. TemplateColumns.Names.SelectMany(n => n.Select(a => (WordText.Bare(a), n[0]))),
+        .. TemplateColumns.All.SelectMany(c => TemplateColumns.Names(c).Select(name => (WordText.Bare(name), c.Heading))),
         .. Known.SelectMany(k => k.Names.Select(n => (WordText.Bare(n), k.Canonical))),
     ];
 

@@ -17,7 +17,7 @@ internal static class MappingWords
     private static readonly Vocabulary<int> Units = new(("mm", 1), ("cm", 10));
 
     /// <summary>All headings.</summary>
-    public static IEnumerable<string> Headings => TemplateColumns.Names.Select(n => n[0]);
+    public static IEnumerable<string> Headings => TemplateColumns.All.Select(c => c.Heading);
 
     /// <summary>True where codes may stand for the values: dates and numbers are read as they are.</summary>
     public static bool MayHaveCodes(string canonical) => !WithoutCodes.Contains(canonical);

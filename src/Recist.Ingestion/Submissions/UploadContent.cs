@@ -11,6 +11,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         var files = delivery.Files;
         var drafts = new List<PatientDraft>();
         var formats = new SortedSet<string>(StringComparer.Ordinal);
+        var budget = new XlsxBudget();
         var kinds = files.ToLookup(f => Sniffer.KindOf(f.Content.Span));
         var mappings = kinds.Contains(FileKind.Other) || kinds.Contains(FileKind.Mapping) ? MappingChoice.Of(kinds[FileKind.Mapping], delivery.SettingsOf(files[0]), log) : [];
         foreach (var file in files)
@@ -24,7 +25,14 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                     break;
                 case FileKind.Template:
                     formats.Add("template-csv");
-                    drafts.AddRange(TableFile.Read(file, own, log) is { } table ? TemplateReader.Read(table, own, log) : []);
+                    drafts.AddRange(TableFile.Read(file, own, log) is { } table ? TemplateTables.Read(table, own, log) : []);
+                    break;
+                case FileKind.Workbook:
+                    formats.Add("template-xlsx");
+                    drafts.AddRange(XlsxReader.Read(file, own, budget, log).SelectMany(sheet => TemplateTables.Read(sheet, own, log)));
+                    break;
+                case FileKind.OtherSpreadsheet:
+                    log.Refuse(Codes.WorkbookRefused, new Place(file.Name), null, $"This is {Sniffer.Name(file.Content.Span)}, which is not read.", "Open it in the spreadsheet program, take any password out, save it as \"Excel workbook (.xlsx)\" and send that.");
                     break;
                 case FileKind.Empty:
                     log.Refuse(Codes.EmptyFile, new Place(file.Name), null, "The file is empty.", "Send the file with its content.");
@@ -72,5 +80,5 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
         mappings.Count > 0
             ? $"For one of the mappings the table needs these headings: {string.Join("; ", mappings.Select(m => $"\"{m.Name}\" {string.Join(", ", m.Match)}"))}."
-            : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table with the template's headings or with a mapping, or SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON.");
+            : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table or workbook with the template's headings or with a mapping, or SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON.");
 }

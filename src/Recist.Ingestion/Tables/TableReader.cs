@@ -5,8 +5,6 @@ namespace Recist.Ingestion;
 /// <summary>Reads a delimited text into a table; strict about quotes, column counts and sizes.</summary>
 internal static class TableReader
 {
-    private const int MostColumns = 200;
-
     /// <summary>The table, or null with complaints.</summary>
     public static Table? Read(UploadedFile file, ReadingSettings settings, ComplaintLog log)
     {
@@ -52,7 +50,7 @@ internal static class TableReader
             if (headings is null)
             {
                 (headings, headingLine) = (cells, line);
-                if (!Sound(file, line, headings, log))
+                if (!TableHeadings.Check(new Place(file, line), headings, log))
                 {
                     return null;
                 }
@@ -114,23 +112,6 @@ internal static class TableReader
         cells.Length == count ? cells
         : cells.Length > count && Array.TrueForAll(cells[count..], c => c.Length == 0) ? cells[..count]
         : null;
-
-    private static bool Sound(string file, int line, string[] headings, ComplaintLog log)
-    {
-        if (headings.Length > MostColumns)
-        {
-            log.Refuse(Codes.TooManyColumns, new Place(file, line), null, "The table has more than 200 columns.", "Keep the template's columns.");
-            return false;
-        }
-
-        var twice = headings.Where(h => h.Length > 0).GroupBy(h => h, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList();
-        foreach (var heading in twice)
-        {
-            log.Refuse(Codes.ColumnDuplicate, new Place(file, line, heading.Key), heading.Key, "The same heading stands twice.", "Leave one of the two columns.");
-        }
-
-        return twice.Count == 0;
-    }
 
     private static void Ragged(string file, int line, int found, int wanted, ComplaintLog log) => log.Refuse(
         Codes.RaggedRow,

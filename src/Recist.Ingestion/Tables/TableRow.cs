@@ -5,9 +5,6 @@ namespace Recist.Ingestion;
 /// <param name="Cells">Texts without blanks around them; as many as there are headings.</param>
 internal sealed record TableRow(int Line, string[] Cells)
 {
-    /// <summary>What stood above each cell in the file, where that differs from row to row; null where the table's own headings did.</summary>
-    public string[]? Headings { get; init; }
-
-    /// <summary>Where each cell comes from, for a row made by a mapping; null for a row as it was sent.</summary>
+    /// <summary>Where each cell comes from, for a row made by a mapping or out of a wide table; null for a row as it was sent.</summary>
     public CellOrigin?[]? Origins { get; init; }
 }

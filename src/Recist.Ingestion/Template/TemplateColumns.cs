@@ -1,42 +1,58 @@
 namespace Recist.Ingestion;
 
-/// <summary>The template's headings and what else they may be called; case, spaces, underscores and brackets do not matter.</summary>
+/// <summary>The template's columns: what they are called, what they mean and what they take. Readers, templates and their instructions use this one table.</summary>
+/// <remarks>Case, spaces, underscores and brackets of a heading do not matter: <c>Size (mm)</c> is <c>size_mm</c>.</remarks>
 internal static class TemplateColumns
 {
-    /// <summary>Canonical heading, then its other names.</summary>
-    public static readonly string[][] Names =
+    /// <summary>Longest text that is looked at as a heading; any cell may be one.</summary>
+    public const int LongestHeading = 200;
+
+    private static readonly string[] Methods = ["CT", "MRI", "CXR", "caliper", "US", "PET"];
+    private static readonly string[] YesNo = ["yes", "no"];
+
+    /// <summary>All columns in the order of the template.</summary>
+    public static readonly TemplateColumn[] All =
     [
-        ["patient_id", "patient", "subject", "subject_id", "usubjid"],
-        ["study", "study_id"],
-        ["course", "treatment_line"],
-        ["visit", "visit_label", "timepoint"],
-        ["visit_date", "date", "scan_date"],
-        ["baseline", "is_baseline"],
-        ["lesion_id", "lesion"],
-        ["role", "lesion_role"],
-        ["organ", "location"],
-        ["site"],
-        ["node", "is_node", "lymph_node"],
-        ["size_mm", "diameter_mm", "mm"],
-        ["size_cm", "diameter_cm", "cm"],
-        ["size", "diameter"],
-        ["unit"],
-        ["state"],
-        ["status"],
-        ["method", "modality"],
-        ["slice_mm", "slice_thickness_mm"],
-        ["reader"],
-        ["revision"],
-        ["comment", "comments"],
+        new("patient_id", "Patient ID", "The patient's id in your clinic or study, never the name.", "patient", "subject", "subject_id", "usubjid") { IsNeeded = true, IsOfLesion = true },
+        new("study", "Study", "The study's id. May stay blank.", "study_id") { IsOfLesion = true },
+        new("course", "Course", "1 for the first treatment course that is followed, 2 for the next, which begins with a new baseline. Blank is 1.", "treatment_line") { IsOfLesion = true },
+        new("visit", "Visit", "Name of the visit, such as Baseline or Week 8. Blank: the date is the name.", "visit_label", "timepoint"),
+        new("visit_date", "Visit date", "Day of the scan, such as 2025-01-06.", "date", "scan_date") { IsNeeded = true },
+        new("baseline", "Baseline", "yes for rows of the baseline scan, no or blank for later ones. In a table without this column the earliest visit is the baseline.", "is_baseline") { Words = YesNo },
+        new("lesion_id", "Lesion ID", "Your name for the lesion, such as T1: the same at every visit.", "lesion") { IsNeeded = true, IsOfLesion = true },
+        new("role", "Role", "target: measured at each visit. non-target: only judged. new: first seen after baseline.", "lesion_role") { Words = Words(Vocabularies.Role), IsOfLesion = true },
+        new("organ", "Organ", "Where the lesion is, such as liver or lymph node.", "location") { IsOfLesion = true },
+        new("site", "Site", "Which part of the organ, such as segment 4.") { IsOfLesion = true },
+        new("node", "Node", "yes where it is a lymph node, of which the short axis is measured. Blank: yes where the organ is a \"lymph node\".", "is_node", "lymph_node") { Words = YesNo, IsOfLesion = true },
+        new("size_mm", "Size (mm)", "Longest diameter in millimetres; the short axis of a lymph node. 0 where it has vanished.", "diameter_mm", "mm"),
+        new("size_cm", null, "The same in centimetres.", "diameter_cm", "cm"),
+        new("size", null, "The same in the unit of the column \"unit\".", "diameter"),
+        new("unit", null, "Unit of the sizes in the row; it must fit the heading.") { Words = ["mm", "cm"], IsOfLesion = true },
+        new("state", "State", "Of a target lesion without a size: absent, too-small (to measure, still there), not-evaluable, treated.") { Words = [.. Words(Vocabularies.State).Except(["merged"])] },
+        new("status", "Status", "Of a non-target: absent, present, increased, unequivocal-progression, not-evaluated. Of a new lesion: unequivocal, equivocal, ruled-out.")
+        {
+            Words = [.. Words(Vocabularies.NonTarget), .. Words(Vocabularies.NewLesion).Except(["per-pet"])],
+        },
+        new("method", "Method", "How it was imaged.", "modality") { Words = Methods, IsOfLesion = true },
+        new("slice_mm", "Slice (mm)", "Slice thickness in millimetres.", "slice_thickness_mm") { IsOfLesion = true },
+        new("reader", "Reader", "Who measured, where several readers do. Blank where there is one.") { IsOfLesion = true },
+        new("revision", "Revision", "2 for a visit that corrects one sent before. Blank is 1.") { IsOfLesion = true },
+        new("comment", "Comment", "Anything else. It decides nothing.", "comments") { IsOfLesion = true },
     ];
 
-    private static readonly Dictionary<string, string> Canonical =
-        Names.SelectMany(n => n.Select(alias => (alias, n[0]))).ToDictionary(n => Bare(n.alias), n => n.Item2, StringComparer.Ordinal);
+    private static readonly Dictionary<string, TemplateColumn> ByName =
+        All.SelectMany(c => Names(c).Select(name => (name, c))).ToDictionary(n => Bare(n.name), n => n.c, StringComparer.Ordinal);
 
     private static readonly string[] Telling = ["visit_date", "lesion_id", "role", "size_mm", "size_cm", "size", "state", "status"];
 
     /// <summary>The canonical heading, or null.</summary>
-    public static string? Find(string heading) => Canonical.GetValueOrDefault(Bare(heading));
+    public static string? Find(string heading) => Column(heading)?.Heading;
+
+    /// <summary>The column of a heading, or null.</summary>
+    public static TemplateColumn? Column(string heading) => heading.Length > LongestHeading ? null : ByName.GetValueOrDefault(Bare(heading));
+
+    /// <summary>All headings that a column may have, the canonical one first.</summary>
+    public static IEnumerable<string> Names(TemplateColumn column) => [column.Heading, .. column.Aliases];
 
     /// <summary>True where these are headings of the template: the patient and at least three that no other table has together.</summary>
     public static bool Fit(IEnumerable<string> headings)
@@ -46,4 +62,7 @@ internal static class TemplateColumns
     }
 
     private static string Bare(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static string[] Words<T>(Vocabulary<T> words)
+        where T : struct => words.Listed.Split(", ");
 }

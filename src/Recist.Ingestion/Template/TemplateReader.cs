@@ -3,7 +3,7 @@ namespace Recist.Ingestion;
 /// <summary>The simple table: one row for each lesion of each visit.</summary>
 internal static class TemplateReader
 {
-    private static readonly string[] Needed = ["patient_id", "visit_date", "lesion_id"];
+    private static readonly string[] Needed = [.. TemplateColumns.All.Where(c => c.IsNeeded).Select(c => c.Heading)];
 
     /// <summary>One draft per subject; complains of all that is wrong.</summary>
     public static List<PatientDraft> Read(Table table, ReadingSettings settings, ComplaintLog log)
@@ -22,7 +22,11 @@ internal static class TemplateReader
         var lesions = new TemplateLesions(columns.ContainsKey("role"));
         foreach (var row in table.Rows.Select(r => new TemplateRow(table, columns, r, settings, log)))
         {
-            if (row.Required("patient_id") is { } patient)
+            if (row.Text("patient_id") == TemplateExample.Patient)
+            {
+                row.Complain("patient_id")(Codes.ExampleRow, "This row is the template's example.", "Delete the row, or give the patient's own id.");
+            }
+            else if (row.Required("patient_id") is { } patient)
             {
                 var subject = new Subject(row.Id("study") ?? "", row.Id("course") ?? "1", patient, row.Id("reader"));
                 lesions.Add(Draft(drafts, subject, row, table.File), row);

@@ -67,7 +67,7 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
     public string? Said(string column) => Origin(column)?.Text ?? Text(column);
 
     public Place Place(string column) => Origin(column) is { } origin ? table.At(origin.Line, origin.Heading) with { Means = column }
-        : table.At(row.Line, columns.TryGetValue(column, out var at) ? (row.Headings ?? table.Headings)[at] : column);
+        : table.At(row.Line, columns.TryGetValue(column, out var at) ? table.Headings[at] : column);
 
     public TakesComplaint Complain(string column) =>
         (code, problem, fix, expected) => log.Refuse(code, Place(column), Said(column), problem, fix, expected);

@@ -5,6 +5,8 @@ namespace Recist.Ingestion;
 /// <summary>Dates in files: ISO, or the declared pattern; never guessed.</summary>
 internal static class DateText
 {
+    private const int DayNumberDigits = 5;
+
     private static readonly DateOnly First = new(1990, 1, 1);
     private static readonly DateOnly LastPlanned = new(2099, 12, 31);
 
@@ -18,7 +20,7 @@ internal static class DateText
     {
         if (!TryParse(text, pattern, out var date) || (date.IsPartial && !mayBePartial))
         {
-            complain(Codes.DateFormat, "This is not a date that can be read without guessing.", Fix(pattern), Expected(pattern));
+            complain(Codes.DateFormat, "This is not a date that can be read without guessing.", Fix(text, pattern), Expected(pattern));
             return null;
         }
 
@@ -41,7 +43,9 @@ internal static class DateText
     public static bool IsPattern(string text) =>
         text.Contains("yyyy", StringComparison.Ordinal) && text.Contains('M') && text.Contains('d') && text.All(c => "dMy./- ".Contains(c, StringComparison.Ordinal));
 
-    private static string Fix(string? pattern) => pattern is null
+    private static string Fix(string text, string? pattern) => text.Length == DayNumberDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+        ? "It looks like a spreadsheet's number of a day: give the cell a date format, such as yyyy-mm-dd, and save the file again."
+        : pattern is null
         ? "Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files."
         : $"Write it as {pattern} or as yyyy-MM-dd.";
 

@@ -24,7 +24,7 @@ public class DocumentedFormatTests
     public void Every_option_and_every_heading_is_explained()
     {
         Assert.All(OptionTable.All, o => Assert.Contains(o.Name, Text, StringComparison.Ordinal));
-        Assert.All(TemplateColumns.Names, n => Assert.All(n, h => Assert.Contains(h, Text, StringComparison.Ordinal)));
+        Assert.All(TemplateColumns.All, c => Assert.All(TemplateColumns.Names(c), h => Assert.Contains(h, Text, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -174,10 +174,10 @@ public class HostileFileTests
     }
 
     [Fact]
-    public void An_empty_zip_and_an_Excel_workbook_are_refused()
+    public void An_empty_zip_and_a_workbook_that_is_none_are_refused()
     {
         Refused(Zip(), "NO_PATIENTS");
-        Refused(Zip(("[Content_Types].xml", [1]), ("xl/workbook.xml", [1])), "NOT_A_MEASUREMENT_FILE");
+        Refused(Zip(("[Content_Types].xml", [1]), ("xl/workbook.xml", [1])), "WORKBOOK_REFUSED");
     }
 
     [Fact]

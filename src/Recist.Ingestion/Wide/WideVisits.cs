@@ -1,0 +1,87 @@
+namespace Recist.Ingestion;
+
+/// <summary>Finds the columns of a wide table that are visits, and complains of every column whose values would be lost.</summary>
+/// <param name="table">The wide table.</param>
+/// <param name="settings">What is declared about values.</param>
+/// <param name="log">Takes complaints.</param>
+internal sealed class WideVisits(Table table, ReadingSettings settings, ComplaintLog log)
+{
+    private bool sound = true;
+
+    /// <summary>The visits by position, or null with complaints.</summary>
+    public List<WideVisit>? Read()
+    {
+        var hasUnit = table.Headings.Any(h => TemplateColumns.Find(h) == "unit");
+        var visits = new List<WideVisit>();
+        for (var i = 0; i < table.Headings.Length; i++)
+        {
+            var heading = table.Headings[i];
+            if (TemplateColumns.Column(heading) is { IsOfLesion: true })
+            {
+                continue;
+            }
+
+            if (VisitHeading.Read(heading, settings.DatePattern) is { } read)
+            {
+                if (Day(heading, read) is { } day)
+                {
+                    visits.Add(new WideVisit(i, read with { Date = day.Text }));
+                    Unit(i, read, hasUnit);
+                }
+            }
+            else if (VisitHeading.LooksDated(heading))
+            {
+                Refuse(Codes.DateFormat, heading, "The date of this heading cannot be read without guessing.", "Write 2025-02-17, Week 6 2025-02-17 or 2025-02-17 (Week 6), or declare the date order of your files.");
+            }
+            else
+            {
+                Undated(i, heading);
+            }
+        }
+
+        foreach (var twice in visits.GroupBy(v => v.Heading.Date).Where(g => g.Count() > 1))
+        {
+            Refuse(Codes.ColumnDuplicate, table.Headings[twice.Last().Column], "Two headings have the same date.", "Join the two columns, or correct the date.");
+        }
+
+        if (sound && visits.Count == 0)
+        {
+            Refuse(Codes.ColumnMissing, null, "No heading has the date of a visit.", $"Type the scan date over \"{WideColumns.Placeholder}1\", such as 2025-01-06.");
+        }
+
+        return sound ? visits : null;
+    }
+
+    private ScanDate? Day(string heading, VisitHeading read) =>
+        DateText.Read(read.Date, null, settings.LatestDay, mayBePartial: false, (code, problem, fix, _) => Refuse(code, heading, problem, fix));
+
+    private void Unit(int column, VisitHeading read, bool hasUnit)
+    {
+        if (read.Unit is null && !hasUnit && table.Rows.Exists(r => r.Cells[column].Any(char.IsDigit)))
+        {
+            Refuse(Codes.UnitUnknown, table.Headings[column], "The sizes of this column have no unit.", "Write (mm) or (cm) at the end of the heading, or add a column \"unit\".");
+        }
+    }
+
+    /// <summary>Without a date nothing of a column can be read. Where it may hold measurements that is a loss, and nobody must overlook it.</summary>
+    private void Undated(int column, string heading)
+    {
+        if (table.Rows.Exists(r => IsMeasurement(r.Cells[column])))
+        {
+            Refuse(Codes.ValueMissing, heading.Length > 0 ? heading : "column " + CellRange.Letters(column), "The heading of this column has no date, and the column holds measurements.", "Write the scan date into the heading, such as Week 6 2025-02-17, or take the column out where it is no visit.");
+        }
+        else if (heading.Length > 0 ? !WideColumns.IsPlaceholder(heading) : table.Rows.Exists(r => r.Cells[column].Length > 0))
+        {
+            log.Warn(Codes.ColumnIgnored, null, table.At(table.HeadingLine, heading), heading, "This column is not one of the template's and was not read.", "Rename it if it holds a value of the template.");
+        }
+    }
+
+    private static bool IsMeasurement(string text) => !MissingText.Is(text)
+        && (char.IsDigit(text[0]) || Vocabularies.State.Loose(text) is not null || Vocabularies.NonTarget.Loose(text) is not null || Vocabularies.NewLesion.Loose(text) is not null);
+
+    private void Refuse(string code, string? heading, string problem, string fix)
+    {
+        sound = false;
+        log.Refuse(code, table.At(table.HeadingLine, heading), heading, problem, fix);
+    }
+}

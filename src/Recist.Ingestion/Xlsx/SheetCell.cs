@@ -1,0 +1,13 @@
+namespace Recist.Ingestion;
+
+/// <summary>A cell of a sheet.</summary>
+/// <param name="Text">Its value as text; blank where it has none.</param>
+/// <param name="Kind">What it holds.</param>
+internal readonly record struct SheetCell(string? Text, CellKind Kind)
+{
+    /// <summary>A cell with a text.</summary>
+    public static SheetCell OfText(string text) => new(text, text.AsSpan().ContainsAny(TextDecoder.Never) ? CellKind.BadText : CellKind.Plain);
+
+    /// <summary>True where there is nothing in it.</summary>
+    public bool IsBlank => string.IsNullOrEmpty(Text) && Kind is CellKind.Plain;
+}

@@ -1,0 +1,117 @@
+namespace Recist.Ingestion;
+
+/// <summary>From the cells of a sheet to a table: its headings are the first row that fits the template.</summary>
+/// <param name="file">File name.</param>
+/// <param name="sheet">The sheet.</param>
+/// <param name="heading">Position of the row of headings among its rows.</param>
+/// <param name="settings">Most rows.</param>
+/// <param name="log">Takes complaints.</param>
+internal sealed class SheetTable(string file, SheetContent sheet, int heading, ReadingSettings settings, ComplaintLog log)
+{
+    private static readonly string[] MayBeDates = ["visit_date", "visit", "comment"];
+
+    private readonly string[] headings = Headings(sheet, heading);
+
+    /// <summary>Position of the row of headings; negative where the sheet has none that fit.</summary>
+    public static int Find(SheetContent sheet)
+    {
+        for (var i = 0; i < Math.Min(sheet.Rows.Count, XlsxLimits.TitleRows); i++)
+        {
+            var texts = Array.ConvertAll(sheet.Rows[i].Cells, c => c.Text ?? "");
+            if (TemplateColumns.Fit(texts) || WideColumns.Fit(texts))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The table, or null with complaints.</summary>
+    public Table? Read()
+    {
+        var table = new Table(file, sheet.Rows[heading].Number, headings, []) { Sheet = sheet.Name };
+        Tell(table);
+        if (!TableHeadings.Check(table.At(table.HeadingLine), headings, log) || !new SheetMerges(sheet, table, heading, log).Check())
+        {
+            return null;
+        }
+
+        if (sheet.Rows.Count - heading - 1 > settings.MaxRows)
+        {
+            log.Refuse(Codes.TooManyRows, table.At(), null, FormattableString.Invariant($"The table has more than {settings.MaxRows} rows."), "Split it by patient.");
+            return null;
+        }
+
+        var timeTold = false;
+        foreach (var (number, cells) in sheet.Rows.Skip(heading + 1))
+        {
+            for (var i = 0; i < cells.Length; i++)
+            {
+                Check(table.At(number, headings[i]), cells[i], ref timeTold);
+            }
+
+            table.Rows.Add(new TableRow(number, [.. cells.Select(c => c.Text ?? ""), .. Enumerable.Repeat("", headings.Length - cells.Length)]));
+        }
+
+        return table;
+    }
+
+    private static string[] Headings(SheetContent sheet, int heading)
+    {
+        var width = sheet.Rows.Skip(heading).Max(r => r.Cells.Length);
+        var cells = sheet.Rows[heading].Cells;
+        return [.. cells.Select(c => c.Text ?? ""), .. Enumerable.Repeat("", width - cells.Length)];
+    }
+
+    private void Tell(Table table)
+    {
+        if (heading > 0)
+        {
+            log.Inform(
+                Codes.RowsSkipped, null, table.At(sheet.Rows[0].Number), sheet.Rows[0].Cells.First(c => !c.IsBlank).Text, "The rows above the headings were not read.", "Put what belongs to the table below its headings.");
+        }
+
+        if (sheet.HasHidden)
+        {
+            log.Warn(Codes.HiddenCells, null, table.At(), null, "The sheet has hidden rows or columns; they were read too.", "Show them and look at what was sent, or delete them.");
+        }
+    }
+
+    /// <summary>Complains of a cell whose text is not what the sheet's owner sees, where its column is read.</summary>
+    private void Check(Place at, SheetCell cell, ref bool timeTold)
+    {
+        var name = TemplateColumns.Find(at.Column!);
+        if (name is null && !VisitHeading.LooksDated(at.Column!))
+        {
+            return;
+        }
+
+        switch (cell.Kind)
+        {
+            case CellKind.Date or CellKind.DateWithTime when !MayBeDates.Contains(name):
+                Refuse(Codes.CellType, "The cell is a date, and this column holds none.", "Spreadsheets turn texts such as 1-2 or 12.5 into dates: give the column the format Text, or Number, and type the value anew.");
+                break;
+            case CellKind.DateWithTime when !timeTold:
+                timeTold = true;
+                log.Inform(Codes.TimeDropped, null, at, cell.Text, "The date has a time of day, which was not read; others of the sheet are not listed.", "Nothing to do.");
+                break;
+            case CellKind.Error:
+                Refuse(Codes.CellError, "The formula of this cell gives an error.", "Mend the formula, or type the value.");
+                break;
+            case CellKind.NoValue:
+                Refuse(Codes.FormulaWithoutValue, "The file does not hold the value of this cell's formula.", "Open the file in the spreadsheet program and save it, or type the value.");
+                break;
+            case CellKind.BadNumber:
+                Refuse(Codes.CellType, "A spreadsheet keeps 15 digits of a number, and this one has more.", "Give the column the format Text and type the value anew.");
+                break;
+            case CellKind.BadText:
+                Refuse(Codes.ControlCharacter, "The text holds a character that cannot be seen.", "Type the text anew.");
+                break;
+            default:
+                break;
+        }
+
+        void Refuse(string code, string problem, string fix) => log.Refuse(code, at, cell.Text, problem, fix);
+    }
+}

@@ -1,0 +1,51 @@
+namespace Recist.Ingestion;
+
+/// <summary>Decides what becomes of a visible sheet.</summary>
+/// <param name="file">File name.</param>
+/// <param name="settings">What is declared about values.</param>
+/// <param name="log">Takes complaints.</param>
+internal sealed class WorkbookSheet(string file, ReadingSettings settings, ComplaintLog log)
+{
+    /// <summary>The sheet as a table; null where it is none, with a complaint where it is not blank.</summary>
+    public Table? Read(SheetContent sheet)
+    {
+        if (sheet.Rows.Count == 0)
+        {
+            return null;
+        }
+
+        var heading = SheetTable.Find(sheet);
+        var first = sheet.Rows[0];
+        if (first.Number == 1 && TemplateExample.IsMarked(first.Cells[0].Text))
+        {
+            Explanation(sheet, heading);
+            return null;
+        }
+
+        if (heading < 0)
+        {
+            log.Inform(Codes.SheetIgnored, null, At(sheet), null, "The sheet has not the template's headings in its first 50 rows and was not read.", "Give it those headings where it holds measurements.");
+            return null;
+        }
+
+        return new SheetTable(file, sheet, heading, settings, log).Read();
+    }
+
+    /// <summary>A sheet of the template that explains is left, unless somebody has filled it in.</summary>
+    private void Explanation(SheetContent sheet, int heading)
+    {
+        var patient = heading < 0 ? -1 : Array.FindIndex(sheet.Rows[heading].Cells, c => TemplateColumns.Find(c.Text ?? "") == "patient_id");
+        var filled = patient < 0 ? [] : sheet.Rows.Skip(heading + 1).Where(r => r.Cells.ElementAtOrDefault(patient).Text != TemplateExample.Patient).ToList();
+        if (filled.Count > 0)
+        {
+            log.Refuse(
+                Codes.ExampleRow, At(sheet, filled[0].Number), filled[0].Cells.ElementAtOrDefault(patient).Text, "This sheet is the template's example, and somebody has filled it in.", "Move the rows to the sheet for measurements.");
+        }
+        else
+        {
+            log.Inform(Codes.SheetIgnored, null, At(sheet), null, "The sheet explains the template and was not read.", "Nothing to do.");
+        }
+    }
+
+    private Place At(SheetContent sheet, int? row = null) => new(file, row) { Sheet = sheet.Name };
+}
