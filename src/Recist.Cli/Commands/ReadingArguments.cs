@@ -11,7 +11,7 @@ internal sealed class ReadingArguments
 
     private readonly Argument<string[]> paths = new("path")
     {
-        Description = "Files or folders: product JSON, CSV template, SDTM TU and TR as CSV, XPT or Dataset-JSON, .zip, .gz.",
+        Description = "Files or folders: product JSON, CSV template, SDTM TU and TR as CSV, XPT or Dataset-JSON, AIM, FHIR, DICOM SR, .zip, .gz.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -33,7 +33,20 @@ internal sealed class ReadingArguments
         AllowMultipleArgumentsPerToken = false,
     };
 
-    public ReadingArguments() => decimalSign.AcceptOnlyFromAmong(".", ",");
+    private readonly Option<string?> unit = new("--unit") { Description = "Unit of lengths that carry none in the files: mm or cm." };
+
+    private readonly Option<string> undeclaredRole = new("--undeclared-role")
+    {
+        Description = "Lesions of formats that cannot say a role (AIM 3, FHIR, DICOM SR): read as target with a warning, or refuse.",
+        DefaultValueFactory = _ => "target",
+    };
+
+    public ReadingArguments()
+    {
+        decimalSign.AcceptOnlyFromAmong(".", ",");
+        unit.AcceptOnlyFromAmong("mm", "cm");
+        undeclaredRole.AcceptOnlyFromAmong("target", "refuse");
+    }
 
     /// <summary>Adds the arguments to a command.</summary>
     public void AddTo(Command command)
@@ -44,6 +57,8 @@ internal sealed class ReadingArguments
         command.Add(decimalSign);
         command.Add(dates);
         command.Add(map);
+        command.Add(unit);
+        command.Add(undeclaredRole);
     }
 
     /// <summary>Reads the files that the command line names.</summary>
@@ -54,6 +69,8 @@ internal sealed class ReadingArguments
         {
             DecimalSign = result.GetRequiredValue(decimalSign)[0],
             DatePattern = Pattern(result.GetValue(dates)),
+            DeclaredUnit = result.GetValue(unit) switch { "mm" => LengthUnit.Millimetre, "cm" => LengthUnit.Centimetre, _ => null },
+            UndeclaredRole = result.GetRequiredValue(undeclaredRole) == "target" ? LesionRole.Target : null,
             MaxRows = MostRows,
             AllowGzip = true,
             OptionOverrides = Overrides(result),

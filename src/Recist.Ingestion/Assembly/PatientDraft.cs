@@ -48,6 +48,6 @@ internal sealed class PatientDraft(Subject subject, Place place)
     /// <summary>Files it was read from.</summary>
     public List<string> Sources { get; } = [];
 
-    /// <summary>True where each length carries its unit, so that a slip of unit is less likely.</summary>
+    /// <summary>True where each length carries its unit, or the sender has declared millimetres, so that a slip of unit is less likely.</summary>
     public bool UnitsStated { get; set; }
 }

@@ -24,6 +24,7 @@ internal static class VisitJoin
         {
             Label = label,
             IsBaseline = parts.Exists(p => p.Visit.IsBaseline),
+            BaselineUndeclared = parts.TrueForAll(p => p.Visit.BaselineUndeclared == true) ? true : null,
             Missed = parts.TrueForAll(p => p.Visit.Missed),
             Unscheduled = parts.Exists(p => p.Visit.Unscheduled),
             ForSymptoms = parts.Exists(p => p.Visit.ForSymptoms),

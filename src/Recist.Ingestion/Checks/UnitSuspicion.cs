@@ -3,7 +3,7 @@ namespace Recist.Ingestion;
 /// <summary>Finds centimetres typed as millimetres: with a baseline in the file, every length between 0.8 and 9.9.</summary>
 /// <remarks>
 /// A target is at least 10 mm at baseline, so such a file is almost surely in centimetres, and read as millimetres the 5 mm rule
-/// would hide progression. Where each length carries its own unit the patient is not blocked, only flagged.
+/// would hide progression. Where each length carries its own unit, or millimetres are declared, the patient is not blocked, only flagged.
 /// </remarks>
 internal static class UnitSuspicion
 {
@@ -30,7 +30,7 @@ internal static class UnitSuspicion
                 place,
                 lengths[0].Text,
                 Problem,
-                "Name the column size_cm if they are centimetres; if they are millimetres, say so in a column \"unit\".");
+                "Name the column size_cm if they are centimetres; if they are millimetres, say so in a column \"unit\", or declare the unit mm.");
         }
     }
 }

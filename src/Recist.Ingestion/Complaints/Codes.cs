@@ -30,6 +30,15 @@ internal static class Codes
     public const string MemberType = "MEMBER_TYPE";
     public const string FormatVersion = "FORMAT_VERSION";
 
+    // XML, FHIR and DICOM
+    public const string XmlSyntax = "XML_SYNTAX";
+    public const string DicomDamaged = "DICOM_DAMAGED";
+    public const string DicomForm = "DICOM_FORM";
+    public const string NoLengths = "NO_LENGTHS";
+    public const string NotALesion = "NOT_A_LESION";
+    public const string NotUsed = "NOT_USED";
+    public const string PathologySize = "PATHOLOGY_SIZE";
+
     // Tables
     public const string CsvSyntax = "CSV_SYNTAX";
     public const string ColumnDuplicate = "COLUMN_DUPLICATE";
@@ -75,8 +84,10 @@ internal static class Codes
     public const string ResponseOfOtherCriteria = "RESPONSE_OF_OTHER_CRITERIA";
     public const string LesionUnknown = "LESION_UNKNOWN";
     public const string LesionConflict = "LESION_CONFLICT";
+    public const string LesionUnmatched = "LESION_UNMATCHED";
     public const string LesionRole = "LESION_ROLE";
     public const string TwoValues = "TWO_VALUES";
+    public const string RoleUndeclared = "ROLE_UNDECLARED";
     public const string TwoBaselines = "TWO_BASELINES";
     public const string BeforeBaseline = "BEFORE_BASELINE";
     public const string DeathBeforeStart = "DEATH_BEFORE_START";
@@ -100,6 +111,7 @@ internal static class Codes
     public const string AdjudicatedTwice = "ADJUDICATED_TWICE";
     public const string AcceptedUnclear = "ACCEPTED_UNCLEAR";
     public const string BaselineAssumed = "BASELINE_ASSUMED";
+    public const string RoleAssumed = "ROLE_ASSUMED";
     public const string BaselineWindow = "BASELINE_WINDOW";
     public const string BaselineAfterDose = "BASELINE_AFTER_DOSE";
     public const string VisitWindow = "VISIT_WINDOW";
@@ -118,5 +130,7 @@ internal static class Codes
     public const string ScanBeforeBirth = "SCAN_BEFORE_BIRTH";
     public const string MethodChange = QueryCodes.MethodChanged;
     public const string NewLesionKnown = QueryCodes.NewLesionAtBaseline;
+    public const string ShortAxisAssumed = "SHORT_AXIS_ASSUMED";
+    public const string Rounded = "ROUNDED";
     public const string BlankNotEvaluable = "BLANK_NOT_EVALUABLE";
 }

@@ -24,6 +24,9 @@ internal sealed class ComplaintLog
     public void Refuse(string code, Place place, string? value, string problem, string fix, string? expected = null) =>
         Add(Severity.Refuse, code, place, value, problem, fix, expected, null);
 
+    /// <summary>Refuses for a value whose place is known.</summary>
+    public TakesComplaint At(Place place, string? value) => (code, problem, fix, expected) => Refuse(code, place, value, problem, fix, expected);
+
     public void Block(string code, Subject subject, Place place, string? value, string problem, string fix, string? expected = null) =>
         Add(Severity.Block, code, place, value, problem, fix, expected, subject);
 

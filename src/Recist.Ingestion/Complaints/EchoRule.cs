@@ -31,12 +31,15 @@ internal static class EchoRule
     // What a check says of the whole of one of these is a label, a date or a lesion. Only where something else stands in its stead, that is unknown.
     private static readonly string[] Wholes = ["patients", "dates", "visits", "lesions", "measurements", "nonTargets", "newLesions"];
 
+    // Whatever the format, the value that these come with is a lesion's id or a length that was read.
+    private static readonly HashSet<string> OfLesion = [Codes.RoleAssumed, Codes.RoleUndeclared, Codes.LesionUnmatched, Codes.ShortAxisAssumed, Codes.Rounded];
+
     /// <summary>The value as a complaint may repeat it, cut to 40 characters; null where it may not.</summary>
     public static string? Of(string code, Place place, string? value) => value is not null && Shows(code, place, value) ? Cut(value) : null;
 
-    private static bool Shows(string code, Place place, string value) =>
-        place.Path is { } path ? code != Codes.MemberUnknown && ShowsMember(code, path)
-        : place.Column is not { } column || column == value || ShowsColumn(place.Means ?? column);
+    private static bool Shows(string code, Place place, string value) => OfLesion.Contains(code)
+        || (place.Path is { } path ? code != Codes.MemberUnknown && ShowsMember(code, path)
+        : place.Column is not { } column || column == value || ShowsColumn(place.Means ?? column));
 
     private static bool ShowsColumn(string column) =>
         TemplateColumns.Find(column) is { } known ? Template.Contains(known)

@@ -42,6 +42,15 @@ internal enum FileKind
     /// <summary>Any other table of SDTM.</summary>
     SdtmOther,
 
+    /// <summary>An AIM annotation, as XML or JSON.</summary>
+    Aim,
+
+    /// <summary>A FHIR resource or bundle as JSON.</summary>
+    Fhir,
+
+    /// <summary>A structured report of DICOM.</summary>
+    DicomSr,
+
     /// <summary>A .zip archive.</summary>
     Zip,
 

@@ -21,6 +21,7 @@ internal static class Sniffer
         [0x1F, 0x8B, ..] => FileKind.Gzip,
         [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => KindOfZip(bytes),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => FileKind.OtherSpreadsheet,
+        _ when ImagingFiles.IsDicom(bytes) => ImagingFiles.IsReport(bytes) ? FileKind.DicomSr : FileKind.Other,
         _ when XptLayout.Fits(bytes) => KindOfColumns(XptLayout.Of(bytes)?.Variables.Select(v => v.Name)),
         _ => KindOfText(Head(bytes), bytes),
     };
@@ -30,10 +31,11 @@ internal static class Sniffer
     {
         _ when bytes.StartsWith("%PDF"u8) => "a PDF",
         _ when bytes.StartsWith("HEADER RECORD*******"u8) => "a SAS transport file that is damaged, is not of version 5, or has no SDTM variables",
-        _ when bytes.Length > 132 && bytes[128..].StartsWith("DICM"u8) => "a DICOM file",
+        _ when ImagingFiles.IsDicom(bytes) => "a DICOM file other than a structured report, such as an image",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => bytes.IndexOf(EncryptedPackage) >= 0 ? "a workbook with a password" : "an old Excel workbook (.xls)",
         _ when bytes.StartsWith("PK"u8) => KindOfZip(bytes) == FileKind.OtherSpreadsheet ? "a spreadsheet of another kind (.xlsb or OpenDocument)" : "an Office file that is no workbook",
-        _ when Head(bytes).TrimStart().StartsWith('<') => "an XML or HTML file",
+        _ when ImagingFiles.IsXml(Head(bytes)) => "an XML or HTML file without annotations (AIM)",
+        _ when Head(bytes).StartsWith("mrn,", StringComparison.OrdinalIgnoreCase) => "a table by medical record number, as mCODE's extraction reads them, without sizes of lesions",
         _ => "not a table or document with this product's headings",
     };
 
@@ -74,6 +76,11 @@ internal static class Sniffer
         if (head.Length == 0)
         {
             return FileKind.Empty;
+        }
+
+        if (ImagingFiles.KindOfText(head) is { } imaging)
+        {
+            return imaging;
         }
 
         if (head[0] is '{' or '[')

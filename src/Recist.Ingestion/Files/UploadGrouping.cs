@@ -3,7 +3,10 @@ namespace Recist.Ingestion;
 /// <summary>Sorts files that lie side by side into uploads, as a clinic would have sent them.</summary>
 public static class UploadGrouping
 {
-    /// <summary>Files by upload: each file is one, but the SDTM tables of one folder belong together, and so do a table and its mapping, a file and its manifest.</summary>
+    /// <summary>
+    /// Files by upload: each file is one, but the SDTM tables of one folder belong together, and so do a table and its mapping, a file and its manifest, the folder's AIM annotations (each is one lesion of one scan),
+    /// and its FHIR resources where a Patient or a BodyStructure lies apart from the observations that refer to it.
+    /// </summary>
     /// <param name="files">Files with their names; a name may have a folder.</param>
     public static IReadOnlyList<IReadOnlyList<UploadedFile>> Group(IReadOnlyList<UploadedFile> files)
     {
@@ -22,8 +25,11 @@ public static class UploadGrouping
     {
         var kinds = files.ToDictionary(f => f, KindOf);
         var pairable = FoldersWithSdtm(files, kinds);
+        var shared = files.Where(f => kinds[f] == FileKind.Fhir && FhirDocument.IsReferred(f)).Select(Folder).ToHashSet(StringComparer.Ordinal);
         string Key(UploadedFile file) => kinds[file] switch
         {
+            FileKind.Aim => "aim " + Folder(file),
+            FileKind.Fhir when shared.Contains(Folder(file)) => "fhir " + Folder(file),
             FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs => "sdtm " + Folder(file),
             FileKind.SdtmOther or FileKind.SdtmDm or FileKind.Adsl when pairable.Contains(Folder(file)) => "sdtm " + Folder(file),
             _ => "file " + file.Name,
@@ -45,7 +51,8 @@ public static class UploadGrouping
         {
             FileKind.Json when ManifestReader.Is(f) => true,
             FileKind.Json => TextDecoder.TryDecode(f.Content.Span) is not { } text || MeasurementsDocument.Claims(text),
-            FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Zip => true,
+            FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Aim or FileKind.DicomSr or FileKind.Zip => true,
+            FileKind.Fhir => FhirDocument.IsWanted(f),
             FileKind.Mapping => pairs.IsUsed(f) || pairs.IsBroken(f),
             FileKind.Other => pairs.Fit(f),
             FileKind.Workbook => XlsxReader.HasTable(f),

@@ -4,9 +4,10 @@ using System.Text.Json;
 namespace Recist.Ingestion;
 
 /// <summary>Reads a JSON document into items with lines; refuses duplicates, depth and anything that is not JSON.</summary>
-internal sealed class JsonParser(string file, string text, ComplaintLog log)
+internal sealed class JsonParser(string file, string text, ComplaintLog log, int mostDepth = JsonParser.OwnDepth)
 {
-    private const int MostDepth = 16;
+    /// <summary>Deepest nesting of the product's own documents.</summary>
+    private const int OwnDepth = 16;
     private const int MostItems = 1_000_000;
 
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(text);
@@ -17,7 +18,7 @@ internal sealed class JsonParser(string file, string text, ComplaintLog log)
     /// <summary>The root, or null with a complaint.</summary>
     public JsonItem? Parse()
     {
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth + 1 });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = mostDepth + 1 });
         try
         {
             reader.Read();
@@ -54,7 +55,7 @@ internal sealed class JsonParser(string file, string text, ComplaintLog log)
             throw new TooManyItems();
         }
 
-        if (reader.CurrentDepth >= MostDepth)
+        if (reader.CurrentDepth >= mostDepth)
         {
             throw new TooDeep();
         }

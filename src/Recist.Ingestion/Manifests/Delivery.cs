@@ -41,6 +41,10 @@ internal sealed class Delivery
     /// <summary>How a file is read.</summary>
     public ReadingSettings SettingsOf(UploadedFile file) => declared[file.Name].Settings;
 
+    /// <summary>True where millimetres are declared for every file of a draft.</summary>
+    public bool DeclaresMillimetres(PatientDraft draft) =>
+        draft.Sources.Count > 0 && draft.Sources.TrueForAll(s => declared.TryGetValue(s, out var file) && file.Settings.DeclaredUnit == LengthUnit.Millimetre);
+
     /// <summary>Gives drafts the revision, sender and reason that the manifests of their files say; a revision of their own stands.</summary>
     public void Mark(IEnumerable<PatientDraft> drafts)
     {

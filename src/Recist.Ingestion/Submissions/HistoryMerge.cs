@@ -35,11 +35,14 @@ public static class HistoryMerge
             }
         }
 
-        ImmutableArray<SubmittedPatient> once = [.. merged.Where(p => !copies.Has(p))];
+        ImmutableArray<SubmittedPatient> once = [.. merged.Where(p => !copies.Has(p)).Select(Settled)];
         copies.Tell(log);
         Adjudication.Check(once, log);
         return (once, log.Sorted([]));
     }
+
+    private static SubmittedPatient Settled(SubmittedPatient patient) =>
+        patient with { History = patient.History with { Visits = AssumedBaseline.Settle(patient.History.Visits) } };
 
     private static Subject SubjectOf(PatientHistory history) => new(history.Study, history.Course, history.Patient, history.Reader);
 

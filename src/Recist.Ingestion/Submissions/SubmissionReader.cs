@@ -19,6 +19,8 @@ public static class SubmissionReader
         foreach (var draft in contents.Drafts)
         {
             draft.Options = OptionReader.WithOverrides(draft.Options, settings, new ComplaintLog());
+            draft.UnitsStated |= delivery.DeclaresMillimetres(draft);
+            AssumedBaseline.Tell(draft, log);
         }
 
         OptionReader.WithOverrides(ResponseOptions.Default, settings, log);

@@ -49,6 +49,24 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
             }
         }
 
+        if (kinds.Contains(FileKind.Aim))
+        {
+            formats.Add("aim");
+            drafts.AddRange(AimReader.Read(kinds[FileKind.Aim], delivery, log));
+        }
+
+        if (kinds.Contains(FileKind.Fhir))
+        {
+            formats.Add("fhir");
+            drafts.AddRange(FhirReader.Read(kinds[FileKind.Fhir], delivery, log));
+        }
+
+        if (kinds.Contains(FileKind.DicomSr))
+        {
+            formats.Add("dicom-sr");
+            drafts.AddRange(SrReader.Read(kinds[FileKind.DicomSr], delivery, log));
+        }
+
         if (SdtmReader.Concerns(kinds))
         {
             formats.UnionWith(SdtmReader.FilesOf(kinds).Select(f => "sdtm-" + TableFile.FormOf(f)));
@@ -65,7 +83,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         {
             log.Refuse(Codes.NoPatients, new Place(files.FirstOrDefault()?.Name), null, "The upload has a mapping and no table.", "Send the table beside it.");
         }
-        else if (drafts.Count == 0 && !log.Refuses)
+        else if (drafts.Count == 0 && !log.Refuses && log.Blocked.Count == 0)
         {
             log.Refuse(Codes.NoPatients, default, null, "The upload has no patients.", "Send a file with at least one patient and visit.");
         }
@@ -80,5 +98,5 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
         mappings.Count > 0
             ? $"For one of the mappings the table needs these headings: {string.Join("; ", mappings.Select(m => $"\"{m.Name}\" {string.Join(", ", m.Match)}"))}."
-            : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table or workbook with the template's headings or with a mapping, or SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON.");
+            : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table or workbook with the template's headings or with a mapping, SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON, AIM, FHIR, or a DICOM structured report.");
 }

@@ -97,9 +97,14 @@ internal static class TemplateFindings
         }
 
         var unit = row.Word("unit", Units);
+        if (column == "size" && row.Text("unit") is null)
+        {
+            unit = row.Settings.DeclaredUnit?.MillimetresPerUnit();
+        }
+
         if (column == "size" && unit is null)
         {
-            row.Complain("size")(Codes.UnitUnknown, "The size has no unit.", "Give mm or cm in the column \"unit\".");
+            row.Complain("size")(Codes.UnitUnknown, "The size has no unit.", "Give mm or cm in the column \"unit\", or declare the unit of your files.");
             return null;
         }
 

@@ -8,7 +8,7 @@ internal static class TemplateReader
     /// <summary>One draft per subject; complains of all that is wrong.</summary>
     public static List<PatientDraft> Read(Table table, ReadingSettings settings, ComplaintLog log)
     {
-        if (Columns(table, log) is not { } columns)
+        if (Columns(table, settings, log) is not { } columns)
         {
             return [];
         }
@@ -54,7 +54,7 @@ internal static class TemplateReader
         return draft;
     }
 
-    private static Dictionary<string, int>? Columns(Table table, ComplaintLog log)
+    private static Dictionary<string, int>? Columns(Table table, ReadingSettings settings, ComplaintLog log)
     {
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         var sound = true;
@@ -82,10 +82,10 @@ internal static class TemplateReader
             log.Refuse(Codes.ColumnMissing, table.At(table.HeadingLine, name), null, $"The table has no column {name}.", "Add it.");
         }
 
-        if (columns.ContainsKey("size") && !columns.ContainsKey("unit"))
+        if (columns.ContainsKey("size") && !columns.ContainsKey("unit") && settings.DeclaredUnit is null)
         {
             sound = false;
-            log.Refuse(Codes.UnitUnknown, table.At(table.HeadingLine, "size"), null, "The size column does not say its unit.", "Name it size_mm or size_cm, or add a column \"unit\".");
+            log.Refuse(Codes.UnitUnknown, table.At(table.HeadingLine, "size"), null, "The size column does not say its unit.", "Name it size_mm or size_cm, add a column \"unit\", or declare the unit of your files.");
         }
 
         return sound ? columns : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Recist.Ingestion;
 using Recist.Reports.Content;
 
 namespace Recist.Pipeline;
@@ -24,6 +25,12 @@ public sealed record ClinicSettings(ClinicCard Card)
 
     /// <summary>Mapping documents, as JSON, for tables with headings of their own; each is sound.</summary>
     public ImmutableArray<string> Mappings { get; init; } = [];
+
+    /// <summary>Unit of lengths in uploaded files that do not say it; null where none is declared.</summary>
+    public LengthUnit? UploadUnit { get; init; }
+
+    /// <summary>Role of the lesions of formats that cannot say one (AIM 3, FHIR, DICOM SR); null where such lesions are refused.</summary>
+    public LesionRole? UploadUndeclaredRole { get; init; }
 
     /// <summary>Criteria options by study id; a study that is not named here takes those of its first file.</summary>
     public ImmutableDictionary<string, ResponseOptions> StudyOptions { get; init; } = ImmutableDictionary<string, ResponseOptions>.Empty;

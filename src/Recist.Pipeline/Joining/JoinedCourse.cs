@@ -22,7 +22,7 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
         foreach (var reader in readers)
         {
             var facts = Statement.Of(receipts, timeline.Visits, reader);
-            var visits = StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref)));
+            var visits = Settled(StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref))));
             var lesions = LesionStatements.Join(facts, problems);
             var head = timeline.Head ?? throw new InvalidOperationException("A timeline without a head has nothing to join.");
             var history = new PatientHistory(
@@ -37,6 +37,9 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
         var adjudicated = ChosenReaders(receipts, problems);
         return new(histories.ToImmutable(), adjudicated, [.. problems.Select(p => p with { Patient = patientId })]);
     }
+
+    private static ImmutableArray<StandingVisit> Settled(ImmutableArray<StandingVisit> visits) =>
+        [.. visits.Zip(AssumedBaseline.Settle([.. visits.Select(v => v.Visit)]), (standing, visit) => standing with { Visit = visit })];
 
     /// <summary>One upload that names several readers was warned of and makes no read stand; uploads that name different ones contradict each other.</summary>
     private static ImmutableArray<string> ChosenReaders(ImmutableArray<Receipt> receipts, ImmutableArray<Complaint>.Builder problems)

@@ -119,6 +119,8 @@ public sealed class IngestUpload(
         DecimalSign = clinic.Settings.UploadDecimalSign,
         DatePattern = clinic.Settings.UploadDatePattern,
         Mappings = [.. clinic.Settings.Mappings.Select((m, i) => new UploadedFile(FormattableString.Invariant($"mapping {i + 1} of the clinic"), Encoding.UTF8.GetBytes(m)))],
+        DeclaredUnit = clinic.Settings.UploadUnit,
+        UndeclaredRole = clinic.Settings.UploadUndeclaredRole,
 
         // One day of grace: a scan of today in the clinic's zone may be tomorrow's date in a system that stores another one.
         LatestDay = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone).DateTime).AddDays(1),

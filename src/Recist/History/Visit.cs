@@ -8,6 +8,12 @@ namespace Recist;
 /// <param name="IsBaseline">True for the one visit that the others are compared with.</param>
 public sealed record Visit(string Label, ScanDate Date, bool IsBaseline = false)
 {
+    /// <summary>
+    /// True where the source has no way to say whether this visit is the baseline (AIM, FHIR, DICOM SR); the earliest of all known visits then is.
+    /// Null where the source can say it, so that what is stored of such a visit stays as it was.
+    /// </summary>
+    public bool? BaselineUndeclared { get; init; }
+
     /// <summary>1 for the first record of this visit; a correction has a higher number and the highest one stands.</summary>
     public int Revision { get; init; } = 1;
 

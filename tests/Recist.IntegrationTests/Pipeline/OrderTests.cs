@@ -32,6 +32,37 @@ public class OrderTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_baseline_and_a_follow_up_that_cannot_say_so_give_the_same_state_in_either_order()
+    {
+        (string Name, string Text)[] files = [("b.xml", Annotation("2026-01-05", "40")), ("f.xml", Annotation("2026-02-16", "20"))];
+        var hashes = new HashSet<string>();
+        foreach (var order in new[] { "01", "10" })
+        {
+            var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+            Assert.Equal(UploadStatus.Refused, (await host.UploadAsync("undeclared.xml", files[0].Text)).Status);
+            await host.ChangeAsync(settings => settings with { UploadUndeclaredRole = LesionRole.Target });
+            foreach (var (name, text) in order.Select(c => files[c - '0']))
+            {
+                Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync(name, text)).Status);
+            }
+
+            Assert.Equal(["", "PR"], (await host.TimelineAsync()).Assessed.OrderBy(a => a.Date).Select(a => a.Overall ?? ""));
+            hashes.Add(await host.StateAsync());
+        }
+
+        Assert.Single(hashes);
+    }
+
+    private static string Annotation(string date, string mm) =>
+        $"""
+        <ImageAnnotation>
+          <Calculation codeMeaning="Length"><CalculationResult unitOfMeasure="mm"><CalculationData value="{mm}"/></CalculationResult></Calculation>
+          <user><User name="R1"/></user><person><Person id="P-1"/></person>
+          <AnatomicEntity codeMeaning="lung"/><ImageStudy startDate="{date}"/>
+        </ImageAnnotation>
+        """;
+
+    [Fact]
     public async Task Files_that_repeat_earlier_visits_give_the_same_state_in_any_order()
     {
         var files = Enumerable.Range(1, Visits.Length).Select(n => Course.File("P-1", Visits[..n])).ToArray();

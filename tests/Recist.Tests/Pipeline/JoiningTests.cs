@@ -70,6 +70,28 @@ public class JoiningTests
         Assert.Equal("BEFORE_BASELINE", Join(Offer('a', 1, Visit("Week 6", "2026-01-04", 20m)), Offer('b', 1, Visit("Baseline", "2026-01-05", 40m, baseline: true))).Problems.Single().Code);
 
     [Fact]
+    public void Where_no_source_can_mark_a_baseline_the_earliest_visit_known_is_it_in_any_order_of_arrival()
+    {
+        var (late, early) = (Offer('a', 1, Undeclared("2026-02-16", 24m)), Offer('b', 1, Undeclared("2026-01-05", 40m)));
+        Assert.True(Join(late).Histories[0].History.Visits.Single().IsBaseline);
+        foreach (var course in new[] { Join(late, early), Join(early, late) })
+        {
+            Assert.Empty(course.Problems);
+            Assert.Equal([true, false], course.Histories[0].History.Visits.Select(v => v.IsBaseline));
+            Assert.Equal(course.Histories[0].History.Visits, course.Histories[0].Visits.Select(v => v.Visit));
+        }
+
+        var marked = Join(Offer('c', 1, Visit("Baseline", "2026-01-04", 41m, baseline: true)), late, early);
+        Assert.Equal([true, false, false], marked.Histories[0].History.Visits.Select(v => v.IsBaseline));
+    }
+
+    [Fact]
+    public void What_is_stored_of_a_visit_whose_source_can_mark_a_baseline_has_no_trace_of_the_assumption() =>
+        Assert.DoesNotContain("baselineUndeclared", StoredJson.Write(Visit("Week 6", "2026-02-16", 20m)), StringComparison.Ordinal);
+
+    private static Visit Undeclared(string date, decimal mm) => Visit(date, date, mm) with { BaselineUndeclared = true };
+
+    [Fact]
     public void A_withdrawn_upload_counts_for_nothing_unless_another_carried_the_same()
     {
         var (one, same) = (Offer('a', 1, Visit("Week 6", "2026-02-16", 20m)), Offer('b', 1, Visit("Week 6", "2026-02-16", 20m)));

@@ -1,0 +1,99 @@
+namespace Recist.Ingestion;
+
+/// <summary>AIM 4, as XML or as ePAD's JSON: lesions with id and, in the RECIST templates, with role.</summary>
+internal static class Aim4
+{
+    /// <summary>The root element's name.</summary>
+    public const string Root = "ImageAnnotationCollection";
+
+    /// <summary>The lesions of one document; complains of what cannot be taken.</summary>
+    public static IEnumerable<ImagedLesion> Read(AimNode collection, AimPersons persons, ReadingSettings settings, ComplaintLog log)
+    {
+        foreach (var node in collection.All("ImageAnnotation"))
+        {
+            if (Lesion(new AimAnnotation(collection, node, settings, log), persons, settings, log) is { } lesion)
+            {
+                yield return lesion;
+            }
+        }
+    }
+
+    private static ImagedLesion? Lesion(AimAnnotation annotation, AimPersons persons, ReadingSettings settings, ComplaintLog log)
+    {
+        var node = annotation.Node;
+        var subject = annotation.Subject(loginFirst: true);
+        var date = annotation.Date();
+        var id = AimAnnotation.Value(node, "name")?.Split('~')[0].Trim();
+        if (string.IsNullOrEmpty(id))
+        {
+            log.Refuse(Codes.ValueMissing, node.Place, null, "The annotation has no name, which is the lesion's id.", "Name the lesion in every scan alike.");
+            return null;
+        }
+
+        if (subject is null || date is null || !annotation.Sound(id, node.At("name") ?? node) || AimSizes.Of(node, subject, settings, log) is not { } sizes)
+        {
+            return null;
+        }
+
+        var codes = node.All("typeCode").Where(t => t.Text("code") is not null).Select(t => (Node: t, Code: t.Text("code")!)).ToList();
+        var roles = codes.Select(c => AimCodes.Role(c.Code)).OfType<LesionRole>().Distinct().ToList();
+        if (roles.Count > 1)
+        {
+            log.Block(Codes.LesionConflict, subject, node.Place, id, "One annotation gives its lesion two roles.", "Leave one of target, non-target and new.");
+            return null;
+        }
+
+        if (roles is not [LesionRole.Target] && codes.Find(c => AimCodes.IsProgressive(c.Code)) is { Node: { } progressive })
+        {
+            log.Block(
+                Codes.ValueUnknown,
+                subject,
+                progressive.Place,
+                "Progressive",
+                "\"Progressive\" does not say whether the progression of the non-target lesion is unequivocal.",
+                "Send the status as increased or unequivocal-progression, in a table or JSON.");
+            return null;
+        }
+
+        persons.Check(annotation, subject, log);
+        var organ = Organ(annotation);
+        return new(subject, id, date.Value, node.Place)
+        {
+            IsBaseline = Baseline(codes.Select(c => c.Code)),
+            Role = roles is [var role] ? role : null,
+            UndeclaredRole = settings.UndeclaredRole,
+            Organ = organ,
+            IsNode = Organs.IsNode(organ),
+            Longest = sizes.Longest,
+            ShortAxis = sizes.ShortAxis,
+            Resolved = codes.Exists(c => AimCodes.IsResolved(c.Code)),
+            Method = Method(annotation),
+        };
+    }
+
+    private static bool? Baseline(IEnumerable<string> codes)
+    {
+        var said = codes.Select(AimCodes.Baseline).OfType<bool>().Distinct().ToList();
+        return said is [var only] ? only : null;
+    }
+
+    /// <summary>The physical entity labelled <c>Location</c>, else the only one with a RadLex code.</summary>
+    private static string? Organ(AimAnnotation annotation)
+    {
+        var entities = annotation.Node.All("ImagingPhysicalEntity").ToList();
+        var location = entities.Find(e => "Location".Equals(AimAnnotation.Value(e, "label"), StringComparison.OrdinalIgnoreCase));
+        if (location is null && entities.Where(e => e.At("typeCode")?.Text("code")?.StartsWith("RID", StringComparison.Ordinal) == true).ToList() is [var only])
+        {
+            location = only;
+        }
+
+        return location?.At("typeCode") is { } code ? annotation.Id(code, "displayName") ?? annotation.Id(code, "codeMeaning") : null;
+    }
+
+    /// <summary>ePAD begins the comment with the modality: "CT / ABDOMEN / 26".</summary>
+    private static string? Method(AimAnnotation annotation)
+    {
+        var first = AimAnnotation.Value(annotation.Node, "comment")?.Split(" / ") is [var modality, _, ..] ? modality.Trim() : null;
+        return first is not null && IdText.IsSound(first, 20) && first.Length > 0 ? first : null;
+    }
+}

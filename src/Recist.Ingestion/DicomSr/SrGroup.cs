@@ -1,0 +1,106 @@
+namespace Recist.Ingestion;
+
+/// <summary>One Measurement Group of a report: one finding and its measurements.</summary>
+/// <param name="group">The container.</param>
+/// <param name="report">The report.</param>
+internal sealed class SrGroup(SrItem group, SrReport report)
+{
+    /// <summary>The measurements that are lengths, with their axis.</summary>
+    public List<(SrAxis Axis, SrItem Item)> Lengths { get; } =
+        [.. group.Children.Where(c => c.ValueType == "NUM").Select(c => (Axis: c.Concept is { } concept ? SrCodes.Axis(concept) : null, Item: c)).Where(c => c.Axis is not null).Select(c => (c.Axis!.Value, c.Item))];
+
+    public SrCode? Finding => group.About("DCM", "121071").Select(f => f.Answer).FirstOrDefault(f => f is not null);
+
+    /// <summary>True where the finding is a lesion and not anatomy alone.</summary>
+    public bool IsLesion
+    {
+        get
+        {
+            var category = Of("SCT", "276214006", "SRT", "G-C0E2");
+            return Finding is { } finding && SrCodes.IsLesion(finding) && (SrCodes.IsNode(finding) || category is null || !SrCodes.IsAnatomy(category));
+        }
+    }
+
+    /// <summary>The tracking identifier, which a reader gives; else the tracking UID; null where there is neither.</summary>
+    public string? Id => report.Sound(TrackingIdentifier ?? TrackingUid, "TrackingIdentifier");
+
+    public string? TrackingUid => group.About("DCM", "112040").Select(t => t.Text).FirstOrDefault();
+
+    public Place Place => group.Place;
+
+    private string? TrackingIdentifier => group.About("DCM", "112039").Select(t => t.Text).FirstOrDefault();
+
+    /// <summary>The lesion; null with complaints.</summary>
+    public ImagedLesion? Lesion(Subject subject, ScanDate date, ReadingSettings settings, ComplaintLog log)
+    {
+        if (Id is not { } id)
+        {
+            log.Refuse(Codes.ValueMissing, Place, null, "A measurement group has no tracking identifier, which is the lesion's id.", "Track the lesion by an identifier that is the same in every scan.");
+            return null;
+        }
+
+        if (Sizes(subject, settings, log) is not { } sizes)
+        {
+            return null;
+        }
+
+        var site = Of("SCT", "363698007", "SRT", "G-C0E3");
+        var organ = report.Sound(site?.Meaning is { Length: > 0 } meaning ? meaning : null, "FindingSite");
+        return new(subject, id, date, Place)
+        {
+            Visit = report.Visit,
+            UndeclaredRole = settings.UndeclaredRole,
+            Organ = organ,
+            IsNode = SrCodes.IsNode(Finding!) || (site is not null && SrCodes.IsNode(site)),
+            Longest = Longest(sizes),
+            ShortAxis = sizes.GetValueOrDefault(SrAxis.Short),
+            Method = report.Method,
+        };
+    }
+
+    private static MeasuredLength? Longest(Dictionary<SrAxis, MeasuredLength> sizes) =>
+        sizes.GetValueOrDefault(SrAxis.Long) ?? sizes.GetValueOrDefault(SrAxis.Diameter) ?? sizes.GetValueOrDefault(SrAxis.Length);
+
+    private Dictionary<SrAxis, MeasuredLength>? Sizes(Subject subject, ReadingSettings settings, ComplaintLog log)
+    {
+        var sizes = new Dictionary<SrAxis, MeasuredLength>();
+        foreach (var (axis, item) in Lengths)
+        {
+            if (Length(item, subject, settings, log) is not { } length)
+            {
+                return null;
+            }
+
+            var known = axis == SrAxis.Short ? sizes.GetValueOrDefault(axis) : Longest(sizes);
+            if (known is not null && known.Length != length.Length)
+            {
+                log.Block(Codes.TwoValues, subject, item.Place, length.Text, "One measurement group has two different lengths.", "Leave the longest diameter, or name the axes.");
+                return null;
+            }
+
+            sizes[axis] = length;
+        }
+
+        return sizes;
+    }
+
+    private static MeasuredLength? Length(SrItem item, Subject subject, ReadingSettings settings, ComplaintLog log)
+    {
+        if (item.Number is not var (text, unit))
+        {
+            log.Refuse(Codes.ValueMissing, item.Place, null, "A measurement has no value.", "Export the report anew.");
+            return null;
+        }
+
+        if (LengthUnits.OfCode(unit is null or { Scheme: "UCUM" } ? unit?.Value : unit.Scheme + ":" + unit.Value, settings) is { } perUnit)
+        {
+            return MeasuredLength.Read(text, perUnit, item.Place, log);
+        }
+
+        log.Block(Codes.UnitUnknown, subject, item.Place, unit?.Value, "The unit of this length is not the UCUM code mm or cm.", "Give the code mm or cm, or declare the unit of your files.");
+        return null;
+    }
+
+    private SrCode? Of(string scheme, string value, string olderScheme, string olderValue) =>
+        group.About(scheme, value).Concat(group.About(olderScheme, olderValue)).Select(c => c.Answer).FirstOrDefault(a => a is not null);
+}

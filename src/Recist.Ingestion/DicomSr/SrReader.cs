@@ -1,0 +1,88 @@
+namespace Recist.Ingestion;
+
+/// <summary>DICOM structured reports of template 1500, "Imaging Measurement Report".</summary>
+internal static class SrReader
+{
+    /// <summary>Drafts of all reports of an upload; complains of all that is wrong.</summary>
+    public static List<PatientDraft> Read(IEnumerable<UploadedFile> files, Delivery delivery, ComplaintLog log) =>
+        ImagedDrafts.Of(files.SelectMany(f => One(f, delivery.SettingsOf(f), log)).ToList(), log);
+
+    private static List<ImagedLesion> One(UploadedFile file, ReadingSettings settings, ComplaintLog log)
+    {
+        if (new DicomParser(file, log).Parse() is not { } dataset)
+        {
+            return [];
+        }
+
+        var texts = new DicomText(dataset);
+        var root = new SrItem(file.Name, dataset, texts, "1");
+        var lesions = root.Concept is { Scheme: "DCM", Value: "126000" }
+            ? Lesions(new SrReport(file.Name, dataset, texts, root, log), settings, log)
+            : OtherTemplate(file, root, log);
+        if (texts.Failed)
+        {
+            log.Refuse(Codes.Encoding, new Place(file.Name), null, "A text of the report is not in the character set that the file names, or in one that is not read.", "Store it as ASCII, ISO_IR 100 or ISO_IR 192 (UTF-8).");
+        }
+
+        return lesions;
+    }
+
+    private static List<ImagedLesion> OtherTemplate(UploadedFile file, SrItem root, ComplaintLog log)
+    {
+        log.Refuse(
+            Codes.DicomForm,
+            new Place(file.Name),
+            root.Concept?.Meaning,
+            "The structured report is not an Imaging Measurement Report (template 1500).",
+            "Send a report of that template.");
+        return [];
+    }
+
+    private static List<ImagedLesion> Lesions(SrReport report, ReadingSettings settings, ComplaintLog log)
+    {
+        var groups = report.Root.All().Where(i => i.Concept is { Scheme: "DCM", Value: "125007" }).Select(g => new SrGroup(g, report)).Where(g => g.Lengths.Count > 0).ToList();
+        var lesions = groups.Where(g => g.IsLesion).ToList();
+        if (lesions.Count == 0)
+        {
+            log.Refuse(
+                Codes.NoLengths,
+                report.Root.Place,
+                null,
+                groups.Count == 0 ? "The report measures no length." : "The report measures lengths, and none of them of a lesion.",
+                "Send a report with the diameters of lesions.");
+            return [];
+        }
+
+        var subject = report.Subject();
+        var date = report.Date(settings);
+        if (subject is null || date is null)
+        {
+            return [];
+        }
+
+        foreach (var other in groups.Where(g => !g.IsLesion))
+        {
+            log.Inform(
+                Codes.NotALesion,
+                subject,
+                other.Place,
+                other.Finding?.Meaning,
+                other.Finding is null ? "A length belongs to no finding, and so to no lesion; it was not read." : "A length is of something that is no lesion; it was not read.",
+                "Nothing needs to be done, unless it is a lesion: then code its finding as one.");
+        }
+
+        return Checked(lesions, subject, date.Value, settings, log);
+    }
+
+    /// <summary>Two lesions of one report that share an identifier cannot be told apart from scan to scan.</summary>
+    private static List<ImagedLesion> Checked(List<SrGroup> groups, Subject subject, ScanDate date, ReadingSettings settings, ComplaintLog log)
+    {
+        foreach (var same in groups.GroupBy(g => g.Id).Where(g => g.Key is not null && g.Select(one => one.TrackingUid).Distinct().Count() > 1))
+        {
+            log.Block(
+                Codes.LesionUnmatched, subject, same.Last().Place, same.Key, "Two lesions of one report have the same tracking identifier.", "Give each lesion an identifier of its own.");
+        }
+
+        return [.. groups.Select(g => g.Lesion(subject, date, settings, log)).OfType<ImagedLesion>()];
+    }
+}

@@ -1,0 +1,60 @@
+namespace Recist.Ingestion;
+
+/// <summary>What a report says of all its lesions: patient, reader, day and visit.</summary>
+internal sealed class SrReport
+{
+    private readonly string file;
+    private readonly DicomItem dataset;
+    private readonly DicomText texts;
+    private readonly ComplaintLog log;
+
+    /// <summary>Looks once at what holds for every lesion.</summary>
+    public SrReport(string file, DicomItem dataset, DicomText texts, SrItem root, ComplaintLog log)
+    {
+        (this.file, this.dataset, this.texts, this.log, Root) = (file, dataset, texts, log, root);
+        Visit = Sound(texts.Of(dataset, DicomTags.TimePointId), "ClinicalTrialTimePointID");
+        Method = Context("121058")?.Answer is { } procedure ? SrCodes.Method(procedure) : null;
+    }
+
+    /// <summary>The root of the content.</summary>
+    public SrItem Root { get; }
+
+    /// <summary>The time point of the trial; null where there is none.</summary>
+    public string? Visit { get; }
+
+    /// <summary>How the lesions were imaged, as far as the procedure says.</summary>
+    public string? Method { get; }
+
+    /// <summary>Patient, reader and study; null with a complaint.</summary>
+    public Subject? Subject()
+    {
+        if (Sound(texts.Of(dataset, DicomTags.PatientId), "PatientID") is { } patient)
+        {
+            return new(Sound(texts.Of(dataset, DicomTags.ProtocolId), "ClinicalTrialProtocolID") ?? "", "1", patient, Sound(Context("121008")?.Text, "PersonObserverName"));
+        }
+
+        log.Refuse(Codes.ValueMissing, At("PatientID"), null, "The report has no patient id.", "Give PatientID.");
+        return null;
+    }
+
+    /// <summary>Day of the study, else of the report; null with a complaint.</summary>
+    public ScanDate? Date(ReadingSettings settings)
+    {
+        var (name, text) = texts.Of(dataset, DicomTags.StudyDate) is { } study ? ("StudyDate", study) : ("ContentDate", texts.Of(dataset, DicomTags.ContentDate));
+        if (text is not null)
+        {
+            return ImagedDate.Read(text, settings, log.At(At(name), text));
+        }
+
+        log.Refuse(Codes.ValueMissing, At("StudyDate"), null, "The report does not say when the scan was made.", "Give StudyDate.");
+        return null;
+    }
+
+    /// <summary>A text that names something; null, with a complaint, where it is too long or cannot be seen.</summary>
+    public string? Sound(string? text, string where) =>
+        text is not null && IdText.Check(text, IdText.LongestId, log.At(At(where), text)) ? text : null;
+
+    private SrItem? Context(string code) => Root.About("DCM", code).FirstOrDefault();
+
+    private Place At(string name) => new(file, null, name);
+}

@@ -1,0 +1,60 @@
+namespace Recist.Ingestion;
+
+/// <summary>Whose observation it is, of which lesion, and of which visit.</summary>
+/// <param name="observation">The observation.</param>
+/// <param name="resources">What it may refer to.</param>
+/// <param name="log">Takes complaints.</param>
+internal sealed class FhirNames(FhirItem observation, FhirResources resources, ComplaintLog log)
+{
+    /// <summary>Patient, reader, study and course; null with a complaint.</summary>
+    public Subject? Subject()
+    {
+        var patient = observation.At("subject") is { } reference ? Sound(resources.IdOf(reference, observation, "MR"), reference) : null;
+        if (patient is null)
+        {
+            log.Refuse(Codes.ValueMissing, (observation.At("subject") ?? observation).Place, null, "The observation does not say of which patient it is.", "Give \"subject\".");
+            return null;
+        }
+
+        return new(Extension(FhirCodes.StudyExtension) ?? "", Extension(FhirCodes.CourseExtension) ?? "1", patient, Reader());
+    }
+
+    /// <summary>The lesion's id and its body structure where that is known; no id with a complaint.</summary>
+    public (string? Id, FhirItem? Body) Lesion()
+    {
+        var focus = observation.Each("focus").ToList();
+        if (focus is [var only] && Sound(resources.IdOf(only, observation, "BodyStructure"), only) is { } id)
+        {
+            return (id, resources.Find(only, observation) is { Type: "BodyStructure" } body ? body : null);
+        }
+
+        log.Refuse(
+            Codes.ValueMissing,
+            (focus.Count > 0 ? focus[0] : observation).Place,
+            null,
+            focus.Count > 1 ? "The observation is about several things, so that the lesion is not known." : "The observation does not say of which lesion it is.",
+            "Give one \"focus\" that refers to the lesion's BodyStructure.");
+        return (null, null);
+    }
+
+    /// <summary>The encounter's display, else its identifier; null where there is none.</summary>
+    public string? Visit() => observation.At("encounter") is not { } encounter ? null
+        : Sound(encounter.Text("display") ?? encounter.At("identifier")?.Text("value") ?? resources.Find(encounter, observation)?.Each("identifier").Select(i => i.Text("value")).FirstOrDefault(), encounter);
+
+    /// <summary>A text that names something; null, with a complaint, where it is too long or cannot be seen.</summary>
+    public string? Sound(string? text, FhirItem at) =>
+        text is not null && IdText.Check(text, IdText.LongestId, log.At(at.Place, text)) ? text : null;
+
+    /// <summary>The first practitioner who performed it, else the first performer.</summary>
+    private string? Reader()
+    {
+        var performers = observation.Each("performer").ToList();
+        var reader = performers.Find(p => p.Text("type") == "Practitioner" || p.Text("reference")?.Contains("Practitioner", StringComparison.Ordinal) == true) ?? performers.FirstOrDefault();
+        return reader is null ? null : Sound(resources.IdOf(reader, observation, "PRN") ?? reader.Text("display"), reader);
+    }
+
+    private string? Extension(string url) =>
+        observation.Each("extension").FirstOrDefault(e => e.Text("url") == url)?.At("valueReference") is { } reference
+            ? Sound(resources.IdOf(reference, observation, "") ?? reference.Text("display"), reference)
+            : null;
+}

@@ -1,0 +1,81 @@
+namespace Recist.Ingestion;
+
+/// <summary>From single lesions at single scans to what is known of each patient, course and reader.</summary>
+internal static class ImagedDrafts
+{
+    /// <summary>One draft per subject; complains of what cannot be taken.</summary>
+    public static List<PatientDraft> Of(IEnumerable<ImagedLesion> lesions, ComplaintLog log)
+    {
+        var drafts = new List<PatientDraft>();
+        foreach (var same in lesions.GroupBy(l => l.Subject))
+        {
+            var draft = new PatientDraft(same.Key, same.First().Place) { UnitsStated = true };
+            draft.Sources.AddRange(same.Select(l => l.Place.File).OfType<string>().Distinct());
+            foreach (var one in same.GroupBy(l => l.Lesion, StringComparer.Ordinal))
+            {
+                Add(draft, [.. one], log);
+            }
+
+            TellRounded(same.Key, same, log);
+            drafts.Add(draft);
+        }
+
+        return drafts;
+    }
+
+    private static void Add(PatientDraft draft, List<ImagedLesion> scans, ComplaintLog log)
+    {
+        var organ = scans.Find(s => s.Organ is not null)?.Organ;
+        var isNode = scans.Exists(s => s.IsNode);
+        if ((scans.Find(s => s.Role is not null)?.Role ?? AssumedRole(draft, scans[0], log)) is not { } role)
+        {
+            return;
+        }
+
+        foreach (var scan in scans)
+        {
+            var lesion = new Lesion(scan.Lesion, scan.Role ?? role, scan.Organ ?? organ, scan.Site, isNode);
+            draft.Lesions.Add(new(lesion, scan.Place));
+            if (ImagedFinding.Of(scan, lesion, log) is { } visit)
+            {
+                draft.Parts.Add(new(scan.Visit, visit, scan.Place));
+            }
+        }
+    }
+
+    private static LesionRole? AssumedRole(PatientDraft draft, ImagedLesion first, ComplaintLog log)
+    {
+        const string Fix = "Declare the role of such lesions (clinic setting, manifest, --undeclared-role), or send the roles in a format that has them.";
+        if (first.UndeclaredRole is not { } role)
+        {
+            log.Block(Codes.RoleUndeclared, draft.Subject, first.Place, first.Lesion, "The file does not say whether this lesion is a target.", Fix);
+            return null;
+        }
+
+        log.Warn(
+            Codes.RoleAssumed,
+            draft.Subject,
+            first.Place,
+            first.Lesion,
+            role == LesionRole.Target
+                ? "The file cannot say whether this lesion is a target; it was measured and read as one."
+                : $"The file cannot say whether this lesion is a target; it was read as {Vocabularies.Role.WordFor(role)}, as declared.",
+            "Check that the reader chose it as such.");
+        return role;
+    }
+
+    private static void TellRounded(Subject subject, IEnumerable<ImagedLesion> scans, ComplaintLog log)
+    {
+        var rounded = scans.SelectMany(s => new[] { s.Longest, s.ShortAxis }).OfType<MeasuredLength>().FirstOrDefault(m => m.IsRounded);
+        if (rounded is not null)
+        {
+            log.Inform(
+                Codes.Rounded,
+                subject,
+                rounded.Place,
+                rounded.Text,
+                "Lengths with more than 4 decimals of a millimetre were rounded to 4, half to even; that is 1,000 times finer than a scan shows.",
+                "Nothing needs to be done.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Recist.Ingestion;
+
+/// <summary>One lesion at one scan, as an imaging format (AIM, FHIR, DICOM SR) gives it.</summary>
+/// <param name="Subject">Whose lesion, as which reader saw it.</param>
+/// <param name="Lesion">The lesion's id.</param>
+/// <param name="Date">Day of the scan.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Date, Place Place)
+{
+    /// <summary>Label of the visit; null where there is none.</summary>
+    public string? Visit { get; init; }
+
+    /// <summary>Whether this is the baseline scan; null where the source does not say.</summary>
+    public bool? IsBaseline { get; init; }
+
+    /// <summary>Null where the source does not say.</summary>
+    public LesionRole? Role { get; init; }
+
+    /// <summary>The role that is declared for lesions of its file that have none; null where none is.</summary>
+    public LesionRole? UndeclaredRole { get; init; }
+
+    public string? Organ { get; init; }
+
+    public string? Site { get; init; }
+
+    /// <summary>True for a lymph node, which is measured by its short axis.</summary>
+    public bool IsNode { get; init; }
+
+    /// <summary>Longest diameter; null where it was not measured.</summary>
+    public MeasuredLength? Longest { get; init; }
+
+    /// <summary>Short axis; null where it was not measured or is not told apart.</summary>
+    public MeasuredLength? ShortAxis { get; init; }
+
+    /// <summary>True where the reader saw that the lesion is gone.</summary>
+    public bool Resolved { get; init; }
+
+    /// <summary>A word of the product's own lists for what was found instead of a length; null where there is none.</summary>
+    public MeasuredWord? Word { get; init; }
+
+    public string? Method { get; init; }
+}

@@ -1,0 +1,48 @@
+using Recist.Ingestion;
+
+namespace Recist.Tests.Readers;
+
+/// <summary>A unit that the sender declares serves where the file has none, and answers the doubt of lengths that look like centimetres.</summary>
+public class DeclaredUnitTests
+{
+    private const string Head = "patient_id,visit_date,baseline,lesion_id,role,size";
+
+    private static readonly ReadingSettings Mm = ReadingSettings.Default with { DeclaredUnit = LengthUnit.Millimetre };
+    private static readonly ReadingSettings Cm = ReadingSettings.Default with { DeclaredUnit = LengthUnit.Centimetre };
+
+    [Theory]
+    [InlineData(LengthUnit.Millimetre, "31.5", 31.5)]
+    [InlineData(LengthUnit.Centimetre, "3.15", 31.5)]
+    [InlineData(LengthUnit.Centimetre, "3.1234", 31.234)]
+    public void A_size_column_without_a_unit_is_read_in_the_declared_one_exactly(LengthUnit unit, string size, double mm)
+    {
+        var history = Given.Reading("a.csv", $"{Head}\nP,2024-01-05,yes,T1,target,{size}\n", ReadingSettings.Default with { DeclaredUnit = unit }).History();
+        Assert.Equal((decimal)mm, history.Visits.Single().Measurements.Single().Diameter!.Value.Millimetres);
+    }
+
+    [Fact]
+    public void A_unit_in_the_file_stands_over_the_declared_one()
+    {
+        Assert.Equal(12m, Size(Given.Reading("a.csv", Head + ",unit\nP,2024-01-05,yes,T1,target,12,mm\n", Cm)));
+        Assert.Equal(12m, Size(Given.Reading("a.csv", Head + "_mm\nP,2024-01-05,yes,T1,target,12\n", Cm)));
+        Assert.Equal(120m, Size(Given.Reading("a.csv", Head + ",unit\nP,2024-01-05,yes,T1,target,12,\n", Cm)));
+        Assert.Contains("VALUE_UNKNOWN", Given.Reading("a.csv", Head + ",unit\nP,2024-01-05,yes,T1,target,12,inch\n", Cm).Codes());
+    }
+
+    [Fact]
+    public void Lengths_that_look_like_centimetres_block_warn_with_declared_millimetres_and_are_converted_with_declared_centimetres()
+    {
+        const string Rows = "P,2024-01-05,yes,T1,target,3.3\nP,2024-02-16,no,T1,target,2.3\n";
+        Assert.Equal(Severity.Block, Doubt(Given.Reading("a.csv", Head + "_mm\n" + Rows)));
+        Assert.Equal(Severity.Block, Doubt(Given.Reading("a.csv", Head + "_mm\n" + Rows, Cm)));
+        Assert.Equal(Severity.Warn, Doubt(Given.Reading("a.csv", Head + "_mm\n" + Rows, Mm)));
+        Assert.Equal(Severity.Warn, Doubt(Given.Reading("a.csv", Head + "\n" + Rows, Mm)));
+        var converted = Given.Reading("a.csv", Head + "\n" + Rows, Cm);
+        Assert.Null(Doubt(converted));
+        Assert.Equal([33m, 23m], converted.History().Visits.Select(v => v.Measurements.Single().Diameter!.Value.Millimetres));
+    }
+
+    private static decimal Size(Reading reading) => reading.History().Visits.Single().Measurements.Single().Diameter!.Value.Millimetres;
+
+    private static Severity? Doubt(Reading reading) => reading.Complaints.FirstOrDefault(c => c.Code == "DQ01")?.Severity;
+}
