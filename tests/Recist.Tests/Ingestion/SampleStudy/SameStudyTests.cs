@@ -16,6 +16,10 @@ public class SameStudyTests
     {
         ["CSV with semicolons"] = () => [new("a", SampleTables.Csv(SampleTables.Template(), ';'))],
         ["CSV with tabs"] = () => [new("a", SampleTables.Csv(SampleTables.Template(), '\t'))],
+        ["wide CSV"] = () => [new("a", SampleTables.Csv(SampleTables.Wide()))],
+        ["XLSX"] = () => [SampleTables.Workbook(SampleTables.Template())],
+        ["wide XLSX"] = () => [SampleTables.Workbook(SampleTables.Wide())],
+        ["FHIR"] = () => [new("a", SampleFhir.Bundle())],
         ["product JSON"] = () => [new("a", SampleJson.Document())],
         ["SDTM as CSV"] = () => [new("tu", SampleTables.Csv(SampleTables.Tu())), new("tr", SampleTables.Csv(SampleTables.Tr()))],
         ["SDTM as XPT"] = () => [new("tu", SampleXpt.Of("TU", SampleTables.Tu(), "TUSEQ")), new("tr", SampleXpt.Of("TR", SampleTables.Tr(), "TRSEQ", "TRSTRESN"))],

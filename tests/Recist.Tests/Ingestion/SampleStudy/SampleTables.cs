@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Recist.Ingestion;
 
 namespace Recist.Tests.Readers;
 
@@ -16,6 +17,23 @@ internal static class SampleTables
             r.IsLength ? r.Found : "", r.IsLength ? "mm" : "", r.IsLength || r.Role != "target" ? "" : r.Found, r.Role == "target" ? "" : r.Found, r.Reader,
         }),
     ];
+
+    /// <summary>One row for each lesion, one column for each visit.</summary>
+    public static List<string[]> Wide()
+    {
+        var visits = SampleStudy.Rows.Select(r => (r.Visit, r.Date)).Distinct().ToList();
+        return
+        [
+            ["patient_id", "study", "reader", "lesion_id", "role", "organ", .. visits.Select(v => $"{v.Visit} {v.Date} (mm)")],
+            .. SampleStudy.Rows.GroupBy(r => (r.Patient, r.Reader, r.Lesion, r.Role, r.Organ)).Select(g => (string[])
+            [
+                g.Key.Patient, SampleStudy.Name, g.Key.Reader, g.Key.Lesion, g.Key.Role, g.Key.Organ, .. visits.Select(v => g.FirstOrDefault(r => r.Visit == v.Visit)?.Found ?? ""),
+            ]),
+        ];
+    }
+
+    /// <summary>The cells as a person would type them into a sheet.</summary>
+    public static UploadedFile Workbook(List<string[]> table) => Book.Of(Book.Typed(string.Join('\n', table.Select(r => string.Join(',', r)))));
 
     public static List<string[]> Tu() =>
     [
