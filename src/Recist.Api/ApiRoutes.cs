@@ -28,6 +28,7 @@ public sealed class ApiRoutes
             new("uploads", Get, "uploads", Senders, upload.ListAsync),
             new("upload-status", Get, "uploads/{upload}", Senders, upload.StatusAsync),
             new("receipt", Get, "uploads/{upload}/receipt", Senders, upload.ReceiptAsync),
+            new("receipt-errors", Get, "uploads/{upload}/{file}", Senders, upload.ErrorsAsync),
             new("withdraw", Post, "uploads/{upload}/withdraw", Deciders, upload.WithdrawAsync),
             new("patients", Get, "patients", Role.Clinician, report.PatientsAsync),
             new("patient-search", Post, "patients/search", Role.Clinician, report.FindPatientAsync),

@@ -26,4 +26,10 @@ public sealed record PipelineOptions
 
     /// <summary>Age at which the sweeper takes an upload for forgotten.</summary>
     public TimeSpan StuckUploadAge { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long a file waits for the one that belongs to it: TU for TR, a manifest for its file.</summary>
+    public TimeSpan PartnerWait { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Minutes after which reports are usually ready, as receipts say it.</summary>
+    public int UsualReportMinutes { get; init; } = 10;
 }

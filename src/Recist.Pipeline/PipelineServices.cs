@@ -21,6 +21,8 @@ public static class PipelineServices
             .AddSingleton<ReceiveUpload>()
             .AddSingleton<IngestUpload>()
             .AddSingleton<OriginalBytes>()
+            .AddSingleton<Deliveries>()
+            .AddSingleton<ReceiptWriter>()
             .AddSingleton<CourseWriter>()
             .AddSingleton<UploadEnding>()
             .AddSingleton<UploadQueries>()

@@ -62,7 +62,7 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         }
 
         bool html = request.Http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
-        var receipt = await uploads.OpenReceiptAsync(request.Scope, id, html, request.Cancel);
+        var receipt = await uploads.OpenReceiptAsync(request.Scope, id, html ? ReceiptForm.Page : ReceiptForm.Json, request.Cancel);
         if (receipt is not null)
         {
             return Results.Stream(receipt, html ? "text/html; charset=utf-8" : "application/json");
@@ -71,6 +71,13 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         request.Http.Response.Headers.RetryAfter = "1";
         return Results.Accepted(value: View(found));
     }
+
+    /// <summary>The list of complaints under the name by which the receipt's page links to it.</summary>
+    public async Task<IResult> ErrorsAsync(ApiRequest request) =>
+        UploadId.TryParse(request["upload"], out var id) && request["file"] == $"{id}-errors.csv"
+        && await uploads.OpenErrorsAsync(request.Scope, id, request.Cancel) is { } errors
+            ? Results.Stream(errors, "text/csv; charset=utf-8", $"{id}-errors.csv")
+            : Problem.NotFound;
 
     public async Task<IResult> WithdrawAsync(ApiRequest request)
     {
@@ -92,5 +99,7 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         arrived = upload.Arrived,
         complaints = upload.Complaints,
         firstUpload = upload.FirstUpload?.ToString(),
+        readWith = upload.Lead == upload.Id ? null : upload.Lead.ToString(),
+        waitsUntil = upload.WaitsUntil,
     };
 }

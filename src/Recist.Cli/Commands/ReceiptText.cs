@@ -12,11 +12,14 @@ internal sealed record ReceiptText(bool Accepted, string Text)
     /// <summary>Reads a receipt's JSON.</summary>
     public static ReceiptText Of(JsonElement receipt)
     {
-        bool accepted = receipt.GetProperty("status").GetString() is "accepted" or "withdrawn";
+        string? status = receipt.GetProperty("status").GetString();
+        bool accepted = status is "accepted" or "withdrawn" or "waitingForPartner";
         var complaints = receipt.TryGetProperty("complaints", out var list) ? list.EnumerateArray().ToList() : [];
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{receipt.GetProperty("file").GetString()}: {(accepted ? "accepted" : "refused")}");
-        text.AppendLine(accepted
+        text.AppendLine(CultureInfo.InvariantCulture, $"{receipt.GetProperty("file").GetString()}: {Word(status)}");
+        text.AppendLine(status == "waitingForPartner"
+            ? $"  It is read together with {Part(receipt, "waitsFor", string.Empty)}, which has not come yet; it waits until {Part(receipt, "waitsUntil", string.Empty)}."
+            : accepted
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $"  {Count(receipt, "patient")}, {Count(receipt, "visit")}")
@@ -29,6 +32,14 @@ internal sealed record ReceiptText(bool Accepted, string Text)
         text.AppendLine(CultureInfo.InvariantCulture, $"  receipt {receipt.GetProperty("receipt").GetString()}");
         return new ReceiptText(accepted, text.ToString());
     }
+
+    private static string Word(string? status) => status switch
+    {
+        "accepted" or "withdrawn" => "accepted",
+        "waitingForPartner" => "waiting",
+        "quarantined" or "sourceMissing" => "not read; a person is looking",
+        _ => "refused",
+    };
 
     private static string Count(JsonElement receipt, string what)
     {

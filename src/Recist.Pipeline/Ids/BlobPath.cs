@@ -29,10 +29,17 @@ public sealed record BlobPath
     /// <summary>The clinic's receipt.</summary>
     /// <param name="clinic">The clinic.</param>
     /// <param name="upload">The upload.</param>
-    /// <param name="accepted">Whether it was accepted.</param>
-    /// <param name="html">True for the page, false for the JSON.</param>
-    public static BlobPath Receipt(ClinicId clinic, UploadId upload, bool accepted, bool html) =>
-        new(BlobContainer.Receipts, clinic.ToString(), $"{upload}-{(accepted ? "accepted" : "refused")}.{(html ? "html" : "json")}");
+    /// <param name="kind">What it says.</param>
+    /// <param name="form">Page or JSON.</param>
+    public static BlobPath Receipt(ClinicId clinic, UploadId upload, ReceiptKind kind, ReceiptForm form) =>
+        new(BlobContainer.Receipts, clinic.ToString(), $"{upload}-{Word(kind)}.{(form == ReceiptForm.Page ? "html" : "json")}");
+
+    /// <summary>The complaints of an upload in full, for a spreadsheet or a program.</summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="upload">The upload.</param>
+    /// <param name="csv">True for the CSV, false for the JSON.</param>
+    public static BlobPath Errors(ClinicId clinic, UploadId upload, bool csv) =>
+        new(BlobContainer.Receipts, clinic.ToString(), $"{upload}-errors.{(csv ? "csv" : "json")}");
 
     /// <summary>A report; the hash of its inputs is its name, so that the same inputs never make two.</summary>
     /// <param name="timeline">Whose.</param>
@@ -56,6 +63,16 @@ public sealed record BlobPath
 
     /// <summary>Container and name.</summary>
     public override string ToString() => $"{Container}/{Name}";
+
+    private static string Word(ReceiptKind kind) => kind switch
+    {
+        ReceiptKind.Accepted => "accepted",
+        ReceiptKind.Refused => "refused",
+        ReceiptKind.Withdrawn => "withdrawn",
+        ReceiptKind.Waiting => "waiting",
+        ReceiptKind.Unread => "unread",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     private static string Word(Edition edition) => edition == Edition.Clinician ? "clinician" : "patient";
 }

@@ -16,6 +16,13 @@ public readonly record struct LandingFile
     /// <summary>The last segment: the clinic's own name of the file. Shown to the clinic, never logged.</summary>
     public string Name => ToString().Split('/')[^1];
 
+    /// <summary>
+    /// What the files of one delivery have in common: the path without the name. Files sent over HTTP without a folder each have one of their own, named
+    /// after their bytes; they count as lying together.
+    /// </summary>
+    public string Folder => ToString() is var whole && whole.StartsWith("web/", StringComparison.Ordinal) ? "web"
+        : whole.LastIndexOf('/') is var at and >= 0 ? whole[..at] : "";
+
     /// <summary>Reads a path; nothing is mended.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out LandingFile file)
     {

@@ -31,6 +31,9 @@ internal sealed class Pseudonyms(byte[] clinicKey)
     /// <summary>A study, for the row that fixes its options: <c>s</c> and 10 characters.</summary>
     public string Study(string study) => "s" + Hash("study", study)[..PartSize];
 
+    /// <summary>A delivery of several tables, by folder and study: <c>d</c> and 10 characters.</summary>
+    public string Delivery(string folder, string study) => "d" + Hash("delivery", folder, study)[..PartSize];
+
     /// <summary>A sign-in by the issuer of its token and the issuer's id for it: <c>i</c> and 20 characters.</summary>
     public string SignIn(string issuer, string subject) => "i" + Hash("sign-in", issuer, subject)[..PatientKey.Size];
 

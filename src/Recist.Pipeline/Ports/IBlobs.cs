@@ -15,4 +15,7 @@ public interface IBlobs
 
     /// <summary>A stream over the bytes; null where there is no such blob.</summary>
     Task<Stream?> OpenAsync(BlobPath path, CancellationToken cancellationToken);
+
+    /// <summary>Removes a blob; nothing happens where there is none.</summary>
+    Task RemoveAsync(BlobPath path, CancellationToken cancellationToken);
 }

@@ -25,4 +25,17 @@ public interface IUploads
 
     /// <summary>Forgets that upload as the accepted one of these bytes; where another is named, that one stays.</summary>
     Task ForgetAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
+
+    /// <summary>Lists an upload under a delivery; once more changes nothing.</summary>
+    /// <param name="clinic">Whose.</param>
+    /// <param name="delivery">Key of the delivery.</param>
+    /// <param name="upload">The upload.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task AddPartAsync(ClinicId clinic, string delivery, UploadId upload, CancellationToken cancellationToken);
+
+    /// <summary>The uploads that are listed under a delivery, in the order of their ids.</summary>
+    IAsyncEnumerable<UploadId> ListPartsAsync(ClinicId clinic, string delivery, CancellationToken cancellationToken);
+
+    /// <summary>Takes an upload off the list of a delivery.</summary>
+    Task RemovePartAsync(ClinicId clinic, string delivery, UploadId upload, CancellationToken cancellationToken);
 }

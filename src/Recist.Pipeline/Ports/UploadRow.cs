@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Recist.Pipeline;
 
 /// <summary>What is known of one upload.</summary>
@@ -29,6 +31,12 @@ public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, D
     /// <summary>Who took it back and why; null where nobody did.</summary>
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>What it is of a delivery of several files: a domain such as <c>TU</c>, or <c>manifest</c>; null for a file that is read by itself.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The uploads that are read together with it, itself among them, the leading one first; empty where it is read alone, or still waits.</summary>
+    public ImmutableArray<UploadId> Together { get; init; } = [];
+
     /// <summary>When the row last changed.</summary>
     public DateTimeOffset ChangedUtc { get; init; }
 
@@ -36,5 +44,8 @@ public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, D
     public string? Token { get; init; }
 
     /// <summary>True where nothing more is to be done.</summary>
-    public bool IsFinal => Status is not (UploadStatus.Received or UploadStatus.Waiting or UploadStatus.Processing);
+    public bool IsFinal => Status is not (UploadStatus.Received or UploadStatus.Waiting or UploadStatus.Processing or UploadStatus.WaitingForPartner);
+
+    /// <summary>The upload whose result document holds what came of it.</summary>
+    public UploadId Lead => Together.IsEmpty ? Id : Together[0];
 }

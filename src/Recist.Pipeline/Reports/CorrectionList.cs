@@ -10,10 +10,14 @@ internal static class CorrectionList
     {
         var counted = timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Readers).SelectMany(f => f.Visits).ToHashSet();
         var records = timeline.Visits.Where(v => v.Reader == reader.Reader && counted.Contains(v.Ref)).ToList();
-        return [.. reader.Joined.Visits.SelectMany(v => OfVisit(v, records))];
+        var sent = timeline.Receipts.Where(r => !r.Withdrawn && (r.By is not null || r.Reason is not null))
+            .OrderBy(r => r.Sha, StringComparer.Ordinal)
+            .SelectMany(r => r.Readers.SelectMany(f => f.Visits).Select(v => (Visit: v, Receipt: r)))
+            .DistinctBy(v => v.Visit).ToDictionary(v => v.Visit, v => v.Receipt);
+        return [.. reader.Joined.Visits.SelectMany(v => OfVisit(v, records, sent))];
     }
 
-    private static IEnumerable<Correction> OfVisit(StandingVisit standing, List<VisitRecord> records)
+    private static IEnumerable<Correction> OfVisit(StandingVisit standing, List<VisitRecord> records, Dictionary<VisitRef, Receipt> sent)
     {
         var revisions = StandingVisits.SameVisit(records.Where(r => r != standing.Record), standing.Record)
             .Append(standing.Record).OrderBy(r => r.Ref.Revision).ToList();
@@ -21,7 +25,8 @@ internal static class CorrectionList
         {
             foreach (var change in Changes(old.Visit, corrected.Visit))
             {
-                yield return new(standing.Visit.Label, corrected.Ref.Revision, change.Field, change.Old, change.New);
+                var receipt = sent.GetValueOrDefault(corrected.Ref);
+                yield return new(standing.Visit.Label, corrected.Ref.Revision, change.Field, change.Old, change.New) { By = receipt?.By, Reason = receipt?.Reason };
             }
         }
     }

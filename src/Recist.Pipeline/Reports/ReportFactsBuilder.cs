@@ -23,7 +23,7 @@ internal static class ReportFactsBuilder
             Person = profile.Person,
             Plan = profile.PlanOf(timeline.Id.Course),
             Treatment = profile.TreatmentOf(timeline.Id.Course),
-            Sources = [.. receipts.Select(r => new SourceDocument(r.File, r.Sha, r.Format))],
+            Sources = [.. receipts.SelectMany(r => r.Files is { } files ? files.Select(f => new SourceDocument(f.File, f.Sha256, r.Format)) : [new(r.File, r.Sha, r.Format)])],
             EngineVersion = EngineVersion.Text,
             Notes = [.. isRecord ? [] : NoRecordRead(), .. receipts.SelectMany(r => r.Notes).Distinct()],
             SignOff = SignOffOf(timeline, course.InputsHash),

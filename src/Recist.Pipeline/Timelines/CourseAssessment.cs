@@ -21,7 +21,7 @@ internal sealed record CourseAssessment(ImmutableArray<ReaderAssessment> Readers
             Engine = EngineVersion.Text,
             course.Adjudicated,
             Histories = course.Histories.Select(h => new { h.History, Sources = h.Visits.Select(v => v.Record.Sha) }),
-            Receipts = timeline.Receipts.Where(r => !r.Withdrawn).Select(r => new { r.Sha, r.File, r.Format, r.Notes }),
+            Receipts = timeline.Receipts.Where(r => !r.Withdrawn).Select(r => new { r.Sha, r.File, r.Files, r.Format, r.Notes, r.By, r.Reason }),
         }));
         return new([.. course.Histories.Select(h => new ReaderAssessment(h, ResponseAssessor.Assess(h.History)))], course.Adjudicated, hash);
     }

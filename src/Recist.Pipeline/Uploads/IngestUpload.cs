@@ -7,7 +7,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Reads an upload and either accepts it whole or refuses it whole.</summary>
 public sealed class IngestUpload(
-    IClinics clinics, IUploads uploads, OriginalBytes originals, CourseWriter courses, UploadEnding ending, WithdrawUpload withdraw,
+    IClinics clinics, IUploads uploads, OriginalBytes originals, Deliveries deliveries, CourseWriter courses, UploadEnding ending, WithdrawUpload withdraw,
     IQueues queues, IOutages outages, PipelineOptions options, TimeProvider time, ILogger<IngestUpload> logger)
 {
     /// <summary>Handles a message of queue <see cref="QueueName.Uploads"/>; a repeat changes nothing.</summary>
@@ -39,7 +39,7 @@ public sealed class IngestUpload(
         row = await ending.ChangeAsync(row, r => r.IsFinal ? r : r with { Starts = r.Starts + 1, Status = Begun(r) }, cancellationToken);
         if (row.Failures >= options.MostFailures || row.Starts > options.MostStarts)
         {
-            await ending.EndAsync(row, r => r with { Status = UploadStatus.Quarantined }, cancellationToken);
+            await ending.EndUnreadAsync(row, UploadStatus.Quarantined, cancellationToken);
             Log.Quarantined(logger, row.Clinic, row.Id, row.Failures, row.Starts);
             return;
         }
@@ -68,7 +68,8 @@ public sealed class IngestUpload(
         }
     }
 
-    private static UploadStatus Begun(UploadRow row) => row.Status == UploadStatus.Waiting ? UploadStatus.Waiting : UploadStatus.Processing;
+    private static UploadStatus Begun(UploadRow row) =>
+        row.Status is UploadStatus.Waiting or UploadStatus.WaitingForPartner ? row.Status : UploadStatus.Processing;
 
     private async Task ReadAsync(UploadRow row, CancellationToken cancellationToken)
     {
@@ -76,7 +77,7 @@ public sealed class IngestUpload(
         if (await originals.ReadAsync(row, cancellationToken) is not { } bytes)
         {
             Log.SourceMissing(logger, row.Clinic, row.Id);
-            await ending.EndAsync(row, r => r with { Status = UploadStatus.SourceMissing }, cancellationToken);
+            await ending.EndUnreadAsync(row, UploadStatus.SourceMissing, cancellationToken);
             return;
         }
 
@@ -86,15 +87,32 @@ public sealed class IngestUpload(
             return;
         }
 
-        var sha = Sha256Hex.Of(bytes.Span);
-        if (await FirstAsync(row, sha, cancellationToken) is { } first)
+        var settings = Settings(clinic);
+        if (await deliveries.FindAsync(row, clinic, bytes, settings, cancellationToken) is not { } set)
         {
-            await ending.EndAsync(row, r => r with { Status = UploadStatus.Duplicate, Sha = sha, First = first }, cancellationToken);
-            Log.Duplicate(logger, row.Clinic, row.Id, first);
             return;
         }
 
-        await DecideAsync(row, clinic, sha, SubmissionReader.Read([new(row.File.Name, bytes)], Settings(clinic)), cancellationToken);
+        await ReadAsync(set, clinic, settings, cancellationToken);
+        if (set.Parts.Length > 1 && await uploads.FindAsync(set.Lead.Clinic, set.Lead.Id, cancellationToken) is { IsFinal: true } lead)
+        {
+            foreach (var (other, _) in set.Parts.Skip(1))
+            {
+                await ending.EndLikeAsync(other, lead, cancellationToken);
+            }
+        }
+    }
+
+    private async Task ReadAsync(DeliverySet set, Clinic clinic, ReadingSettings settings, CancellationToken cancellationToken)
+    {
+        var sha = set.Sha;
+        if (await FirstAsync(set.Lead, sha, cancellationToken) is { } first)
+        {
+            await ending.RepeatAsync(set.Lead, sha, first, cancellationToken);
+            return;
+        }
+
+        await DecideAsync(set, clinic, sha, SubmissionReader.Read(set.Files, settings), cancellationToken);
     }
 
     // The accepted upload of the same bytes; one that was taken back since is so everywhere before they are read again.
@@ -126,9 +144,17 @@ public sealed class IngestUpload(
         LatestDay = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone).DateTime).AddDays(1),
     };
 
-    private async Task DecideAsync(UploadRow row, Clinic clinic, string sha, Reading reading, CancellationToken cancellationToken)
+    private async Task DecideAsync(DeliverySet set, Clinic clinic, string sha, Reading reading, CancellationToken cancellationToken)
     {
-        var outcome = new UploadOutcome { Sha = sha, Format = reading.Submission?.Format, Complaints = reading.Complaints };
+        var (row, files) = (set.Lead, set.Data);
+        var outcome = new UploadOutcome
+        {
+            Sha = sha,
+            Files = files is [{ } only] && only.Sha256 == sha ? [] : files,
+            Format = reading.Submission?.Format,
+            Rows = reading.Rows,
+            Complaints = reading.Complaints,
+        };
         if (!reading.Accepted)
         {
             await ending.RefuseAsync(row, outcome, cancellationToken);
@@ -138,11 +164,13 @@ public sealed class IngestUpload(
         var submission = reading.Submission!;
         var study = new StudyOptions(clinic, clinics);
         var problems = await study.CheckAsync(submission, cancellationToken);
-        var offers = new OfferBuilder(clinic, sha, row.File.Name, time.GetUtcNow()).Build(submission, reading.Complaints, study.Of);
+        var offers = new OfferBuilder(clinic, sha, outcome.Files, string.Join('+', files.Select(f => f.File)), time.GetUtcNow()).Build(submission, reading.Complaints, study.Of);
         outcome = outcome with
         {
             Patients = submission.Patients.Select(p => p.History.Patient).Distinct(StringComparer.Ordinal).Count(),
             Visits = submission.Patients.Sum(p => p.History.Visits.Length),
+            Lesions = submission.Patients.GroupBy(p => (p.History.Study, p.History.Course, p.History.Patient))
+                .Sum(g => g.SelectMany(p => p.History.Lesions).Select(l => l.Id).Distinct(StringComparer.Ordinal).Count()),
             Timelines = [.. offers.Select(o => o.Timeline.ToString())],
         };
 
@@ -182,7 +210,7 @@ public sealed class IngestUpload(
         }
         else
         {
-            await ending.EndAsync(row, r => r with { Status = UploadStatus.Duplicate, Sha = outcome.Sha, First = named }, cancellationToken);
+            await ending.RepeatAsync(row, outcome.Sha!, named, cancellationToken);
         }
     }
 }

@@ -5,7 +5,7 @@ using Recist.Reports.Content;
 namespace Recist.Pipeline;
 
 /// <summary>Sorts what an upload says by timeline.</summary>
-internal sealed class OfferBuilder(Clinic clinic, string sha, string file, DateTimeOffset now)
+internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<UploadedPart> files, string file, DateTimeOffset now)
 {
     private readonly Pseudonyms pseudonyms = clinic.Pseudonyms;
 
@@ -29,6 +29,9 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, string file, DateT
         var receipt = new Receipt(sha, file, format, [.. readers.Select(r => Facts(r, visits[r], options(first.Study)))])
         {
             Notes = [.. complaints.Where(c => c.Patient == first.Patient).Select(Note)],
+            Files = files.IsEmpty ? null : files,
+            By = readers.Select(r => r.By).FirstOrDefault(by => by is not null),
+            Reason = readers.Select(r => r.Reason).FirstOrDefault(reason => reason is not null),
             AcceptedUtc = now,
         };
         return new(timeline, first.Study, first.Course, first.Patient, receipt, [.. visits.Values.SelectMany(v => v)], ProfileOf(timeline, readers));

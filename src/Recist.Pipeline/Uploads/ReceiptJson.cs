@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Recist.Ingestion;
 
 namespace Recist.Pipeline;
 
@@ -13,18 +15,29 @@ internal static class ReceiptJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Of(UploadResult result) => JsonSerializer.Serialize(
+    public static string Of(UploadResult result, int reportMinutes) => JsonSerializer.Serialize(
         new
         {
             Receipt = result.Upload,
             result.Status,
             result.File,
             Sha256 = result.Outcome.Sha,
+            Files = result.Outcome.Files.IsEmpty ? (ImmutableArray<UploadedPart>?)null : result.Outcome.Files,
             result.Arrived,
             result.Outcome.Format,
+            result.Outcome.Rows,
             result.Outcome.Patients,
             result.Outcome.Visits,
+            result.Outcome.Lesions,
+            Warnings = result.Outcome.Complaints.Count(c => c.Severity == Severity.Warn),
+            ReportsUsuallyReadyWithinMinutes = result.Status == UploadStatus.Accepted ? reportMinutes : (int?)null,
+            WaitsFor = result.Waits?.For,
+            WaitsUntil = result.Waits?.Until,
+            Withdrawn = result.Withdrawal is { } w ? new { By = w.By.Name, w.By.Role, w.At, w.Reason } : null,
             result.Outcome.Complaints,
         },
         Options);
+
+    /// <summary>The complaints alone.</summary>
+    public static string Of(ImmutableArray<Complaint> complaints) => JsonSerializer.Serialize(complaints, Options);
 }

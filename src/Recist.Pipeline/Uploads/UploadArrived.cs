@@ -55,7 +55,7 @@ public sealed class UploadArrived(
         if (!await landing.KeepAsync(blob, blob.Upload, cancellationToken))
         {
             Log.SourceMissing(logger, blob.Clinic, blob.Upload);
-            await ending.EndAsync(row, r => r with { Status = UploadStatus.SourceMissing }, cancellationToken);
+            await ending.EndUnreadAsync(row, UploadStatus.SourceMissing, cancellationToken);
             return;
         }
 

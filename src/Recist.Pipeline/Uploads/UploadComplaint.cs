@@ -14,4 +14,28 @@ internal static class UploadComplaint
 
     public static Complaint Empty() => new(
         "EMPTY_FILE", Severity.Refuse, "The file is empty.", "Upload it again; the transfer may have been broken off.");
+
+    public static Complaint NoPartner(string domain) => new(
+        "SDTM_PAIR",
+        Severity.Refuse,
+        domain switch
+        {
+            "TU" => "The TR table of this study did not come in the time that this TU table waited.",
+            "TR" => "The TU table of this study did not come in the time that this TR table waited.",
+            _ => $"The TU and TR tables of this study did not come in the time that this {domain} table waited.",
+        },
+        "Send the tables of the study in one .zip, or one soon after the other into the same folder.")
+    {
+        Expected = "TU and TR together, or RS",
+    };
+
+    public static Complaint ManifestAlone(string manifest) => new(
+        "MANIFEST_ALONE",
+        Severity.Refuse,
+        "The file that this manifest describes did not come in the time that it waited, or was not taken in.",
+        "Name it after the whole name of its file, for example visit-3.csv.manifest.json, and send both into the same folder.")
+    {
+        File = manifest,
+        Expected = "the file that the manifest describes",
+    };
 }

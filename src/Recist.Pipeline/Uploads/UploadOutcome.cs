@@ -12,11 +12,20 @@ public sealed record UploadOutcome
     /// <summary>SHA-256 of the bytes; null where they were not read.</summary>
     public string? Sha { get; init; }
 
+    /// <summary>The files read, with their own SHA-256; several where they belong together.</summary>
+    public ImmutableArray<UploadedPart> Files { get; init; } = [];
+
+    /// <summary>Rows of data read: rows of tables, visits of JSON documents.</summary>
+    public int Rows { get; init; }
+
     /// <summary>Number of patients.</summary>
     public int Patients { get; init; }
 
     /// <summary>Number of visits, counted once per reader.</summary>
     public int Visits { get; init; }
+
+    /// <summary>Number of lesions, counted once per patient.</summary>
+    public int Lesions { get; init; }
 
     /// <summary>Every complaint, warnings too.</summary>
     public ImmutableArray<Complaint> Complaints { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace Recist.Pipeline;
 
 /// <summary>What a clinic may ask about its uploads. Another clinic's upload is answered like one that does not exist.</summary>
-public sealed class UploadQueries(IUploads uploads, IBlobs blobs)
+public sealed class UploadQueries(IUploads uploads, IBlobs blobs, PipelineOptions options)
 {
     /// <summary>One upload; null where the clinic has none of that id.</summary>
     public async Task<UploadView?> FindAsync(ClinicScope scope, UploadId upload, CancellationToken cancellationToken) =>
@@ -15,23 +15,30 @@ public sealed class UploadQueries(IUploads uploads, IBlobs blobs)
     public async Task<IReadOnlyList<UploadView>> ListAsync(ClinicScope scope, int year, int month, CancellationToken cancellationToken) =>
         await uploads.ListAsync(scope.Clinic, year, month, cancellationToken).Select(View).ToListAsync(cancellationToken);
 
-    /// <summary>The receipt; null until the upload is accepted or refused. A duplicate gives the first receipt.</summary>
+    /// <summary>The receipt as it stands; null while the upload is being read. A duplicate gives the first receipt.</summary>
     /// <param name="scope">Whose.</param>
     /// <param name="upload">Which.</param>
-    /// <param name="html">True for the page, false for the JSON.</param>
+    /// <param name="form">Page or JSON.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Stream?> OpenReceiptAsync(ClinicScope scope, UploadId upload, bool html, CancellationToken cancellationToken)
+    public async Task<Stream?> OpenReceiptAsync(ClinicScope scope, UploadId upload, ReceiptForm form, CancellationToken cancellationToken)
     {
-        var row = await uploads.FindAsync(scope.Clinic, upload, cancellationToken);
-        if (row is { Status: UploadStatus.Duplicate, First: { } first })
+        if (await uploads.FindAsync(scope.Clinic, upload, cancellationToken) is not { } row || ReceiptWriter.KindOf(row.Status) is not { } kind)
         {
-            row = await uploads.FindAsync(scope.Clinic, first, cancellationToken);
+            return null;
         }
 
-        return row is { Status: UploadStatus.Accepted or UploadStatus.Refused or UploadStatus.Withdrawn }
-            ? await blobs.OpenAsync(BlobPath.Receipt(row.Clinic, row.Id, row.Status != UploadStatus.Refused, html), cancellationToken)
-            : null;
+        return await blobs.OpenAsync(BlobPath.Receipt(row.Clinic, row.First ?? row.Id, kind, form), cancellationToken);
     }
 
-    private static UploadView View(UploadRow row) => new(row.Id, row.File.Name, row.Status, row.Arrived, row.Complaints, row.First);
+    /// <summary>All complaints as CSV; null where there are none, or the clinic has no such upload.</summary>
+    public async Task<Stream?> OpenErrorsAsync(ClinicScope scope, UploadId upload, CancellationToken cancellationToken) =>
+        await uploads.FindAsync(scope.Clinic, upload, cancellationToken) is { } row
+            ? await blobs.OpenAsync(BlobPath.Errors(row.Clinic, row.First ?? row.Id, csv: true), cancellationToken)
+            : null;
+
+    private UploadView View(UploadRow row) => new(row.Id, row.File.Name, row.Status, row.Arrived, row.Complaints, row.First)
+    {
+        Lead = row.Lead,
+        WaitsUntil = row.Status == UploadStatus.WaitingForPartner ? row.Arrived + options.PartnerWait : null,
+    };
 }

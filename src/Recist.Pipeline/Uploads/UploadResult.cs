@@ -3,7 +3,14 @@ namespace Recist.Pipeline;
 /// <summary>The result document of an upload.</summary>
 /// <param name="Upload">Upload id.</param>
 /// <param name="File">The clinic's own file name.</param>
-/// <param name="Status">Accepted or refused.</param>
+/// <param name="Status">What came of it.</param>
 /// <param name="Arrived">When the blob was written.</param>
 /// <param name="Outcome">What came of it.</param>
-public sealed record UploadResult(string Upload, string File, UploadStatus Status, DateTimeOffset Arrived, UploadOutcome Outcome);
+public sealed record UploadResult(string Upload, string File, UploadStatus Status, DateTimeOffset Arrived, UploadOutcome Outcome)
+{
+    /// <summary>Who took it back, when and why; null where nobody did.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>What it waits for, and until when; null where it does not wait.</summary>
+    public PartnerWait? Waits { get; init; }
+}

@@ -12,6 +12,9 @@ public enum UploadStatus
     /// <summary>Being read.</summary>
     Processing,
 
+    /// <summary>Waiting for the file that belongs to it: TU for TR, a file for its manifest.</summary>
+    WaitingForPartner,
+
     /// <summary>Accepted whole.</summary>
     Accepted,
 

@@ -21,7 +21,9 @@ public sealed class WithdrawUpload(
             return DecisionResult.NotFound;
         }
 
-        if (row.Status is not (UploadStatus.Accepted or UploadStatus.Withdrawn))
+        // What was read together is taken back together; a manifest that was only held against its file took nothing in.
+        row = await uploads.FindAsync(scope.Clinic, row.Lead, cancellationToken) ?? row;
+        if (row.Status is not (UploadStatus.Accepted or UploadStatus.Withdrawn) || row.Sha is null)
         {
             return DecisionResult.NotAllowed;
         }
@@ -39,6 +41,7 @@ public sealed class WithdrawUpload(
     /// <summary>Carries a recorded withdrawal out, as far as it is not; nothing happens where it is.</summary>
     internal async Task CompleteAsync(UploadRow row, CancellationToken cancellationToken)
     {
+        row = await uploads.FindAsync(row.Clinic, row.Lead, cancellationToken) ?? row;
         // It is complete once its bytes may come again; they may have, by another upload, which this one does not touch.
         if (await uploads.FindAcceptedAsync(row.Clinic, row.Sha!, cancellationToken) == row.Id)
         {
@@ -54,6 +57,7 @@ public sealed class WithdrawUpload(
 
             var entry = new AuditEntry(wish.At, wish.By.Id, "upload.withdraw", row.Id.ToString()) { Detail = Sha256Hex.Of(wish.Reason) };
             await audit.AppendAsync(row.Clinic, entry, once: $"withdraw.{row.Id}", cancellationToken);
+            await ending.TakeBackAsync(row, cancellationToken);
             await uploads.ForgetAcceptedAsync(row.Clinic, row.Sha!, row.Id, cancellationToken);
         }
 

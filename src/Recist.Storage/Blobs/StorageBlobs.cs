@@ -53,4 +53,7 @@ internal sealed class StorageBlobs(StorageClients clients) : IBlobs
             return null;
         }
     }
+
+    public Task RemoveAsync(BlobPath path, CancellationToken cancellationToken) =>
+        BlobAddress.Of(clients, path).DeleteIfExistsAsync(cancellationToken: cancellationToken);
 }

@@ -43,6 +43,7 @@ internal static class TimelineRows
             ["File"] = receipt.File,
             ["Format"] = receipt.Format,
             ["Withdrawn"] = receipt.Withdrawn,
+            ["Sent"] = receipt.Files is null && receipt.By is null && receipt.Reason is null ? null : StoredJson.Write(new Sent(receipt.Files, receipt.By, receipt.Reason)),
             ["AcceptedUtc"] = receipt.AcceptedUtc,
         };
         LongText.WriteJson(row, "Readers", receipt.Readers);
@@ -50,13 +51,20 @@ internal static class TimelineRows
         return row;
     }
 
-    public static Receipt ReadReceipt(TableEntity row) => new(
-        row.RowKey[2..], row.GetString("File"), row.GetString("Format"), LongText.ReadJson<System.Collections.Immutable.ImmutableArray<ReaderFacts>>(row, "Readers"))
+    public static Receipt ReadReceipt(TableEntity row)
     {
-        Notes = LongText.ReadJson<System.Collections.Immutable.ImmutableArray<Reports.Content.QualityNote>>(row, "Notes"),
-        Withdrawn = row.GetBoolean("Withdrawn")!.Value,
-        AcceptedUtc = row.GetDateTimeOffset("AcceptedUtc")!.Value,
-    };
+        var sent = row.GetString("Sent") is { } text ? StoredJson.Read<Sent>(text) : null;
+        return new(
+            row.RowKey[2..], row.GetString("File"), row.GetString("Format"), LongText.ReadJson<System.Collections.Immutable.ImmutableArray<ReaderFacts>>(row, "Readers"))
+        {
+            Notes = LongText.ReadJson<System.Collections.Immutable.ImmutableArray<Reports.Content.QualityNote>>(row, "Notes"),
+            Files = sent?.Files,
+            By = sent?.By,
+            Reason = sent?.Reason,
+            Withdrawn = row.GetBoolean("Withdrawn")!.Value,
+            AcceptedUtc = row.GetDateTimeOffset("AcceptedUtc")!.Value,
+        };
+    }
 
     public static TableEntity Of(TimelineId id, VisitRecord visit, string key)
     {
@@ -77,4 +85,6 @@ internal static class TimelineRows
         var reference = new VisitRef(key[1], key[2], int.Parse(key[3], NumberStyles.None, CultureInfo.InvariantCulture), row.GetString("Content"));
         return new(reference, row.GetString("Reader"), LongText.ReadJson<Visit>(row, "Visit"), row.GetString("Sha")) { Row = row.RowKey };
     }
+
+    private sealed record Sent(System.Collections.Immutable.ImmutableArray<UploadedPart>? Files, string? By, string? Reason);
 }

@@ -52,6 +52,23 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         }
     }
 
+    public Task AddPartAsync(ClinicId clinic, string delivery, UploadId upload, CancellationToken cancellationToken) =>
+        table.AddAsync(new(Parts(clinic), PartKey(delivery, upload)), cancellationToken);
+
+    public IAsyncEnumerable<UploadId> ListPartsAsync(ClinicId clinic, string delivery, CancellationToken cancellationToken)
+    {
+        var (partition, first, after) = (Parts(clinic), $"{delivery}_", $"{delivery}`");
+        return table.QueryAsync($"PartitionKey eq {partition} and RowKey ge {first} and RowKey lt {after}", cancellationToken)
+            .Select(r => UploadId.Parse(r.RowKey[(delivery.Length + 1)..]));
+    }
+
+    public async Task RemovePartAsync(ClinicId clinic, string delivery, UploadId upload, CancellationToken cancellationToken) =>
+        await table.DeleteAsync(Parts(clinic), PartKey(delivery, upload), null, cancellationToken);
+
+    private static string Parts(ClinicId clinic) => $"{clinic}_part";
+
+    private static string PartKey(string delivery, UploadId upload) => $"{delivery}_{upload}";
+
     private static string Points(ClinicId clinic) => $"{clinic}_id";
 
     private static string Contents(ClinicId clinic) => $"{clinic}_sha";
@@ -73,6 +90,8 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         ["Failures"] = row.Failures,
         ["First"] = row.First?.ToString(),
         ["Withdrawal"] = row.Withdrawal is { } withdrawal ? StoredJson.Write(withdrawal) : null,
+        ["Part"] = row.Part,
+        ["Together"] = row.Together.IsEmpty ? null : string.Join(',', row.Together),
         ["ChangedUtc"] = row.ChangedUtc,
     };
 
@@ -86,6 +105,8 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         Failures = row.GetInt32("Failures")!.Value,
         First = row.GetString("First") is { } first ? UploadId.Parse(first) : null,
         Withdrawal = row.GetString("Withdrawal") is { } withdrawal ? StoredJson.Read<Withdrawal>(withdrawal) : null,
+        Part = row.GetString("Part"),
+        Together = row.GetString("Together") is { } ids ? [.. ids.Split(',').Select(UploadId.Parse)] : [],
         ChangedUtc = row.GetDateTimeOffset("ChangedUtc")!.Value,
         Token = row.ETag.ToString(),
     };

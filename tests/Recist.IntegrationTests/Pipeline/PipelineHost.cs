@@ -91,7 +91,7 @@ internal sealed class PipelineHost
 
     public async Task<string> ReceiptAsync(UploadView upload, bool html = false)
     {
-        await using var stream = (await Get<UploadQueries>().OpenReceiptAsync(Scope, upload.Id, html, Cancel))!;
+        await using var stream = (await Get<UploadQueries>().OpenReceiptAsync(Scope, upload.Id, html ? ReceiptForm.Page : ReceiptForm.Json, Cancel))!;
         return await new StreamReader(stream).ReadToEndAsync(Cancel);
     }
 

@@ -48,7 +48,7 @@ public class PrivacyTests(StorageFixture storage)
         var report = (await host.ReportsAsync(edition: Edition.Clinician))[^1];
 
         Assert.Null(await host.Get<UploadQueries>().FindAsync(stranger, upload.Id, Cancel));
-        Assert.Null(await host.Get<UploadQueries>().OpenReceiptAsync(stranger, upload.Id, html: false, Cancel));
+        Assert.Null(await host.Get<UploadQueries>().OpenReceiptAsync(stranger, upload.Id, ReceiptForm.Json, Cancel));
         Assert.Empty(await host.Get<UploadQueries>().ListAsync(stranger, upload.Arrived.Year, upload.Arrived.Month, Cancel));
         Assert.Empty(await host.Get<ReportQueries>().ListPatientsAsync(stranger, Cancel));
         Assert.Empty(await host.Get<ReportQueries>().ListAsync(stranger, report.Id.Patient, asPatient: false, Cancel));

@@ -20,7 +20,7 @@ public class UploadTests(StorageFixture storage)
         Assert.Equal(("PR", 231_000L, "-30"), (week6.Overall, week6.Sum!.Value, week6.PercentFromBaseline));
         Assert.Equal([Edition.Clinician, Edition.Patient], (await host.ReportsAsync()).Select(r => r.Id.Edition).Order());
         Assert.Contains("\"status\": \"accepted\"", await host.ReceiptAsync(upload), StringComparison.Ordinal);
-        Assert.Contains("1 patients, 2 visits taken in", await host.ReceiptAsync(upload, html: true), StringComparison.Ordinal);
+        Assert.Contains("1 patient, 2 visits taken in", await host.ReceiptAsync(upload, html: true), StringComparison.Ordinal);
         Assert.Equal((1, 0, 0), (await host.ClinicStateAsync()) is var s ? (s.Timelines, s.Unfinished, s.MissingReports) : default);
     }
 

@@ -51,7 +51,7 @@ public class BlobPathTests
             ],
             new[]
             {
-                BlobPath.Original(Clinic, upload), BlobPath.Result(Clinic, upload), BlobPath.Receipt(Clinic, upload, accepted: false, html: true),
+                BlobPath.Original(Clinic, upload), BlobPath.Result(Clinic, upload), BlobPath.Receipt(Clinic, upload, ReceiptKind.Refused, ReceiptForm.Page),
                 BlobPath.Report(Timeline, Edition.Patient, hash), BlobPath.Summary(Clinic, new(2026, 3), SummaryFile.Pdf, 1),
                 BlobPath.Summary(Clinic, new(2026, 3), SummaryFile.NewResults, 2),
             }.Select(p => p.ToString()));

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Recist.Pipeline;
+
+/// <summary>Writes receipts where clinics read them, beside the list of complaints.</summary>
+public sealed class ReceiptWriter(IBlobs blobs, PipelineOptions options)
+{
+    private const string Page = "text/html; charset=utf-8";
+    private const string Json = "application/json";
+
+    /// <summary>The kind of receipt that a status has; null where there is none yet.</summary>
+    internal static ReceiptKind? KindOf(UploadStatus status) => status switch
+    {
+        UploadStatus.Accepted or UploadStatus.Duplicate => ReceiptKind.Accepted,
+        UploadStatus.Refused => ReceiptKind.Refused,
+        UploadStatus.Withdrawn => ReceiptKind.Withdrawn,
+        UploadStatus.WaitingForPartner => ReceiptKind.Waiting,
+        UploadStatus.Quarantined or UploadStatus.SourceMissing => ReceiptKind.Unread,
+        _ => null,
+    };
+
+    /// <summary>Writes the receipts of an upload; a waiting one, and one that another reading has made untrue, is removed afterwards.</summary>
+    internal async Task WriteAsync(UploadRow row, UploadResult result, CancellationToken cancellationToken)
+    {
+        var kind = KindOf(result.Status) ?? throw new ArgumentException("There is no receipt for this status.", nameof(result));
+        var complaints = result.Outcome.Complaints;
+        if (!complaints.IsEmpty)
+        {
+            await blobs.PutAsync(BlobPath.Errors(row.Clinic, row.Id, csv: true), ErrorList.Csv(complaints), "text/csv; charset=utf-8", cancellationToken);
+            await blobs.PutAsync(BlobPath.Errors(row.Clinic, row.Id, csv: false), Bytes(ReceiptJson.Of(complaints)), Json, cancellationToken);
+        }
+
+        await PutAsync(row, kind, Bytes(ReceiptPage.Of(result, options.UsualReportMinutes)), Bytes(ReceiptJson.Of(result, options.UsualReportMinutes)), cancellationToken);
+        if (!row.Together.IsEmpty || row.Part is not null)
+        {
+            await RemoveOthersAsync(row, kind, cancellationToken);
+        }
+    }
+
+    /// <summary>Gives the receipt of an upload once more for another one of the same bytes.</summary>
+    internal async Task RepeatAsync(UploadRow row, UploadId first, CancellationToken cancellationToken)
+    {
+        var page = await blobs.ReadAsync(BlobPath.Receipt(row.Clinic, first, ReceiptKind.Accepted, ReceiptForm.Page), cancellationToken);
+        var json = await blobs.ReadAsync(BlobPath.Receipt(row.Clinic, first, ReceiptKind.Accepted, ReceiptForm.Json), cancellationToken);
+
+        // Where two uploads of the same bytes are accepted at once, the first receipt is still being written; the status names it.
+        if (page is { } p && json is { } j)
+        {
+            await PutAsync(row, ReceiptKind.Accepted, p, j, cancellationToken);
+        }
+
+        if (row.Part is not null)
+        {
+            await RemoveOthersAsync(row, ReceiptKind.Accepted, cancellationToken);
+        }
+    }
+
+    private async Task PutAsync(UploadRow row, ReceiptKind kind, ReadOnlyMemory<byte> page, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    {
+        await blobs.PutAsync(BlobPath.Receipt(row.Clinic, row.Id, kind, ReceiptForm.Page), page, Page, cancellationToken);
+        await blobs.PutAsync(BlobPath.Receipt(row.Clinic, row.Id, kind, ReceiptForm.Json), json, Json, cancellationToken);
+    }
+
+    // What was accepted stays beside its withdrawal.
+    private async Task RemoveOthersAsync(UploadRow row, ReceiptKind kind, CancellationToken cancellationToken)
+    {
+        foreach (var untrue in new[] { ReceiptKind.Waiting, ReceiptKind.Refused }.Where(k => k != kind))
+        {
+            await blobs.RemoveAsync(BlobPath.Receipt(row.Clinic, row.Id, untrue, ReceiptForm.Page), cancellationToken);
+            await blobs.RemoveAsync(BlobPath.Receipt(row.Clinic, row.Id, untrue, ReceiptForm.Json), cancellationToken);
+        }
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>The complaints of an upload as a table.</summary>
+public sealed class ReceiptErrorsRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("receipt-errors")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "uploads/{upload}/{file}")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["receipt-errors"]);
+}
