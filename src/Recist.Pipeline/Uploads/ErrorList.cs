@@ -9,6 +9,7 @@ internal static class ErrorList
 {
     private const string Head = "code,severity,file,sheet,line,column,path,patient,value,expected,problem,fix\r\n";
     private const string Formula = "=+-@\t\r\n\0＝＋－＠";
+    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n\t'");
 
     /// <summary>The whole file.</summary>
     public static byte[] Csv(IEnumerable<Complaint> complaints)
@@ -37,7 +38,7 @@ internal static class ErrorList
             text = "'" + text;
         }
 
-        return text.AsSpan().IndexOfAny(",\"\r\n\t'") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 
     // The grammar of our numbers, with a sign.

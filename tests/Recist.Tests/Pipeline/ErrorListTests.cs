@@ -33,7 +33,13 @@ public class ErrorListTests
     {
         var complaint = new Complaint("NUMBER_FORMAT", Severity.Refuse, "Not a number.", "Write one.")
         {
-            File = "a.xlsx", Sheet = "Sheet1", Line = 3, Column = "size_mm", Patient = "P1", Value = "31,5", Expected = "a number such as 12.5",
+            File = "a.xlsx",
+            Sheet = "Sheet1",
+            Line = 3,
+            Column = "size_mm",
+            Patient = "P1",
+            Value = "31,5",
+            Expected = "a number such as 12.5",
         };
         var bytes = ErrorList.Csv([complaint]);
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
