@@ -20,6 +20,7 @@ var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the me
     MapCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
+    TemplateCommand.Create(),
     UploadCommand.Create(),
     WeeklyCommand.Create(),
     StateHashCommand.Create(),

@@ -2,10 +2,10 @@ namespace Recist.Ingestion;
 
 /// <summary>One column of the template.</summary>
 /// <param name="Heading">Canonical heading, as the CSV template has it.</param>
-/// <param name="Title">Heading as the workbook template shows it; null where it does not offer the column.</param>
+/// <param name="Title">Heading as the workbook templates show it; it is understood as well.</param>
 /// <param name="Meaning">What it means, in plain English.</param>
 /// <param name="Aliases">Other headings that are understood.</param>
-internal sealed record TemplateColumn(string Heading, string? Title, string Meaning, params string[] Aliases)
+internal sealed record TemplateColumn(string Heading, string Title, string Meaning, params string[] Aliases)
 {
     /// <summary>Words that the workbook template offers; empty where the cell is free.</summary>
     public string[] Words { get; init; } = [];

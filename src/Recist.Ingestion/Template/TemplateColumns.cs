@@ -25,9 +25,9 @@ internal static class TemplateColumns
         new("site", "Site", "Which part of the organ, such as segment 4.") { IsOfLesion = true },
         new("node", "Node", "yes where it is a lymph node, of which the short axis is measured. Blank: yes where the organ is a \"lymph node\".", "is_node", "lymph_node") { Words = YesNo, IsOfLesion = true },
         new("size_mm", "Size (mm)", "Longest diameter in millimetres; the short axis of a lymph node. 0 where it has vanished.", "diameter_mm", "mm"),
-        new("size_cm", null, "The same in centimetres.", "diameter_cm", "cm"),
-        new("size", null, "The same in the unit of the column \"unit\".", "diameter"),
-        new("unit", null, "Unit of the sizes in the row; it must fit the heading.") { Words = ["mm", "cm"], IsOfLesion = true },
+        new("size_cm", "Size (cm)", "The same in centimetres.", "diameter_cm", "cm"),
+        new("size", "Size", "The same in the unit of the column \"unit\".", "diameter"),
+        new("unit", "Unit", "Unit of the sizes in the row: mm or cm.") { Words = ["mm", "cm"], IsOfLesion = true },
         new("state", "State", "Of a target lesion without a size: absent, too-small (to measure, still there), not-evaluable, treated.") { Words = [.. Words(Vocabularies.State).Except(["merged"])] },
         new("status", "Status", "Of a non-target: absent, present, increased, unequivocal-progression, not-evaluated. Of a new lesion: unequivocal, equivocal, ruled-out.")
         {

@@ -7,8 +7,11 @@ internal static class DateText
 {
     private const int DayNumberDigits = 5;
 
-    private static readonly DateOnly First = new(1990, 1, 1);
-    private static readonly DateOnly LastPlanned = new(2099, 12, 31);
+    /// <summary>First day that a file may name.</summary>
+    public static readonly DateOnly First = new(1990, 1, 1);
+
+    /// <summary>Last day that a file may name, where it may lie ahead.</summary>
+    public static readonly DateOnly LastPlanned = new(2099, 12, 31);
 
     /// <summary>Reads one date and complains where it is none.</summary>
     /// <param name="text">Text as found.</param>

@@ -22,6 +22,9 @@ internal static class DayNumber
             : new DateOnly(1899, 12, days < InventedDay ? 31 : 30).AddDays(days);
     }
 
+    /// <summary>The number of a day after February 1900, counted from 1900.</summary>
+    public static int Of(DateOnly day) => day.DayNumber - new DateOnly(1899, 12, 30).DayNumber;
+
     /// <summary>True where the number has a time of day other than midnight.</summary>
     public static bool HasTime(decimal number) => number != decimal.Floor(number);
 }
