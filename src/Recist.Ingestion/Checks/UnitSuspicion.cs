@@ -1,23 +1,25 @@
 namespace Recist.Ingestion;
 
-/// <summary>Finds centimetres typed as millimetres: with a baseline in the file, every length between 0.8 and 9.9.</summary>
+/// <summary>Finds centimetres typed as millimetres: at baseline every target is below the size from which it may be a target at all (RECIST 1.1 sections 3.1 and 4.2).</summary>
 /// <remarks>
-/// A target is at least 10 mm at baseline, so such a file is almost surely in centimetres, and read as millimetres the 5 mm rule
-/// would hide progression. Where each length carries its own unit, or millimetres are declared, the patient is not blocked, only flagged.
+/// Read as millimetres the 5 mm rule would hide progression. Where each length carries its own unit, or millimetres are declared, the patient is not blocked, only flagged.
 /// </remarks>
 internal static class UnitSuspicion
 {
+    private const decimal LeastNode = 15;
+    private const decimal LeastOther = 10;
+
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        var lengths = history.Visits.SelectMany(v => v.Measurements).Where(m => m.Diameter is not null).ToList();
-        if (lengths.Count < 2 || !history.Visits.Any(v => v.IsBaseline && !v.Measurements.IsEmpty)
-            || !lengths.TrueForAll(m => m.Diameter!.Value.Millimetres is >= 0.8m and <= 9.9m))
+        var nodes = history.Lesions.Where(l => l.IsNode).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var lengths = history.Visits.Where(v => v.IsBaseline).SelectMany(v => v.Measurements).Where(m => m.Diameter is not null).ToList();
+        if (lengths.Count == 0 || !lengths.TrueForAll(m => m.Diameter!.Value.Millimetres < (nodes.Contains(m.Lesion) ? LeastNode : LeastOther)))
         {
             return;
         }
 
         var place = LesionReferences.Where(lengths[0].Source, draft);
-        const string Problem = "Every length of this patient lies between 0.8 and 9.9 mm; they look like centimetres.";
+        const string Problem = "At baseline every target of this patient is below 10 mm (nodes below 15 mm); the lengths look like centimetres.";
         if (draft.UnitsStated)
         {
             log.Warn(Codes.UnitSuspect, draft.Subject, place, lengths[0].Text, Problem, "Check the unit.");

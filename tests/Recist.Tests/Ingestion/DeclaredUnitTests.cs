@@ -42,6 +42,21 @@ public class DeclaredUnitTests
         Assert.Equal([33m, 23m], converted.History().Visits.Select(v => v.Measurements.Single().Diameter!.Value.Millimetres));
     }
 
+    [Theory]
+    [InlineData("lung", "9.9999", true)]
+    [InlineData("lung", "10", false)]
+    [InlineData("lymph node", "14.9999", true)]
+    [InlineData("lymph node", "15", false)]
+    public void It_is_the_baseline_that_is_doubted_below_10_mm_or_15_of_a_node(string organ, string size, bool doubted)
+    {
+        var rows = $"P,2024-01-05,yes,T1,target,{organ},{size}\nP,2024-02-16,no,T1,target,{organ},30\n";
+        Assert.Equal(doubted, Doubt(Given.Reading("a.csv", "patient_id,visit_date,baseline,lesion_id,role,organ,size_mm\n" + rows)) == Severity.Block);
+    }
+
+    [Fact]
+    public void One_target_of_proper_size_answers_the_doubt() =>
+        Assert.Null(Doubt(Given.Reading("a.csv", Head + "_mm\nP,2024-01-05,yes,T1,target,3\nP,2024-01-05,yes,T2,target,12\n")));
+
     private static decimal Size(Reading reading) => reading.History().Visits.Single().Measurements.Single().Diameter!.Value.Millimetres;
 
     private static Severity? Doubt(Reading reading) => reading.Complaints.FirstOrDefault(c => c.Code == "DQ01")?.Severity;

@@ -51,7 +51,7 @@ public class XlsxReaderTests
     [InlineData("<c t=\"inlineStr\"><is><r><t>12</t></r> <r><rPr/><t>.5</t></r><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh></is></c>", "12.5")]
     public void A_number_is_the_one_that_the_spreadsheet_shows(string cell, string text)
     {
-        var reading = Reading(Book.Of(Head, With(8, new Book.Raw(cell))));
+        var reading = Reading(Book.Of(Head, With(8, new Book.Raw(cell))), ReadingSettings.Default with { DeclaredUnit = LengthUnit.Millimetre });
         var measured = reading.History().Visits[0].Measurements[0];
         Assert.Equal((text, Length.FromMillimetres(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture))), (measured.Text, measured.Diameter));
     }
