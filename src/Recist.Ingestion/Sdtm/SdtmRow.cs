@@ -64,9 +64,9 @@ internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLo
         (code, problem, fix, expected) => Log.Refuse(code, Place(variable), Text(variable), problem, fix, expected);
 
     /// <summary>The rows of a table; none, with complaints, where a needed column is missing.</summary>
-    public static IEnumerable<SdtmRow> Of(Table table, string domain, string[] needed, ComplaintLog log)
+    public static IEnumerable<SdtmRow> Of(Table table, string domain, string[] needed, ComplaintLog log, LengthUnit? declaredUnit = null)
     {
-        var variables = new SdtmVariables(table, domain);
+        var variables = new SdtmVariables(table, domain) { DeclaredUnit = declaredUnit };
         var missing = needed.Where(n => !variables.Has(n)).ToList();
         foreach (var name in missing)
         {

@@ -22,6 +22,9 @@ internal sealed class SdtmVariables
 
     public string Domain { get; }
 
+    /// <summary>Unit of lengths of rows that have none; null where none is declared.</summary>
+    public LengthUnit? DeclaredUnit { get; init; }
+
     /// <summary>Name of the variable that tells readers apart.</summary>
     public string EvaluatorId { get; }
 

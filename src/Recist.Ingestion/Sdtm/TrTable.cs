@@ -10,7 +10,7 @@ internal static class TrTable
         var results = new Dictionary<TrScan, TrResult>();
         var ignored = new HashSet<string>(StringComparer.Ordinal);
         var undated = new List<SdtmRow>();
-        foreach (var row in SdtmRow.Of(table, "TR", ["USUBJID", "TRLNKID", "TRTESTCD", "TRDTC", "TRORRES"], log))
+        foreach (var row in SdtmRow.Of(table, "TR", ["USUBJID", "TRLNKID", "TRTESTCD", "TRDTC", "TRORRES"], log, settings.DeclaredUnit))
         {
             var test = row.Required("TRTESTCD")?.ToUpperInvariant();
             if (test == "SUMDIAM")

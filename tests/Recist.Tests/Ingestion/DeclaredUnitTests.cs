@@ -57,6 +57,27 @@ public class DeclaredUnitTests
     public void One_target_of_proper_size_answers_the_doubt() =>
         Assert.Null(Doubt(Given.Reading("a.csv", Head + "_mm\nP,2024-01-05,yes,T1,target,3\nP,2024-01-05,yes,T2,target,12\n")));
 
+    [Theory]
+    [InlineData("", "2.5", 25)]
+    [InlineData("mm", "25", 25)]
+    public void A_row_of_SDTM_without_a_unit_is_read_in_the_declared_one(string unit, string size, int mm)
+    {
+        var tu = Given.File("tu.csv", "USUBJID,TULNKID,TUSTRESC,TULOC\nP,T1,TARGET,LUNG\n");
+        var tr = Given.File("tr.csv", $"USUBJID,TRLNKID,TRTESTCD,TRDTC,TRORRES,TRORRESU\nP,T1,LDIAM,2024-01-05,{size},{unit}\n");
+        Assert.Equal(mm, Size(SubmissionReader.Read([tu, tr], Cm)));
+        Assert.Equal(unit.Length == 0, SubmissionReader.Read([tu, tr], ReadingSettings.Default).Codes().Contains("UNIT_UNKNOWN"));
+    }
+
+    [Fact]
+    public void A_manifest_declares_unit_and_role_of_its_own_file_alone()
+    {
+        var annotation = Given.File("a.xml", Aim3Tests.Annotation(mm: "1.25", unit: "linear"));
+        var manifest = Given.File("a.xml.manifest.json", "{\"format\":\"recist-manifest/1\",\"unit\":\"cm\",\"undeclaredRole\":\"target\"}");
+        var other = Given.File("b.xml", Aim3Tests.Annotation(organ: "lung"));
+        Assert.Equal(12.5m, Size(SubmissionReader.Read([annotation, manifest], ReadingSettings.Default)));
+        Assert.Contains("ROLE_UNDECLARED", SubmissionReader.Read([annotation, manifest, other], ReadingSettings.Default).Codes());
+    }
+
     private static decimal Size(Reading reading) => reading.History().Visits.Single().Measurements.Single().Diameter!.Value.Millimetres;
 
     private static Severity? Doubt(Reading reading) => reading.Complaints.FirstOrDefault(c => c.Code == "DQ01")?.Severity;
