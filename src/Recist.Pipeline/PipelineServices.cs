@@ -24,6 +24,7 @@ public static class PipelineServices
             .AddSingleton<Deliveries>()
             .AddSingleton<ReceiptWriter>()
             .AddSingleton<CourseWriter>()
+            .AddSingleton<ProfileWriter>()
             .AddSingleton<UploadEnding>()
             .AddSingleton<UploadQueries>()
             .AddSingleton<WithdrawUpload>()

@@ -22,6 +22,7 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         var read = new List<SubmittedPatient>();
         var complaints = new List<(string Source, Complaint Complaint)>();
         var ofFiles = new Dictionary<(string, string, string, string?), List<Complaint>>();
+        var profiles = new List<SubmittedProfile>();
         var sources = new List<SourceDocument>();
         foreach (var upload in uploads)
         {
@@ -34,6 +35,7 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
                 continue;
             }
 
+            profiles.AddRange(reading.Submission?.Profiles ?? []);
             var ofFile = reading.Complaints.Where(c => c.Patient is null).ToList();
             foreach (var patient in reading.Submission?.Patients ?? [])
             {
@@ -47,11 +49,12 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
             sources.AddRange(files.Select(f => new SourceDocument(f.Name, Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), reading.Submission?.Format ?? "")));
         }
 
-        return new Intake(Assess(read, complaints, ofFiles), [.. refused], [.. sources]);
+        return new Intake(Assess(read, profiles, complaints, ofFiles), [.. refused], [.. sources]);
     }
 
     private static ImmutableArray<AssessedPatient> Assess(
         List<SubmittedPatient> read,
+        List<SubmittedProfile> profiles,
         List<(string Source, Complaint Complaint)> complaints,
         Dictionary<(string, string, string, string?), List<Complaint>> ofFiles)
     {
@@ -59,7 +62,7 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         complaints.AddRange(raised.Select(c => (c.File ?? "", c)));
         var own = complaints.ToLookup(c => Key(c.Complaint));
         var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();
-        SubmittedPatient[] whole = [.. merged.Where(p => !left.Contains(Key(p)))];
+        SubmittedPatient[] whole = [.. merged.Where(p => !left.Contains(Key(p))).Select(p => ProfileJoin.Joined(p, profiles))];
         var assessed = new AssessedPatient[whole.Length];
         Parallel.For(0, whole.Length, i => assessed[i] = One(whole[i], [.. ofFiles[Key(whole[i])], .. own[Key(whole[i])].Select(c => c.Complaint).Distinct()]));
         var omitted = own.Where(g => left.Contains(g.Key)).Select(g => new AssessedPatient(

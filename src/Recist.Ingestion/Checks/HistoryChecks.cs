@@ -15,6 +15,7 @@ internal static class HistoryChecks
         VisitWindow.Check(history, draft, log);
         UnitSuspicion.Check(history, draft, log);
         LesionChanges.Check(history, draft, log);
+        NewLesionSize.Check(history, draft, log);
         LesionGaps.Check(history, draft, log);
         LesionDefinitions.Check(history, draft, log);
         TooSmallTargets.Check(history, draft, log);

@@ -93,6 +93,7 @@ internal static class Codes
     public const string DeathBeforeStart = "DEATH_BEFORE_START";
     public const string AxisOrder = "AXIS_ORDER";
     public const string ShortAxisMissing = "SHORT_AXIS_MISSING";
+    public const string NewLesionZero = "NEW_LESION_ZERO";
     public const string UnitSuspect = "DQ01";
     public const string SumDiffers = "DQ10";
     public const string ResponsePending = "RESPONSE_PENDING";

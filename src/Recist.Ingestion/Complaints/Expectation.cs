@@ -51,6 +51,7 @@ internal static class Expectation
         [Codes.DeathBeforeStart] = "a death after the start",
         [Codes.AxisOrder] = "a short axis not above the longest diameter",
         [Codes.ShortAxisMissing] = "the short axis",
+        [Codes.NewLesionZero] = "a size above 0, or none",
         [Codes.UnitSuspect] = "lengths in millimetres",
         [Codes.SumDiffers] = "the sum of the lengths",
         [Codes.ResponsePending] = "a response that is settled",

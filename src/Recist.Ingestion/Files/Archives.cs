@@ -39,6 +39,11 @@ internal static class Archives
                     return TooLarge(log, zip);
                 }
 
+                if (Crc32.Of(content.Span) != entry.Crc32)
+                {
+                    return Refuse(log, zip, Codes.ArchiveRefused, "A file of the archive is damaged: its checksum differs.", "Make the .zip anew.");
+                }
+
                 left -= content.Length;
                 if (Sniffer.KindOf(content.Span) is FileKind.Zip or FileKind.Gzip)
                 {

@@ -12,6 +12,9 @@ internal enum FileKind
     /// <summary>A JSON document.</summary>
     Json,
 
+    /// <summary>A list of patients: who they are, planned scans and drugs.</summary>
+    Patients,
+
     /// <summary>How a table with headings of its own is read.</summary>
     Mapping,
 

@@ -91,7 +91,9 @@ internal static class Sniffer
         }
 
         var headings = Headings(head);
-        return KindOfColumns(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) || WideColumns.Fit(headings) ? FileKind.Template : FileKind.Other;
+        return KindOfColumns(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) || WideColumns.Fit(headings) ? FileKind.Template
+            : PatientColumns.Fit(headings) ? FileKind.Patients
+            : FileKind.Other;
     }
 
     /// <summary>The kind of an SDTM or ADaM table by its columns.</summary>

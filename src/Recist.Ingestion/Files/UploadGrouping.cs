@@ -51,7 +51,7 @@ public static class UploadGrouping
         {
             FileKind.Json when ManifestReader.Is(f) => true,
             FileKind.Json => TextDecoder.TryDecode(f.Content.Span) is not { } text || MeasurementsDocument.Claims(text),
-            FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Aim or FileKind.DicomSr or FileKind.Zip => true,
+            FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Patients or FileKind.Aim or FileKind.DicomSr or FileKind.Zip => true,
             FileKind.Fhir => FhirDocument.IsWanted(f),
             FileKind.Mapping => pairs.IsUsed(f) || pairs.IsBroken(f),
             FileKind.Other => pairs.Fit(f),

@@ -28,8 +28,8 @@ public static class SubmissionReader
         Adjudication.Check(patients, log);
         ImmutableArray<string> names = [.. files.Select(f => f.Name), .. delivery.Files.Select(f => f.Name)];
         var complaints = log.Sorted(names);
-        return log.Refuses || patients.IsEmpty
+        return log.Refuses || (patients.IsEmpty && (contents.Profiles.Count == 0 || contents.Drafts.Count > 0))
             ? new Reading(null, complaints) { Rows = log.Rows.Values.Sum() }
-            : new Reading(new Submission(contents.Format, [.. patients.Select(p => p with { Format = contents.Format })]), complaints) { Rows = log.Rows.Values.Sum() };
+            : new Reading(new Submission(contents.Format, [.. patients.Select(p => p with { Format = contents.Format })]) { Profiles = [.. contents.Profiles] }, complaints) { Rows = log.Rows.Values.Sum() };
     }
 }

@@ -5,11 +5,15 @@ namespace Recist.Ingestion;
 /// <param name="Drafts">One or more per subject, not yet joined.</param>
 internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
 {
+    /// <summary>What lists of patients say.</summary>
+    public List<SubmittedProfile> Profiles { get; init; } = [];
+
     /// <summary>Reads every file by its content.</summary>
     public static UploadContent Read(Delivery delivery, ComplaintLog log)
     {
         var files = delivery.Files;
         var drafts = new List<PatientDraft>();
+        var profiles = new List<SubmittedProfile>();
         var formats = new SortedSet<string>(StringComparer.Ordinal);
         var budget = new XlsxBudget();
         var kinds = files.ToLookup(f => Sniffer.KindOf(f.Content.Span));
@@ -26,6 +30,10 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                 case FileKind.Template:
                     formats.Add("template-csv");
                     drafts.AddRange(TableFile.Read(file, own, log) is { } table ? TemplateTables.Read(table, own, log) : []);
+                    break;
+                case FileKind.Patients:
+                    formats.Add("patients-csv");
+                    profiles.AddRange(TableFile.Read(file, own, log) is { } list ? PatientListReader.Read(list, own, log) : []);
                     break;
                 case FileKind.Workbook:
                     formats.Add("template-xlsx");
@@ -83,12 +91,12 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         {
             log.Refuse(Codes.NoPatients, new Place(files.FirstOrDefault()?.Name), null, "The upload has a mapping and no table.", "Send the table beside it.");
         }
-        else if (drafts.Count == 0 && !log.Refuses && log.Blocked.Count == 0)
+        else if (drafts.Count == 0 && profiles.Count == 0 && !log.Refuses && log.Blocked.Count == 0)
         {
             log.Refuse(Codes.NoPatients, default, null, "The upload has no patients.", "Send a file with at least one patient and visit.");
         }
 
-        return new UploadContent(string.Join('+', formats), drafts);
+        return new UploadContent(string.Join('+', formats), drafts) { Profiles = profiles };
     }
 
     private static void RefuseOther(UploadedFile file, List<Mapping> mappings, ComplaintLog log) => log.Refuse(

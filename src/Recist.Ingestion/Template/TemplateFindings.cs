@@ -190,6 +190,12 @@ internal static class TemplateFindings
             return null;
         }
 
+        if (!lesion.IsNode && status is NonTargetStatus.Present or NonTargetStatus.Increased or NonTargetStatus.UnequivocalProgression && size == Length.Zero)
+        {
+            row.Complain("status")(Codes.ValueConflict, "The lesion has a size of 0, and the status says that it was seen.", "Leave the one that was found.");
+            return null;
+        }
+
         return status;
     }
 

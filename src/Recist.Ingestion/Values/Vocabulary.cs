@@ -24,7 +24,7 @@ internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
         return null;
     }
 
-    /// <summary>The meaning of a word as people type it: case, spaces, hyphens and underscores do not matter.</summary>
+    /// <summary>The meaning of a word as people type it: case, spaces, hyphens, underscores and dots do not matter. Any other sign may be a formula or a slip.</summary>
     public T? Loose(string word)
     {
         foreach (var (text, value) in words)
@@ -33,6 +33,11 @@ internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
             {
                 return value;
             }
+        }
+
+        if (word.Any(c => !char.IsLetterOrDigit(c) && c is not ' ' and not '-' and not '_' and not '.'))
+        {
+            return null;
         }
 
         bare ??= Array.ConvertAll(words, w => WordText.Bare(w.Word));

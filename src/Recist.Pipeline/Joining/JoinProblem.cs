@@ -28,6 +28,15 @@ internal static class JoinProblem
         "A date or the adjudicated reader of this course was accepted before with another value.",
         "Send the accepted value, or mark the correction with a higher revision.");
 
+    public static Complaint ListConflict(string patient) => new(
+        NeedsRevision,
+        Severity.Block,
+        "A list of patients of the same day and revision was accepted before and says something else of this patient.",
+        "Give the list a later as_of, or mark the correction with a higher revision.")
+    {
+        Patient = patient,
+    };
+
     public static Complaint LesionConflict(string lesion) => new(
         NeedsRevision,
         Severity.Block,

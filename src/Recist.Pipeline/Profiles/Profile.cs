@@ -22,11 +22,11 @@ public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
     public string? Token { get; init; }
 
     /// <summary>Planned scans of a course; null where none are known.</summary>
-    public ScanPlan? PlanOf(string course) => Statements.Where(s => s.Course == course).Select(s => s.Plan).FirstOrDefault(p => p is not null);
+    public ScanPlan? PlanOf(string course) => Statements.Where(s => s.IsOf(course)).Select(s => s.Plan).FirstOrDefault(p => p is not null);
 
     /// <summary>Drugs of a course.</summary>
     public ImmutableArray<Treatment> TreatmentOf(string course) =>
-        Statements.Where(s => s.Course == course && !s.Treatment.IsEmpty).Select(s => s.Treatment).FirstOrDefault([]);
+        Statements.Where(s => s.IsOf(course) && !s.Treatment.IsEmpty).Select(s => s.Treatment).FirstOrDefault([]);
 
     /// <summary>This profile with what another upload says; of two statements the higher rank stands, whatever came first.</summary>
     public Profile With(Profile other)
@@ -37,6 +37,13 @@ public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
             PatientId = Ranked<string>.Higher(PatientId, other.PatientId)!,
             Statements = added.Count == 0 ? Statements : Pruned([.. Statements.Concat(added).OrderByDescending(s => s.Rank, StringComparer.Ordinal)]),
         };
+    }
+
+    /// <summary>True where the reports of a course print the same of both profiles.</summary>
+    public bool PrintsAs(Profile other, string course)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Person == other.Person && PlanOf(course) == other.PlanOf(course) && TreatmentOf(course).SequenceEqual(other.TreatmentOf(course));
     }
 
     /// <summary>This profile without what an upload said that was taken back.</summary>

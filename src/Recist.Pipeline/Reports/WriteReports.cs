@@ -21,7 +21,17 @@ public sealed class WriteReports(
             return;
         }
 
-        var written = await Retry.UntilWrittenAsync(() => TryWriteAsync(id, clinic, profile, cancellationToken), cancellationToken);
+        // A list of patients that came meanwhile did not find this course in the clinic's list, so nobody else has its reports drawn anew.
+        Timeline written;
+        Profile drawn;
+        do
+        {
+            drawn = profile;
+            written = await Retry.UntilWrittenAsync(() => TryWriteAsync(id, clinic, drawn, cancellationToken), cancellationToken);
+            profile = await profiles.FindAsync(id.Clinic, id.Patient, cancellationToken) ?? drawn;
+        }
+        while (!profile.PrintsAs(drawn, id.Course));
+
         await NoteReleaseAsync(clinic, written, cancellationToken);
         if (written.Outbox.IsEmpty && note is not null)
         {

@@ -4,7 +4,7 @@ using Recist.Ingestion;
 namespace Recist.Pipeline;
 
 /// <summary>Writes what an upload says into its timelines: one transaction each, all or, in the end, none.</summary>
-public sealed class CourseWriter(ITimelines timelines, IProfiles profiles, IPatientList list, IPending pending, IQueues queues, PipelineOptions options, TimeProvider time)
+public sealed class CourseWriter(ITimelines timelines, ProfileWriter profiles, IPending pending, IQueues queues, PipelineOptions options, TimeProvider time)
 {
     /// <summary>What speaks against an upload, over all its timelines.</summary>
     internal async Task<ImmutableArray<Complaint>> CheckAsync(ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ public sealed class CourseWriter(ITimelines timelines, IProfiles profiles, IPati
         foreach (var offer in offers)
         {
             await pending.NoteAsync(PendingItem.Of(offer.Timeline, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
-            await StateAsync(offer.Timeline, known => known?.With(offer.Profile) ?? offer.Profile, cancellationToken);
+            await profiles.StateAsync(offer.Timeline.Clinic, offer.Timeline.Patient, known => known?.With(offer.Profile) ?? offer.Profile, offer.Timeline, cancellationToken);
             var problems = await Retry.UntilWrittenAsync(() => TryWriteAsync(offer, cancellationToken), cancellationToken);
             if (problems.Count > 0)
             {
@@ -57,7 +57,7 @@ public sealed class CourseWriter(ITimelines timelines, IProfiles profiles, IPati
     /// <returns>True where something was to be withdrawn.</returns>
     internal async Task<bool> WithdrawAsync(TimelineId id, string sha, Func<int, Decision>? decide, CancellationToken cancellationToken)
     {
-        await StateAsync(id, known => known?.Without(sha), cancellationToken);
+        await profiles.StateAsync(id.Clinic, id.Patient, known => known?.Without(sha), id, cancellationToken);
         var done = await Retry.UntilWrittenAsync(
             async () =>
             {
@@ -110,45 +110,6 @@ public sealed class CourseWriter(ITimelines timelines, IProfiles profiles, IPati
             Promise = new(head.Version, OutboxKind.Assess),
         };
         return await timelines.CommitAsync(timeline, change, cancellationToken) ? [] : null;
-    }
-
-    // Before the timeline changes, so that it is assessed and reported with what stands then.
-    private async Task StateAsync(TimelineId id, Func<Profile?, Profile?> change, CancellationToken cancellationToken)
-    {
-        var others = new List<TimelineId>();
-        await Retry.UntilWrittenAsync(
-            async () =>
-            {
-                var known = await profiles.FindAsync(id.Clinic, id.Patient, cancellationToken);
-                if (change(known) is not { } changed || changed == known)
-                {
-                    return new Done(false);
-                }
-
-                if (known is not null && known.Person != changed.Person)
-                {
-                    others.AddRange(await NoteOthersAsync(id, cancellationToken));
-                }
-
-                return await profiles.PutAsync(id.Clinic, changed, cancellationToken) ? new Done(true) : null;
-            },
-            cancellationToken);
-        foreach (var other in others.Distinct())
-        {
-            await queues.SendAsync(QueueName.Reports, Message.OfTimeline(other), cancellationToken);
-        }
-    }
-
-    // The reports of every course print the person.
-    private async Task<IReadOnlyList<TimelineId>> NoteOthersAsync(TimelineId id, CancellationToken cancellationToken)
-    {
-        var others = (await list.CoursesAsync(id.Clinic, id.Patient, cancellationToken)).Where(other => other != id).ToList();
-        foreach (var other in others)
-        {
-            await pending.NoteAsync(PendingItem.Of(other, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
-        }
-
-        return others;
     }
 
     private sealed record Done(bool Anything);

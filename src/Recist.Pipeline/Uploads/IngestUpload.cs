@@ -7,7 +7,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Reads an upload and either accepts it whole or refuses it whole.</summary>
 public sealed class IngestUpload(
-    IClinics clinics, IUploads uploads, OriginalBytes originals, Deliveries deliveries, CourseWriter courses, UploadEnding ending, WithdrawUpload withdraw,
+    IClinics clinics, IUploads uploads, OriginalBytes originals, Deliveries deliveries, CourseWriter courses, ProfileWriter profiles, UploadEnding ending, WithdrawUpload withdraw,
     IQueues queues, IOutages outages, PipelineOptions options, TimeProvider time, ILogger<IngestUpload> logger)
 {
     /// <summary>Handles a message of queue <see cref="QueueName.Uploads"/>; a repeat changes nothing.</summary>
@@ -164,17 +164,20 @@ public sealed class IngestUpload(
         var submission = reading.Submission!;
         var study = new StudyOptions(clinic, clinics);
         var problems = await study.CheckAsync(submission, cancellationToken);
-        var offers = new OfferBuilder(clinic, sha, outcome.Files, string.Join('+', files.Select(f => f.File)), time.GetUtcNow()).Build(submission, reading.Complaints, study.Of);
+        var builder = new OfferBuilder(clinic, sha, outcome.Files, string.Join('+', files.Select(f => f.File)), time.GetUtcNow());
+        var offers = builder.Build(submission, reading.Complaints, study.Of);
+        var listed = builder.Build(submission.Profiles);
         outcome = outcome with
         {
-            Patients = submission.Patients.Select(p => p.History.Patient).Distinct(StringComparer.Ordinal).Count(),
+            Patients = submission.Patients.Select(p => p.History.Patient).Concat(listed.Select(l => l.PatientId)).Distinct(StringComparer.Ordinal).Count(),
             Visits = submission.Patients.Sum(p => p.History.Visits.Length),
             Lesions = submission.Patients.GroupBy(p => (p.History.Study, p.History.Course, p.History.Patient))
                 .Sum(g => g.SelectMany(p => p.History.Lesions).Select(l => l.Id).Distinct(StringComparer.Ordinal).Count()),
+            Listed = [.. listed.Select(l => l.Profile.Key.ToString())],
             Timelines = [.. offers.Select(o => o.Timeline.ToString())],
         };
 
-        problems = [.. problems, .. await courses.CheckAsync(offers, cancellationToken)];
+        problems = [.. problems, .. await courses.CheckAsync(offers, cancellationToken), .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken)];
         if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
         {
             problems = await study.CheckAsync(submission, cancellationToken);
@@ -182,6 +185,7 @@ public sealed class IngestUpload(
 
         if (problems.IsEmpty)
         {
+            await profiles.WriteAsync(row.Clinic, listed, cancellationToken);
             problems = await courses.WriteAsync(offers, cancellationToken);
         }
 
@@ -191,6 +195,7 @@ public sealed class IngestUpload(
         }
         else
         {
+            await profiles.TakeBackAsync(row.Clinic, listed.Select(l => l.Profile.Key), sha, cancellationToken);
             await courses.TakeBackAsync(offers, cancellationToken);
             await ending.RefuseAsync(row, outcome with { Complaints = [.. problems, .. reading.Complaints] }, cancellationToken);
         }

@@ -21,6 +21,26 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
             .Select(g => Offer(g.Key, [.. g], submission.Format, complaints, options)),
     ];
 
+    /// <summary>One offer for each patient of lists, in the order of their keys. A list never decides under which id a patient is known.</summary>
+    public ImmutableArray<ProfileOffer> Build(ImmutableArray<SubmittedProfile> profiles) =>
+    [
+        .. profiles.GroupBy(p => pseudonyms.Patient(p.Patient)).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal).Select(g => new ProfileOffer(
+            g.First().Patient,
+            new Profile(g.Key, new Ranked<string>("", g.First().Patient))
+            {
+                Statements = [.. g.Select(Statement).OrderByDescending(s => s.Rank, StringComparer.Ordinal)],
+            })),
+    ];
+
+    private ProfileStatement Statement(SubmittedProfile profile) => new(
+        ProfileStatement.RankOfList(profile.AsOf, profile.Revision, sha), sha,
+        profile.Study is null && profile.Course is null ? "" : pseudonyms.Course(profile.Study ?? "", profile.Course ?? "1"))
+    {
+        Person = profile.Person,
+        Plan = profile.Plan,
+        Treatment = profile.Treatment,
+    };
+
     private CourseOffer Offer(
         TimelineId timeline, List<SubmittedPatient> readers, string format, ImmutableArray<Complaint> complaints, Func<string, ResponseOptions> options)
     {

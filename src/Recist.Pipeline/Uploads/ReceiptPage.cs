@@ -49,6 +49,8 @@ internal static class ReceiptPage
 
     private static string Sentence(UploadResult result, int reportMinutes) => result.Status switch
     {
+        UploadStatus.Accepted when result.Outcome is { Timelines.IsEmpty: true, Listed.IsEmpty: false } =>
+            $"{Count(result.Outcome.Patients, "patient")}: what the list says of them was taken in. {Count(result.Outcome.Complaints.Length, "point")} to look at.",
         UploadStatus.Accepted => string.Create(
             CultureInfo.InvariantCulture,
             $"{Count(result.Outcome.Patients, "patient")}, {Count(result.Outcome.Visits, "visit")} taken in. {Count(result.Outcome.Complaints.Length, "point")} to look at. Reports are usually ready within {Count(reportMinutes, "minute")}."),

@@ -30,6 +30,9 @@ public sealed record UploadOutcome
     /// <summary>Every complaint, warnings too.</summary>
     public ImmutableArray<Complaint> Complaints { get; init; } = [];
 
+    /// <summary>Keys of the patients of whom a list in it says something.</summary>
+    public ImmutableArray<string> Listed { get; init; } = [];
+
     /// <summary>Ids of the timelines that it says something of.</summary>
     public ImmutableArray<string> Timelines { get; init; } = [];
 }

@@ -4,7 +4,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Takes back an accepted upload that was sent by mistake: rows stay, later visits are assessed anew, reports are superseded.</summary>
 public sealed class WithdrawUpload(
-    IUploads uploads, IBlobs blobs, IClinics clinics, CourseWriter courses, UploadEnding ending, IPending pending, IAudit audit,
+    IUploads uploads, IBlobs blobs, IClinics clinics, CourseWriter courses, ProfileWriter profiles, UploadEnding ending, IPending pending, IAudit audit,
     PipelineOptions options, TimeProvider time, ILogger<WithdrawUpload> logger)
 {
     /// <summary>Withdraws it from every timeline that it touched; its bytes may be uploaded again afterwards.</summary>
@@ -55,6 +55,7 @@ public sealed class WithdrawUpload(
                     timeline, row.Sha!, version => new(version, DecisionKind.Withdraw, row.Sha!, wish.By, wish.At) { Text = wish.Reason }, cancellationToken);
             }
 
+            await profiles.TakeBackAsync(row.Clinic, result.Outcome.Listed.Select(PatientKey.Parse), row.Sha!, cancellationToken);
             var entry = new AuditEntry(wish.At, wish.By.Id, "upload.withdraw", row.Id.ToString()) { Detail = Sha256Hex.Of(wish.Reason) };
             await audit.AppendAsync(row.Clinic, entry, once: $"withdraw.{row.Id}", cancellationToken);
             await ending.TakeBackAsync(row, cancellationToken);

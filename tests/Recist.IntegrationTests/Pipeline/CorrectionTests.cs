@@ -139,9 +139,9 @@ public class CorrectionTests(StorageFixture storage)
         var mistake = await host.UploadAsync("a.json", file);
         var breaking = new BreakingTimelines(host.Get<ITimelines>(), commits: 2);
         var courses = new CourseWriter(
-            breaking, host.Get<IProfiles>(), host.Get<IPatientList>(), host.Get<IPending>(), host.Get<IQueues>(), host.Get<PipelineOptions>(), host.Clock);
+            breaking, host.Get<ProfileWriter>(), host.Get<IPending>(), host.Get<IQueues>(), host.Get<PipelineOptions>(), host.Clock);
         var withdraw = new WithdrawUpload(
-            host.Get<IUploads>(), host.Get<IBlobs>(), host.Get<IClinics>(), courses, host.Get<UploadEnding>(), host.Get<IPending>(), host.Get<IAudit>(),
+            host.Get<IUploads>(), host.Get<IBlobs>(), host.Get<IClinics>(), courses, host.Get<ProfileWriter>(), host.Get<UploadEnding>(), host.Get<IPending>(), host.Get<IAudit>(),
             host.Get<PipelineOptions>(), host.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<WithdrawUpload>.Instance);
         await Assert.ThrowsAsync<IOException>(() => withdraw.HandleAsync(host.Scope, mistake.Id, "Another clinic's file", Cancel));
 

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Recist.Ingestion;
+
+namespace Recist.Pipeline;
+
+/// <summary>Changes profiles, and has the reports drawn anew that print what changed.</summary>
+public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPending pending, IQueues queues, PipelineOptions options, TimeProvider time)
+{
+    /// <summary>What speaks against lists of patients: another list of the same day and revision that says something else.</summary>
+    internal async Task<ImmutableArray<Complaint>> CheckAsync(ClinicId clinic, ImmutableArray<ProfileOffer> offers, CancellationToken cancellationToken)
+    {
+        var problems = ImmutableArray.CreateBuilder<Complaint>();
+        foreach (var offer in offers)
+        {
+            var known = await profiles.FindAsync(clinic, offer.Profile.Key, cancellationToken);
+            if (known is not null && offer.Profile.Statements.Any(s => known.Statements.Any(k => k.Contradicts(s))))
+            {
+                problems.Add(JoinProblem.ListConflict(offer.PatientId));
+            }
+        }
+
+        return problems.ToImmutable();
+    }
+
+    /// <summary>Writes what lists of patients say.</summary>
+    internal async Task WriteAsync(ClinicId clinic, ImmutableArray<ProfileOffer> offers, CancellationToken cancellationToken)
+    {
+        foreach (var offer in offers)
+        {
+            await StateAsync(clinic, offer.Profile.Key, known => known?.With(offer.Profile) ?? offer.Profile, except: null, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes out what an upload said of patients.</summary>
+    internal async Task TakeBackAsync(ClinicId clinic, IEnumerable<PatientKey> patients, string sha, CancellationToken cancellationToken)
+    {
+        foreach (var patient in patients)
+        {
+            await StateAsync(clinic, patient, known => known?.Without(sha), except: null, cancellationToken);
+        }
+    }
+
+    /// <summary>Changes a profile; before a timeline changes, so that it is assessed and reported with what stands then.</summary>
+    /// <param name="clinic">Whose.</param>
+    /// <param name="patient">Of whom.</param>
+    /// <param name="change">Makes the new profile; null or the same where nothing changes.</param>
+    /// <param name="except">A timeline that is assessed anyway; null where none is.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal async Task StateAsync(ClinicId clinic, PatientKey patient, Func<Profile?, Profile?> change, TimelineId? except, CancellationToken cancellationToken)
+    {
+        var stale = new HashSet<TimelineId>();
+        await Retry.UntilWrittenAsync(
+            async () =>
+            {
+                var known = await profiles.FindAsync(clinic, patient, cancellationToken);
+                if (change(known) is not { } changed || changed == known)
+                {
+                    return new Done();
+                }
+
+                if (known is not null)
+                {
+                    stale.UnionWith(await NoteStaleAsync(clinic, known, changed, except, cancellationToken));
+                }
+
+                return await profiles.PutAsync(clinic, changed, cancellationToken) ? new Done() : null;
+            },
+            cancellationToken);
+        foreach (var timeline in stale)
+        {
+            await queues.SendAsync(QueueName.Reports, Message.OfTimeline(timeline), cancellationToken);
+        }
+    }
+
+    // The reports of every course print the person, and each its own plan and drugs.
+    private async Task<IReadOnlyList<TimelineId>> NoteStaleAsync(ClinicId clinic, Profile known, Profile changed, TimelineId? except, CancellationToken cancellationToken)
+    {
+        var stale = (await list.CoursesAsync(clinic, known.Key, cancellationToken)).Where(id => id != except && !known.PrintsAs(changed, id.Course)).ToList();
+        foreach (var id in stale)
+        {
+            await pending.NoteAsync(PendingItem.Of(id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
+        }
+
+        return stale;
+    }
+
+    private sealed record Done;
+}
