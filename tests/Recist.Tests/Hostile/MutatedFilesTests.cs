@@ -63,7 +63,7 @@ public class MutatedFilesTests(ITestOutputHelper output)
         return (seed, seed.Mutated(MutationSeeds.All[random.Next(MutationSeeds.All.Length)].Changed, random));
     }
 
-    private static Reading Read(MutationSeed seed, byte[] bytes) => SubmissionReader.Read(seed.Upload(bytes), ReadingSettings.Default);
+    private static Reading Read(MutationSeed seed, byte[] bytes) => SubmissionReader.Read(seed.Upload(bytes), seed.Settings);
 
     private static TimeSpan TimeAlone(int i)
     {

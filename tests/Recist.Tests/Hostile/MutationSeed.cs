@@ -10,6 +10,9 @@ namespace Recist.Tests.Hostile;
 /// <param name="Others">Files beside it that are not.</param>
 internal sealed record MutationSeed(string Name, bool IsText, byte[] Changed, params byte[][] Others)
 {
+    /// <summary>What is declared.</summary>
+    public ReadingSettings Settings { get; init; } = ReadingSettings.Default;
+
     /// <summary>File names, the changed one first; null where they do not matter.</summary>
     public string[]? Names { get; init; }
 

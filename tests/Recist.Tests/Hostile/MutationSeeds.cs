@@ -1,4 +1,5 @@
 using System.Text;
+using Recist.Ingestion;
 using Recist.Tests.Readers;
 
 namespace Recist.Tests.Hostile;
@@ -6,7 +7,7 @@ namespace Recist.Tests.Hostile;
 /// <summary>One sound upload of every format that is read; the first file is the one that is changed.</summary>
 internal static class MutationSeeds
 {
-    public static readonly MutationSeed[] All = [.. Texts(), .. Binaries()];
+    public static readonly MutationSeed[] All = [.. Texts(), .. Binaries(), .. Imaging()];
 
     private static IEnumerable<MutationSeed> Texts()
     {
@@ -39,6 +40,20 @@ internal static class MutationSeeds
         yield return new("archive", IsText: false, archive);
         yield return new("archive, packed anew", IsText: false, archive) { IsPacked = true };
     }
+
+    private static IEnumerable<MutationSeed> Imaging()
+    {
+        var settings = ReadingSettings.Default with { UndeclaredRole = LesionRole.Target, DeclaredUnit = LengthUnit.Millimetre };
+        yield return new("AIM 3", IsText: true, Bytes(Aim3Tests.Annotation())) { Settings = settings };
+        yield return new("AIM 4 JSON", IsText: true, Bytes(Aim4Tests.Json("Lesion1~CT", "S71", "20240105", "12.5", baseline: true))) { Settings = settings };
+        yield return new("AIM 4 XML", IsText: true, Bytes(Aim4Tests.Xml)) { Settings = settings };
+        yield return new("FHIR", IsText: true, SampleFhir.Bundle()) { Settings = settings };
+        yield return new("DICOM SR", IsText: false, Report(false)) { Settings = settings };
+        yield return new("DICOM SR of undefined lengths", IsText: false, Report(true)) { Settings = settings };
+    }
+
+    private static byte[] Report(bool undefined) =>
+        SrFile.Report([SrFile.Group("L1", SrFile.Nodule, "39607008|SCT|Lung", SrFile.Diameter("12.5"))], undefined: undefined).Content.ToArray();
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -117,7 +117,7 @@ public class Aim4Tests
             "imageReferenceEntityCollection":{"ImageReferenceEntity":[{"imageStudy":{"startDate":{"value":"{{{{{date}}}}}"},"startTime":{"value":"101010"}}}]}}]}}}
         """;
 
-    private const string Xml =
+    internal const string Xml =
         """
         <?xml version="1.0" encoding="UTF-8"?>
         <ImageAnnotationCollection xmlns="gme://caCORE.caCORE/4.4/edu.northwestern.radiology.AIM" xmlns:iso="uri:iso.org:21090" aimVersion="AIMv4_0">

@@ -182,6 +182,14 @@ public class MappingTests
     }
 
     [Fact]
+    public void The_schema_has_the_headings_of_the_template()
+    {
+        using var schema = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "schema", "recist-mapping-1.schema.json")));
+        var named = schema.RootElement.GetProperty("$defs").GetProperty("canonical").GetProperty("enum").EnumerateArray().Select(e => e.GetString()!);
+        Assert.Equal(MappingWords.Headings.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void In_a_folder_a_table_goes_with_the_mapping_beside_it()
     {
         UploadedFile[] files =
