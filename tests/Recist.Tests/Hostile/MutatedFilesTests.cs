@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Recist.Ingestion;
 
 namespace Recist.Tests.Hostile;
@@ -9,9 +10,10 @@ namespace Recist.Tests.Hostile;
 [Collection(nameof(MutatedFilesTests))]
 public class MutatedFilesTests(ITestOutputHelper output)
 {
-    private const int Count = 10_000;
     private const int Seed = 20_251_128;
     private const long MostMemory = 512L * 1024 * 1024;
+    // More of them at night: RECIST_FUZZ=100000.
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("RECIST_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 10_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(20);
 
