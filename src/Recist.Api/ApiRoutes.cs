@@ -14,12 +14,13 @@ public sealed class ApiRoutes
 
     /// <summary>The routes over the pipeline's handlers.</summary>
     public ApiRoutes(
-        ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, ReportQueries reportQueries, SignReport sign,
+        ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, WithdrawVisit withdrawVisit, ReportQueries reportQueries, SignReport sign,
         ReleaseReport release, PatientSignIns signIns, SummaryQueries summaries, WriteWeeklySummary write, ClinicAdministration clinics,
         TimeProvider clock)
     {
         var upload = new UploadRoutes(receive, uploadQueries, withdraw, clock);
         var report = new ReportRoutes(reportQueries, sign, release, signIns);
+        var visit = new VisitRoutes(withdrawVisit);
         var weekly = new WeeklyRoutes(summaries, write);
         var clinic = new ClinicRoutes(clinics);
         All =
@@ -33,6 +34,7 @@ public sealed class ApiRoutes
             new("patients", Get, "patients", Role.Clinician, report.PatientsAsync),
             new("patient-search", Post, "patients/search", Role.Clinician, report.FindPatientAsync),
             new("patient-reports", Get, "patients/{patient}/reports", Role.Clinician, report.OfPatientAsync),
+            new("visit-withdraw", Post, "patients/{patient}/visits/withdraw", Deciders, visit.WithdrawAsync),
             new("patient-sign-in", Post, "patients/{patient}/sign-in", Deciders, report.InviteAsync),
             new("my-reports", Get, "me/reports", Role.Patient, report.MineAsync),
             new("report", Get, "reports/{report}/pdf", Role.Clinician | Role.Patient, report.PdfAsync),

@@ -9,6 +9,9 @@ namespace Recist.Pipeline;
 /// <param name="Problems">Why it cannot be added; empty where it can.</param>
 internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecord> Visits, ImmutableArray<Complaint> Problems)
 {
+    /// <summary>What is worth knowing where it can be added.</summary>
+    public ImmutableArray<Complaint> Told { get; init; } = [];
+
     /// <summary>Compares an upload with a timeline.</summary>
     /// <param name="timeline">As it stands.</param>
     /// <param name="offer">What the upload says of this course.</param>
@@ -17,9 +20,16 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         var write = ImmutableArray.CreateBuilder<VisitRecord>();
         var problems = ImmutableArray.CreateBuilder<Complaint>();
         var renamed = new Dictionary<VisitRef, VisitRef>();
-        var counted = timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Readers).SelectMany(f => f.Visits).ToHashSet();
+        var counted = timeline.CountedVisits;
+        var told = ImmutableArray.CreateBuilder<Complaint>();
         foreach (var incoming in offer.Visits)
         {
+            if (timeline.IsTakenBack(incoming.Ref))
+            {
+                AddTakenBack(timeline, incoming, offer.PatientId, write, problems, told);
+                continue;
+            }
+
             var same = StandingVisits.SameVisit(timeline.Visits.Where(v => v.Reader == incoming.Reader && counted.Contains(v.Ref)), incoming);
             var rival = same.Find(v => v.Ref.Revision == incoming.Ref.Revision);
             if (rival is null)
@@ -42,7 +52,23 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
 
         var receipt = Renamed(offer.Receipt, renamed);
         problems.AddRange(JoinedCourse.Of(Applied(timeline, offer, receipt, write), offer.PatientId).Problems);
-        return new(receipt, write.ToImmutable(), problems.ToImmutable());
+        return new(receipt, write.ToImmutable(), problems.ToImmutable()) { Told = told.ToImmutable() };
+    }
+
+    // A cumulative file repeats a visit that was taken back: it stays so. Other values at a revision that was taken back would be lost without a word.
+    private static void AddTakenBack(
+        Timeline timeline, VisitRecord incoming, string patient,
+        ImmutableArray<VisitRecord>.Builder write, ImmutableArray<Complaint>.Builder problems, ImmutableArray<Complaint>.Builder told)
+    {
+        if (timeline.Visits.FirstOrDefault(v => v.Ref == incoming.Ref) is { } stored)
+        {
+            AddSource(stored, incoming, write);
+            told.Add(JoinProblem.VisitTakenBack(incoming.Visit, patient, Severity.Warn));
+        }
+        else
+        {
+            problems.Add(JoinProblem.VisitTakenBack(incoming.Visit, patient, Severity.Block));
+        }
     }
 
     // Of several uploads that carry the same record, the one with the smallest hash is named: the order of arrival cannot be seen.

@@ -6,6 +6,7 @@ namespace Recist.Pipeline;
 internal static class JoinProblem
 {
     public const string NeedsRevision = "CONFLICT_NEEDS_REVISION";
+    public const string TakenBack = "VISIT_TAKEN_BACK";
     public const string Options = "CONFLICT_OPTIONS";
 
     public static Complaint VisitConflict(Visit visit, SourceCell? cell, string patient) => new(
@@ -18,6 +19,16 @@ internal static class JoinProblem
         Sheet = cell?.Sheet,
         Line = cell?.Row,
         Column = cell?.Column,
+        Value = visit.Label,
+        Patient = patient,
+    };
+
+    public static Complaint VisitTakenBack(Visit visit, string patient, Severity severity) => new(
+        severity == Severity.Block ? NeedsRevision : TakenBack,
+        severity,
+        severity == Severity.Block ? "This visit was taken back, and comes now with other values." : "This visit was taken back and does not count.",
+        "Send it with a higher revision to have it count, or leave it out.")
+    {
         Value = visit.Label,
         Patient = patient,
     };

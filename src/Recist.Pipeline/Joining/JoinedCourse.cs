@@ -15,7 +15,7 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
     public static JoinedCourse Of(Timeline timeline, string patientId)
     {
         var receipts = timeline.Receipts.Where(r => !r.Withdrawn).ToImmutableArray();
-        var counted = receipts.SelectMany(r => r.Readers).SelectMany(f => f.Visits).ToHashSet();
+        var counted = timeline.CountedVisits;
         var readers = receipts.SelectMany(r => r.Readers).Select(f => f.Reader).Distinct().Order(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Complaint>();
         var histories = ImmutableArray.CreateBuilder<JoinedReader>();

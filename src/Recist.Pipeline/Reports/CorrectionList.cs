@@ -8,7 +8,7 @@ internal static class CorrectionList
 {
     public static ImmutableArray<Correction> Of(ReaderAssessment reader, Timeline timeline)
     {
-        var counted = timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Readers).SelectMany(f => f.Visits).ToHashSet();
+        var counted = timeline.CountedVisits;
         var records = timeline.Visits.Where(v => v.Reader == reader.Reader && counted.Contains(v.Ref)).ToList();
         var sent = timeline.Receipts.Where(r => !r.Withdrawn && (r.By is not null || r.Reason is not null))
             .OrderBy(r => r.Sha, StringComparer.Ordinal)

@@ -70,7 +70,7 @@ public sealed class WriteReports(
 
         // A person's decision stands in the audit already, unless its call was broken off; a policy's is new. Withdrawals have their own record.
         var decisions = timeline.Decisions.Concat(after.Decision is { } own ? [own] : Array.Empty<Decision>());
-        foreach (var decision in decisions.Where(d => d.Kind != DecisionKind.Withdraw))
+        foreach (var decision in decisions.Where(d => d.Kind is DecisionKind.Sign or DecisionKind.Release))
         {
             await audit.AppendAsync(id, decision, cancellationToken);
         }

@@ -11,4 +11,7 @@ public enum DecisionKind
 
     /// <summary>An upload was taken back.</summary>
     Withdraw,
+
+    /// <summary>A visit was taken back.</summary>
+    WithdrawVisit,
 }

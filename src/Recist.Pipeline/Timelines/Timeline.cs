@@ -28,8 +28,21 @@ public sealed record Timeline(TimelineId Id)
     /// <summary>Decisions of people and policies, oldest first.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
+    /// <summary>True for a record of a visit that was taken back.</summary>
+    internal bool IsTakenBack(VisitRef visit) => Decisions.Any(d => d.Kind == DecisionKind.WithdrawVisit && TakenBack.Of(d).Covers(visit));
+
     /// <summary>SHA-256 of every upload that counts.</summary>
     internal ImmutableArray<string> Counted => [.. Receipts.Where(r => !r.Withdrawn).Select(r => r.Sha)];
+
+    /// <summary>The records that count: carried by an upload that was not taken back, of a visit that was not.</summary>
+    internal HashSet<VisitRef> CountedVisits
+    {
+        get
+        {
+            var back = Decisions.Where(d => d.Kind == DecisionKind.WithdrawVisit).Select(TakenBack.Of).ToList();
+            return [.. Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Readers).SelectMany(f => f.Visits).Where(v => !back.Exists(b => b.Covers(v)))];
+        }
+    }
 
     /// <summary>Work that a commit promised and nobody has done yet, oldest first.</summary>
     public ImmutableArray<OutboxItem> Outbox { get; init; } = [];

@@ -6,7 +6,7 @@ namespace Recist.Pipeline;
 /// <summary>Writes what an upload says into its timelines: one transaction each, all or, in the end, none.</summary>
 public sealed class CourseWriter(ITimelines timelines, ProfileWriter profiles, IPending pending, IQueues queues, PipelineOptions options, TimeProvider time)
 {
-    /// <summary>What speaks against an upload, over all its timelines.</summary>
+    /// <summary>What speaks against an upload over all its timelines, and, as warnings, what is worth knowing.</summary>
     internal async Task<ImmutableArray<Complaint>> CheckAsync(ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
     {
         var problems = ImmutableArray.CreateBuilder<Complaint>();
@@ -15,7 +15,9 @@ public sealed class CourseWriter(ITimelines timelines, ProfileWriter profiles, I
             var timeline = await timelines.ReadAsync(offer.Timeline, cancellationToken);
             if (!Holds(timeline, offer))
             {
-                problems.AddRange(CourseAddition.Of(timeline, offer).Problems);
+                var addition = CourseAddition.Of(timeline, offer);
+                problems.AddRange(addition.Problems);
+                problems.AddRange(addition.Told);
             }
         }
 

@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
 using Recist.Ingestion;
 
 namespace Recist.Pipeline;
 
 /// <summary>Finds what is read together with an upload, or has it wait. Order of arrival, repeats and two hosts at once make no difference.</summary>
 /// <remarks>
-/// Whoever waits says so first and looks for partners then, so that of two that arrive at once at least one sees the other. The uploads of a delivery
-/// are claimed one by one in a fixed order; a claim names all of them, and one that finds an upload claimed by another delivery gives its own back.
+/// Whoever waits says so first and looks for partners then, so that of two that arrive at once at least one sees the other.
 /// </remarks>
 public sealed class Deliveries(
-    IUploads uploads, ILanding landing, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, ReceiptWriter receipts, IPending pending,
-    PipelineOptions options, TimeProvider time)
+    IUploads uploads, ILanding landing, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, DeliveryClaims claims, ReceiptWriter receipts,
+    IPending pending, PipelineOptions options, TimeProvider time)
 {
     private static readonly string[] Domains = ["TR", "TU", "RS", "ADSL", "DM"];
 
@@ -39,7 +37,7 @@ public sealed class Deliveries(
     {
         while (true)
         {
-            var set = await ClaimAsync([row], IsFree, withManifests: true, cancellationToken);
+            var set = await claims.OfRowsAsync([row], cancellationToken);
             row = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) ?? row;
             if (set is not null || row.IsFinal || !row.Together.IsEmpty)
             {
@@ -57,7 +55,7 @@ public sealed class Deliveries(
             return (true, null);
         }
 
-        var set = await ClaimIdsAsync(row.Clinic, row.Together, cancellationToken);
+        var set = await claims.OfIdsAsync(row.Clinic, row.Together, cancellationToken);
         var now = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken);
         return (set is not null || now!.IsFinal, set);
     }
@@ -86,7 +84,7 @@ public sealed class Deliveries(
                     {
                         await uploads.RemovePartAsync(row.Clinic, key, id, cancellationToken);
                     }
-                    else if (IsFree(other) && other.Part is not null)
+                    else if (DeliveryClaims.IsFree(other) && other.Part is not null)
                     {
                         rows.Add(other);
                     }
@@ -101,7 +99,7 @@ public sealed class Deliveries(
             List<UploadRow> chosen = [.. Domains.Select(d => d == part.Domain ? row : Newest(rows, d)).OfType<UploadRow>()];
             if (chosen.Exists(r => r.Part == "TU") && chosen.Exists(r => r.Part == "TR"))
             {
-                if (await ClaimAsync([.. chosen], IsFree, withManifests: true, cancellationToken) is { } set)
+                if (await claims.OfRowsAsync([.. chosen], cancellationToken) is { } set)
                 {
                     return set;
                 }
@@ -110,7 +108,7 @@ public sealed class Deliveries(
             }
 
             return time.GetUtcNow() < until ? await StayAsync(row, wait, cancellationToken)
-                : part.Domain == "RS" ? await ClaimAsync([row], IsFree, withManifests: true, cancellationToken)
+                : part.Domain == "RS" ? await claims.OfRowsAsync([row], cancellationToken)
                 : await RefuseAsync(row, UploadComplaint.NoPartner(part.Domain), cancellationToken);
         }
     }
@@ -146,8 +144,7 @@ public sealed class Deliveries(
         {
             case UploadStatus.Refused when blob.Size <= options.LargestUpload:
                 // Its file was read without it: both are read now.
-                var again = file.Together.IsEmpty ? [file.Id] : file.Together;
-                return await ReopenAsync(file, [.. again.Where(id => id != row.Id), row.Id], cancellationToken);
+                return await ReopenAsync(file, row, cancellationToken);
             case UploadStatus.Accepted or UploadStatus.Duplicate:
                 return await HoldAgainstAsync(row, manifest, file, cancellationToken);
             case UploadStatus.Refused or UploadStatus.Withdrawn or UploadStatus.Quarantined or UploadStatus.SourceMissing:
@@ -169,115 +166,26 @@ public sealed class Deliveries(
         return null;
     }
 
-    // Notes first: a process that dies between two claims leaves work that the sweeper finds.
-    private async Task<DeliverySet?> ReopenAsync(UploadRow file, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
+    // Everything that was read with the file but an earlier version of this manifest. Notes first: a process that dies between two claims leaves
+    // work that the sweeper finds.
+    private async Task<DeliverySet?> ReopenAsync(UploadRow file, UploadRow manifest, CancellationToken cancellationToken)
     {
+        var ids = new List<UploadId>();
+        foreach (var id in file.Together.IsEmpty ? [file.Id] : file.Together)
+        {
+            if (await uploads.FindAsync(file.Clinic, id, cancellationToken) is { } part && part.File != manifest.File)
+            {
+                ids.Add(id);
+            }
+        }
+
+        ids.Add(manifest.Id);
         foreach (var id in ids)
         {
             await pending.NoteAsync(PendingItem.Of(file.Clinic, id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);
         }
 
-        return await ClaimIdsAsync(file.Clinic, ids, cancellationToken);
-    }
-
-    private async Task<DeliverySet?> ClaimIdsAsync(ClinicId clinic, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
-    {
-        var rows = new List<UploadRow>();
-        foreach (var id in ids)
-        {
-            rows.Add(await uploads.FindAsync(clinic, id, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished."));
-        }
-
-        return await ClaimAsync(
-            [.. rows], r => IsFree(r) || (r.Status == UploadStatus.Refused && r.Together.All(ids.Contains)), withManifests: false, cancellationToken);
-    }
-
-    /// <summary>Claims uploads for one delivery, with the manifests that lie beside them; null where another delivery has one of them.</summary>
-    private async Task<DeliverySet?> ClaimAsync(ImmutableArray<UploadRow> rows, Func<UploadRow, bool> isFree, bool withManifests, CancellationToken cancellationToken)
-    {
-        var all = rows.ToList();
-        foreach (var row in rows.Where(r => withManifests && r.Part != DeliverySet.Manifest))
-        {
-            if (await OpenManifestAsync(row, cancellationToken) is { } manifest)
-            {
-                all.Add(manifest);
-            }
-        }
-
-        if (all is [{ Part: null } only])
-        {
-            return await WithBytesAsync([only], cancellationToken);
-        }
-
-        ImmutableArray<UploadId> ids = [.. all.Select(r => r.Id)];
-        var claimed = new List<UploadRow>();
-        foreach (var row in all)
-        {
-            var now = await ending.ChangeAsync(
-                row, r => !r.Together.SequenceEqual(ids) && isFree(r) ? r with { Together = ids, Status = UploadStatus.Processing } : r, cancellationToken);
-            if (!now.Together.SequenceEqual(ids))
-            {
-                await GiveBackAsync(all, ids, cancellationToken);
-                return null;
-            }
-
-            claimed.Add(now);
-        }
-
-        return await WithBytesAsync(claimed, cancellationToken);
-    }
-
-    private async Task GiveBackAsync(List<UploadRow> rows, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
-    {
-        foreach (var row in rows)
-        {
-            await ending.ChangeAsync(
-                row,
-                r => !r.IsFinal && r.Together.SequenceEqual(ids)
-                    ? r with { Together = [], Status = r.Part is null ? UploadStatus.Processing : UploadStatus.WaitingForPartner }
-                    : r,
-                cancellationToken);
-        }
-    }
-
-    private async Task<UploadRow?> OpenManifestAsync(UploadRow row, CancellationToken cancellationToken)
-    {
-        if (!LandingFile.TryParse(ManifestCheck.Of(row.File.ToString()), out var path) || await landing.FindAsync(row.Clinic, path, cancellationToken) is not { Size: > 0 } blob
-            || blob.Size > options.LargestUpload)
-        {
-            return null;
-        }
-
-        if (await uploads.FindAsync(row.Clinic, blob.Upload, cancellationToken) is null)
-        {
-            await arrived.TakeAsync(blob, cancellationToken);
-        }
-
-        var manifest = await uploads.FindAsync(row.Clinic, blob.Upload, cancellationToken);
-        return manifest is not null && IsFree(manifest)
-            ? await ending.ChangeAsync(manifest, r => r.IsFinal ? r : r with { Part = DeliverySet.Manifest }, cancellationToken)
-            : null;
-    }
-
-    private async Task<DeliverySet?> WithBytesAsync(IReadOnlyList<UploadRow> rows, CancellationToken cancellationToken)
-    {
-        var parts = ImmutableArray.CreateBuilder<(UploadRow, ReadOnlyMemory<byte>)>();
-        foreach (var row in rows)
-        {
-            if (await originals.ReadAsync(row, cancellationToken) is not { } bytes)
-            {
-                foreach (var each in rows)
-                {
-                    await ending.EndUnreadAsync(each, UploadStatus.SourceMissing, cancellationToken);
-                }
-
-                return null;
-            }
-
-            parts.Add((row, bytes));
-        }
-
-        return new(parts.ToImmutable());
+        return await claims.OfIdsAsync(file.Clinic, [.. ids], cancellationToken);
     }
 
     private Task<UploadRow> WaitAsync(UploadRow row, string part, CancellationToken cancellationToken) => ending.ChangeAsync(
@@ -294,7 +202,7 @@ public sealed class Deliveries(
     private async Task<DeliverySet?> RefuseAsync(UploadRow row, Complaint complaint, CancellationToken cancellationToken)
     {
         // Claimed here first, so that no other host makes it part of a delivery meanwhile.
-        var mine = await ending.ChangeAsync(row, r => IsFree(r) ? r with { Together = [r.Id] } : r, cancellationToken);
+        var mine = await ending.ChangeAsync(row, r => DeliveryClaims.IsFree(r) ? r with { Together = [r.Id] } : r, cancellationToken);
         if (mine is { IsFinal: false, Together: [var only] } && only == mine.Id)
         {
             await ending.RefuseAsync(mine, new() { Complaints = [complaint] }, cancellationToken);
@@ -302,8 +210,6 @@ public sealed class Deliveries(
 
         return null;
     }
-
-    private static bool IsFree(UploadRow row) => !row.IsFinal && row.Together.IsEmpty && row.Status != UploadStatus.Waiting;
 
     private static UploadRow? Newest(IEnumerable<UploadRow> rows, string part) =>
         rows.Where(r => r.Part == part).OrderBy(r => r.Arrived).ThenBy(r => r.Id.ToString(), StringComparer.Ordinal).LastOrDefault();

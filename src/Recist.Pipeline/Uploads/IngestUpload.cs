@@ -177,7 +177,9 @@ public sealed class IngestUpload(
             Timelines = [.. offers.Select(o => o.Timeline.ToString())],
         };
 
-        problems = [.. problems, .. await courses.CheckAsync(offers, cancellationToken), .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken)];
+        var told = await courses.CheckAsync(offers, cancellationToken);
+        problems = [.. problems, .. told.Where(c => c.Severity == Severity.Block), .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken)];
+        outcome = outcome with { Complaints = [.. outcome.Complaints, .. told.Where(c => c.Severity != Severity.Block)] };
         if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
         {
             problems = await study.CheckAsync(submission, cancellationToken);

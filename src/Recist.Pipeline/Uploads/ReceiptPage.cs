@@ -20,7 +20,7 @@ internal static class ReceiptPage
         td.kind{white-space:nowrap;overflow-wrap:normal}.code{font:.8rem/1.4 ui-monospace,monospace}
         @media(max-width:48rem){dl{display:block}dd{margin-bottom:.5rem}thead{position:absolute;clip-path:inset(50%)}
         table,tbody,tr,td{display:block}tr{border:1px solid #767676;margin:0 0 1rem;padding:.25rem 0}td,td.kind{border:0;white-space:normal;padding:.15rem .6rem}
-        td[data-is]::before{content:attr(data-is) ": ";font-weight:600}td:empty{display:none}}
+        td[data-is]::before{content:attr(data-is) ": ";font-weight:600}td:empty{display:none}caption{display:block}}
         """;
 
     /// <summary>The page.</summary>
@@ -107,7 +107,7 @@ internal static class ReceiptPage
         foreach (var c in complaints.Take(MostRows))
         {
             page.Append(CultureInfo.InvariantCulture, $"<tr><td class=\"kind\">{Kind(c.Severity)}<br><span class=\"code\">{Text(c.Code)}</span></td>");
-            page.Append(CultureInfo.InvariantCulture, $"{Cell("Where", Where(c))}{Cell("Value found", c.Value)}{Cell("Expected", c.Expected)}<td><strong>{Text(c.Problem)}</strong> {Text(c.Fix)}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"{Cell("Where", Where(c, result.File))}{Cell("Value found", c.Value)}{Cell("Expected", c.Expected)}<td><strong>{Text(c.Problem)}</strong> {Text(c.Fix)}</td></tr>\n");
         }
 
         page.Append("</tbody></table>\n");
@@ -123,9 +123,9 @@ internal static class ReceiptPage
 
     private static string Cell(string name, string? text) => $"<td data-is=\"{name}\">{Text(text ?? "")}</td>".Replace($" data-is=\"{name}\"></td>", "></td>", StringComparison.Ordinal);
 
-    private static string Where(Complaint c) => string.Join(", ", new[]
+    private static string Where(Complaint c, string file) => string.Join(", ", new[]
     {
-        c.File,
+        c.File == file ? null : c.File,
         c.Sheet is { } sheet ? $"sheet {sheet}" : null,
         c.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : null,
         c.Column is { } column ? $"column {column}" : null,

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Recist.Ingestion;
+
+namespace Recist.Pipeline;
+
+/// <summary>Claims the uploads of a delivery one by one, in a fixed order. A claim names all of them; one that finds an upload in another delivery gives its own back.</summary>
+public sealed class DeliveryClaims(IUploads uploads, ILanding landing, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, PipelineOptions options)
+{
+    /// <summary>Claims uploads whose delivery is known: one that was claimed in part before, or one that is read again with a manifest.</summary>
+    internal async Task<DeliverySet?> OfIdsAsync(ClinicId clinic, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
+    {
+        var rows = new List<UploadRow>();
+        foreach (var id in ids)
+        {
+            rows.Add(await uploads.FindAsync(clinic, id, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished."));
+        }
+
+        return await ClaimAsync(
+            [.. rows], r => IsFree(r) || (r.Status == UploadStatus.Refused && ids.Contains(r.Lead)), withManifests: false, cancellationToken);
+    }
+
+    /// <summary>Claims free uploads for one delivery, with the manifests that lie beside them; null where another delivery has one of them.</summary>
+    /// <param name="rows">The uploads, the leading one first.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal Task<DeliverySet?> OfRowsAsync(ImmutableArray<UploadRow> rows, CancellationToken cancellationToken) =>
+        ClaimAsync(rows, IsFree, withManifests: true, cancellationToken);
+
+    /// <summary>True for an upload that waits or is being read, and is in no delivery yet.</summary>
+    internal static bool IsFree(UploadRow row) => !row.IsFinal && row.Together.IsEmpty && row.Status != UploadStatus.Waiting;
+
+    private async Task<DeliverySet?> ClaimAsync(ImmutableArray<UploadRow> rows, Func<UploadRow, bool> isFree, bool withManifests, CancellationToken cancellationToken)
+    {
+        var all = rows.ToList();
+        foreach (var row in rows.Where(r => withManifests && r.Part != DeliverySet.Manifest))
+        {
+            if (await OpenManifestAsync(row, cancellationToken) is { } manifest)
+            {
+                all.Add(manifest);
+            }
+        }
+
+        if (all is [{ Part: null } only])
+        {
+            return await WithBytesAsync([only], cancellationToken);
+        }
+
+        ImmutableArray<UploadId> ids = [.. all.Select(r => r.Id)];
+        var claimed = new List<UploadRow>();
+        foreach (var row in all)
+        {
+            var now = await ending.ChangeAsync(
+                row, r => !r.Together.SequenceEqual(ids) && isFree(r) ? r with { Together = ids, Status = UploadStatus.Processing } : r, cancellationToken);
+            if (!now.Together.SequenceEqual(ids))
+            {
+                await GiveBackAsync(all, ids, cancellationToken);
+                return null;
+            }
+
+            claimed.Add(now);
+        }
+
+        return await WithBytesAsync(claimed, cancellationToken);
+    }
+
+    private async Task GiveBackAsync(List<UploadRow> rows, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
+    {
+        foreach (var row in rows)
+        {
+            await ending.ChangeAsync(
+                row,
+                r => !r.IsFinal && r.Together.SequenceEqual(ids)
+                    ? r with { Together = [], Status = r.Part is null ? UploadStatus.Processing : UploadStatus.WaitingForPartner }
+                    : r,
+                cancellationToken);
+        }
+    }
+
+    private async Task<UploadRow?> OpenManifestAsync(UploadRow row, CancellationToken cancellationToken)
+    {
+        if (!LandingFile.TryParse(ManifestCheck.Of(row.File.ToString()), out var path) || await landing.FindAsync(row.Clinic, path, cancellationToken) is not { Size: > 0 } blob
+            || blob.Size > options.LargestUpload)
+        {
+            return null;
+        }
+
+        if (await uploads.FindAsync(row.Clinic, blob.Upload, cancellationToken) is null)
+        {
+            await arrived.TakeAsync(blob, cancellationToken);
+        }
+
+        var manifest = await uploads.FindAsync(row.Clinic, blob.Upload, cancellationToken);
+        return manifest is not null && IsFree(manifest)
+            ? await ending.ChangeAsync(manifest, r => r.IsFinal ? r : r with { Part = DeliverySet.Manifest }, cancellationToken)
+            : null;
+    }
+
+    private async Task<DeliverySet?> WithBytesAsync(IReadOnlyList<UploadRow> rows, CancellationToken cancellationToken)
+    {
+        var parts = ImmutableArray.CreateBuilder<(UploadRow, ReadOnlyMemory<byte>)>();
+        foreach (var row in rows)
+        {
+            if (await originals.ReadAsync(row, cancellationToken) is not { } bytes)
+            {
+                foreach (var each in rows)
+                {
+                    await ending.EndUnreadAsync(each, UploadStatus.SourceMissing, cancellationToken);
+                }
+
+                return null;
+            }
+
+            parts.Add((row, bytes));
+        }
+
+        return new(parts.ToImmutable());
+    }
+}

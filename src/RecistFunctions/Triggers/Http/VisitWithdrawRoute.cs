@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A visit that was sent by mistake is taken back.</summary>
+public sealed class VisitWithdrawRoute(ApiDoor door, ApiRoutes routes)
+{
+    [Function("visit-withdraw")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "patients/{patient}/visits/withdraw")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["visit-withdraw"]);
+}

@@ -1,0 +1,114 @@
+using Recist.IntegrationTests.Local;
+using Recist.Pipeline;
+
+namespace Recist.IntegrationTests.Pipeline;
+
+public class ManifestTests(StorageFixture storage)
+{
+    private const string Revised = """{"format":"recist-manifest/1","rows":1,"revision":2,"by":"A. Nurse","reason":"typing error"}""";
+    private static readonly string First = Course.File("P-1", ("Baseline", "2026-01-05", 40m), ("Week 6", "2026-02-16", 24m));
+    private static readonly string Corrected = Course.File("P-1", ("Week 6", "2026-02-16", 42m));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("manifest", "file")]
+    [InlineData("file", "manifest")]
+    public async Task A_correction_and_its_manifest_are_read_together_in_either_order(params string[] order)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", First);
+        var ids = new Dictionary<string, UploadView>();
+        foreach (var step in order)
+        {
+            ids[step] = step == "file" ? await host.UploadAsync("b.json", Corrected) : await host.UploadAsync("b.json.manifest.json", Revised);
+        }
+
+        Assert.Equal(order[0] == "file" ? UploadStatus.Refused : UploadStatus.WaitingForPartner, ids[order[0]].Status);
+        foreach (var id in ids.Values.Select(v => v.Id))
+        {
+            Assert.Equal(UploadStatus.Accepted, (await FindAsync(host, id)).Status);
+        }
+
+        var timeline = await host.TimelineAsync();
+        Assert.Equal("SD", timeline.Assessed.Single(a => !a.Baseline).Overall);
+        Assert.Equal([1, 2], timeline.Visits.Where(v => v.Visit.Label == "Week 6").Select(v => v.Ref.Revision));
+        Assert.Equal(("A. Nurse", "typing error"), timeline.Receipts.Where(r => r.By is not null).Select(r => (r.By, r.Reason)).Single());
+        var names = await host.Clients.Landing.GetBlobContainerClient("receipts").GetBlobsAsync(cancellationToken: Cancel).Select(b => b.Name).ToListAsync(Cancel);
+        Assert.DoesNotContain(names, n => n.Contains("-refused", StringComparison.Ordinal) || n.Contains("-waiting", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Either_order_ends_in_the_same_state()
+    {
+        var hashes = new HashSet<string>();
+        foreach (var manifestFirst in new[] { true, false })
+        {
+            var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+            await host.UploadAsync("a.json", First);
+            await (manifestFirst ? host.UploadAsync("b.json.manifest.json", Revised) : host.UploadAsync("b.json", Corrected));
+            await (manifestFirst ? host.UploadAsync("b.json", Corrected) : host.UploadAsync("b.json.manifest.json", Revised));
+            hashes.Add(await host.StateAsync());
+        }
+
+        Assert.Single(hashes);
+    }
+
+    [Fact]
+    public async Task A_transfer_that_was_broken_off_is_refused_and_read_once_it_is_whole()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json.manifest.json", $$"""{"format":"recist-manifest/1","sha256":"{{new string('a', 64)}}","rows":2}""");
+        var refused = await host.UploadAsync("a.json", First);
+        Assert.Equal(UploadStatus.Refused, refused.Status);
+        Assert.Contains("SHA256_MISMATCH", await host.ReceiptAsync(refused), StringComparison.Ordinal);
+
+        var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(First)));
+        var right = await host.UploadAsync("a.json.manifest.json", $$"""{"format":"recist-manifest/1","sha256":"{{sha}}","rows":2}""");
+        Assert.Equal([UploadStatus.Accepted, UploadStatus.Accepted], new[] { right.Status, (await FindAsync(host, refused.Id)).Status });
+    }
+
+    [Theory]
+    [InlineData("""{"format":"recist-manifest/1","rows":2}""", UploadStatus.Accepted, "accepted")]
+    [InlineData("""{"format":"recist-manifest/1","rows":3}""", UploadStatus.Refused, "ROW_COUNT_MISMATCH")]
+    [InlineData("""{"format":"recist-manifest/1","revision":2}""", UploadStatus.Refused, "MANIFEST_LATE")]
+    public async Task A_manifest_after_an_acceptance_changes_nothing_and_tells_what_differs(string manifest, UploadStatus status, string told)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", First);
+        var before = await host.StateAsync();
+        var late = await host.UploadAsync("a.json.manifest.json", manifest);
+        Assert.Equal(status, late.Status);
+        Assert.Contains(told, await host.ReceiptAsync(late), StringComparison.Ordinal);
+        Assert.Equal(before, await host.StateAsync());
+        Assert.Equal(DecisionResult.NotAllowed, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, late.Id, "x", Cancel));
+    }
+
+    [Fact]
+    public async Task A_manifest_whose_file_does_not_come_is_refused_when_its_time_is_up()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var alone = await host.UploadAsync("a.json.manifest.json", Revised);
+        Assert.Equal(UploadStatus.WaitingForPartner, alone.Status);
+        host.Clock.Now = TimeProvider.System.GetUtcNow() + TimeSpan.FromHours(25);
+        await host.Get<SweepUnfinished>().HandleAsync(Cancel);
+        await host.PumpAsync();
+        var refused = await FindAsync(host, alone.Id);
+        Assert.Equal(UploadStatus.Refused, refused.Status);
+        Assert.Contains("MANIFEST_ALONE", await host.ReceiptAsync(refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_with_another_declaration_are_another_upload()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", First);
+        await host.UploadAsync("b/a.json.manifest.json", """{"format":"recist-manifest/1","revision":2}""");
+        Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync("b/a.json", First)).Status);
+        Assert.Equal(2, (await host.TimelineAsync()).Receipts.Length);
+        await host.UploadAsync("c/a.json.manifest.json", """{"format":"recist-manifest/1","revision":2,"reason":"again"}""");
+        Assert.Equal(UploadStatus.Duplicate, (await host.UploadAsync("c/a.json", First)).Status);
+    }
+
+    private static async Task<UploadView> FindAsync(PipelineHost host, UploadId id) => (await host.Get<UploadQueries>().FindAsync(host.Scope, id, Cancel))!;
+}
