@@ -12,6 +12,9 @@ public static partial class MappingSuggestion
     private const string Instrument = "redcap_repeat_instrument";
     private const string Instance = "redcap_repeat_instance";
 
+    // How far each form of REDCap is filled in: never a value, so it is not asked about.
+    private const string FormStatus = "_complete";
+
     private static readonly string[] Needed = ["patient_id", "visit_date"];
 
     /// <summary>The mapping as JSON, and the questions; null with complaints where the file is no table.</summary>
@@ -49,7 +52,7 @@ public static partial class MappingSuggestion
     private static List<ColumnGuess> Guesses(Table table, ComplaintLog log)
     {
         var guesses = new List<ColumnGuess>();
-        foreach (var same in table.Headings.Where(h => h.Length > 0 && h is not (Instrument or Instance)).GroupBy(h => Digits().Replace(h, NumberedText.Number, 1)))
+        foreach (var same in table.Headings.Where(h => h.Length > 0 && h is not (Instrument or Instance) && !h.EndsWith(FormStatus, StringComparison.Ordinal)).GroupBy(h => Digits().Replace(h, NumberedText.Number, 1)))
         {
             var numbered = same.Count() > 1;
             var source = numbered ? same.Key : same.First();

@@ -63,7 +63,8 @@ public class MappingSuggestionTests
         var mapping = JsonNode.Parse(json!)!;
         Assert.Equal(["", "target_lesion"], mapping["rows"]!.AsArray().Select(r => (string?)r!["when"]!["redcap_repeat_instrument"]));
         Assert.Contains("visit_date", mapping["perVisit"]!.AsArray().Select(p => (string?)p));
-        Assert.All(questions, q => Assert.Contains(q.Code, new[] { "MAPPING_QUESTION" }));
+        Assert.Equal(["scan_complete", "target_lesion_complete"], mapping["ignore"]!.AsArray().Select(i => (string?)i));
+        Assert.Equal(["new_lesion", "scan_method", "tl_organ", "tl_state"], questions.Select(q => q.Column!).Distinct().Order(StringComparer.Ordinal));
         Assert.NotEmpty(MappingDocument.Check(Given.File("m.json", json!)));
     }
 
