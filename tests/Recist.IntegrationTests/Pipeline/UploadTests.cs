@@ -71,6 +71,27 @@ public class UploadTests(StorageFixture storage)
         Assert.Equal(first.Id, again.FirstUpload);
         Assert.Equal(await host.ReceiptAsync(first), await host.ReceiptAsync(again));
         Assert.Equal(before.Head, (await host.TimelineAsync()).Head);
+        var names = await host.Clients.Landing.GetBlobContainerClient("receipts").GetBlobsAsync(cancellationToken: Cancel).Select(b => b.Name).ToListAsync(Cancel);
+        Assert.Contains($"north/{again.Id}-accepted.html", names);
+    }
+
+    [Fact]
+    public async Task Complaints_lie_beside_the_receipt_as_a_table_and_what_was_taken_back_says_so()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var refused = await host.UploadAsync("a.json", Good.Replace("33.0", "-1", StringComparison.Ordinal));
+        await using var errors = (await host.Get<UploadQueries>().OpenErrorsAsync(host.Scope, refused.Id, Cancel))!;
+        Assert.StartsWith("code,severity,file,sheet,line,column,path,", await new StreamReader(errors).ReadToEndAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{refused.Id}-errors.csv\"", await host.ReceiptAsync(refused, html: true), StringComparison.Ordinal);
+
+        var accepted = await host.UploadAsync("b.json", Good);
+        Assert.Null(await host.Get<UploadQueries>().OpenErrorsAsync(host.Scope, accepted.Id, Cancel));
+        Assert.Contains("ready within 10 minutes", await host.ReceiptAsync(accepted, html: true), StringComparison.Ordinal);
+        await host.Get<WithdrawUpload>().HandleAsync(host.Scope, accepted.Id, "Another clinic's file", Cancel);
+        await host.PumpAsync();
+        var back = (await host.Get<UploadQueries>().FindAsync(host.Scope, accepted.Id, Cancel))!;
+        Assert.Contains("Another clinic&#39;s file", await host.ReceiptAsync(back, html: true), StringComparison.Ordinal);
+        Assert.Contains("\"status\": \"withdrawn\"", await host.ReceiptAsync(back), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +132,15 @@ public class UploadTests(StorageFixture storage)
         Assert.Equal(UploadStatus.Refused, upload.Status);
         Assert.Contains("FILE_TOO_LARGE", await host.ReceiptAsync(upload), StringComparison.Ordinal);
         Assert.Empty(host.Messages);
+    }
+
+    [Theory]
+    [InlineData(0, UploadStatus.Accepted)]
+    [InlineData(-1, UploadStatus.Refused)]
+    public async Task A_file_of_just_the_limit_is_read(int more, UploadStatus status)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync(), new PipelineOptions { LargestUpload = Good.Length + more });
+        Assert.Equal(status, (await host.UploadAsync("a.json", Good)).Status);
     }
 
     [Fact]
