@@ -21,6 +21,7 @@ var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the me
     ServeCommand.Create(),
     DemoCommand.Create(),
     TemplateCommand.Create(),
+    FormatsCommand.Create(),
     UploadCommand.Create(),
     WeeklyCommand.Create(),
     StateHashCommand.Create(),

@@ -9,9 +9,9 @@ internal static class Archives
     /// <summary>Largest file taken: 20 MB.</summary>
     public const int MostBytes = 20 * 1024 * 1024;
 
-    private const int MostUnpacked = 50 * 1024 * 1024;
-    private const int MostRatio = 100;
-    private const int MostEntries = 200;
+    public const int MostUnpacked = 50 * 1024 * 1024;
+    public const int MostRatio = 100;
+    public const int MostEntries = 200;
 
     /// <summary>The files of a .zip, or null with a complaint.</summary>
     public static List<UploadedFile>? Unzip(UploadedFile zip, ComplaintLog log)

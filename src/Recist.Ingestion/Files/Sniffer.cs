@@ -10,10 +10,6 @@ internal static class Sniffer
 
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
-    private static readonly string[] AdslDates = ["RANDDT", "TRTSDT", "DTHDT", "LSTALVDT"];
-
-    private static readonly string[] DmDates = ["RFSTDTC", "RFXSTDTC", "RFPENDTC", "DTHDTC"];
-
     /// <summary>The kind of a file.</summary>
     public static FileKind KindOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -22,7 +18,7 @@ internal static class Sniffer
         [(byte)'P', (byte)'K', 3 or 5 or 7, ..] => KindOfZip(bytes),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => FileKind.OtherSpreadsheet,
         _ when ImagingFiles.IsDicom(bytes) => ImagingFiles.IsReport(bytes) ? FileKind.DicomSr : FileKind.Other,
-        _ when XptLayout.Fits(bytes) => KindOfColumns(XptLayout.Of(bytes)?.Variables.Select(v => v.Name)),
+        _ when XptLayout.Fits(bytes) => TableKind.Of(XptLayout.Of(bytes)?.Variables.Select(v => v.Name)),
         _ => KindOfText(Head(bytes), bytes),
     };
 
@@ -85,30 +81,14 @@ internal static class Sniffer
 
         if (head[0] is '{' or '[')
         {
-            return DatasetJsonHead.Of(bytes) is { } table ? KindOfColumns(table.Columns)
+            return DatasetJsonHead.Of(bytes) is { } table ? TableKind.Of(table.Columns)
                 : MappingDocument.Claims(head) ? FileKind.Mapping
                 : FileKind.Json;
         }
 
         var headings = Headings(head);
-        return KindOfColumns(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) || WideColumns.Fit(headings) ? FileKind.Template
+        return TableKind.Of(headings) is not FileKind.Other and var kind ? kind : TemplateColumns.Fit(headings) || WideColumns.Fit(headings) ? FileKind.Template
             : PatientColumns.Fit(headings) ? FileKind.Patients
             : FileKind.Other;
-    }
-
-    /// <summary>The kind of an SDTM or ADaM table by its columns.</summary>
-    private static FileKind KindOfColumns(IEnumerable<string>? columns)
-    {
-        var headings = columns?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
-        return headings switch
-        {
-            _ when headings.Contains("USUBJID") && headings.Contains("TRTESTCD") => FileKind.SdtmTr,
-            _ when headings.Contains("USUBJID") && headings.Contains("TULNKID") => FileKind.SdtmTu,
-            _ when headings.Contains("USUBJID") && headings.Contains("RSTESTCD") => FileKind.SdtmRs,
-            _ when headings.Contains("USUBJID") && !headings.Contains("PARAMCD") && AdslDates.Any(headings.Contains) => FileKind.Adsl,
-            _ when headings.Contains("USUBJID") && DmDates.Any(headings.Contains) => FileKind.SdtmDm,
-            _ when headings.Contains("USUBJID") && (headings.Contains("DOMAIN") || headings.Contains("STUDYID")) => FileKind.SdtmOther,
-            _ => FileKind.Other,
-        };
     }
 }

@@ -7,7 +7,8 @@ namespace Recist.Ingestion;
 internal sealed class JsonParser(string file, string text, ComplaintLog log, int mostDepth = JsonParser.OwnDepth)
 {
     /// <summary>Deepest nesting of the product's own documents.</summary>
-    private const int OwnDepth = 16;
+    public const int OwnDepth = 16;
+
     private const int MostItems = 1_000_000;
 
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(text);

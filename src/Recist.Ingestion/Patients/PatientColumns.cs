@@ -3,8 +3,8 @@ namespace Recist.Ingestion;
 /// <summary>The headings of a list of patients and what else they may be called; case, spaces and underscores do not matter.</summary>
 internal static class PatientColumns
 {
-    // Heading, then its other names.
-    private static readonly string[][] Names =
+    /// <summary>Heading, then its other names.</summary>
+    public static readonly string[][] Names =
     [
         ["patient_id", "patient", "subject", "subject_id", "usubjid"],
         ["study", "study_id"],
