@@ -7,10 +7,15 @@ namespace Recist.Ingestion;
 /// <param name="item">The element.</param>
 internal sealed class FhirItem(string file, JsonItem item)
 {
+    private readonly JsonItem item = item;
+
     public Place Place => new(file, item.Line, null, item.Path);
 
     /// <summary>The type of a resource; null for an element.</summary>
     public string? Type => Text("resourceType");
+
+    /// <summary>Names of the members that hold something.</summary>
+    public IEnumerable<string> Names => item.Kind == JsonTokenType.StartObject ? item.Children.Where(c => c.Kind != JsonTokenType.Null).Select(c => c.Name!) : [];
 
     /// <summary>A member, or null where it is absent.</summary>
     public FhirItem? At(string name) => Member(name) is { } member ? new(file, member) : null;
@@ -49,6 +54,13 @@ internal sealed class FhirItem(string file, JsonItem item)
 
         return false;
     }
+
+    /// <summary>True where both say the same, member by member.</summary>
+    public bool SaysTheSame(FhirItem other) => Same(item, other.item);
+
+    private static bool Same(JsonItem one, JsonItem other) =>
+        one.Kind == other.Kind && one.Name == other.Name && one.Text == other.Text && one.Children.Count == other.Children.Count
+        && one.Children.Zip(other.Children).All(c => Same(c.First, c.Second));
 
     private JsonItem? Member(string name) => item.Kind == JsonTokenType.StartObject ? item.Children.Find(c => c.Name == name && c.Kind != JsonTokenType.Null) : null;
 }

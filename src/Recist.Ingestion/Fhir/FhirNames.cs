@@ -9,14 +9,16 @@ internal sealed class FhirNames(FhirItem observation, FhirResources resources, C
     /// <summary>Patient, reader, study and course; null with a complaint.</summary>
     public Subject? Subject()
     {
-        var patient = observation.At("subject") is { } reference ? Sound(resources.IdOf(reference, observation, "MR"), reference) : null;
+        var patient = observation.At("subject") is { } reference && IsPatient(reference) ? Sound(resources.IdOf(reference, observation, "MR"), reference) : null;
         if (patient is null)
         {
             log.Refuse(Codes.ValueMissing, (observation.At("subject") ?? observation).Place, null, "The observation does not say of which patient it is.", "Give \"subject\".");
             return null;
         }
 
-        return new(Extension(FhirCodes.StudyExtension) ?? "", Extension(FhirCodes.CourseExtension) ?? "1", patient, Reader());
+        var subject = new Subject(Extension(FhirCodes.StudyExtension) ?? "", Extension(FhirCodes.CourseExtension) ?? "1", patient, Reader());
+        resources.Persons.Check(subject, resources.Find(observation.At("subject")!, observation), log);
+        return subject;
     }
 
     /// <summary>The lesion's id and its body structure where that is known; no id with a complaint.</summary>
@@ -44,6 +46,10 @@ internal sealed class FhirNames(FhirItem observation, FhirResources resources, C
     /// <summary>A text that names something; null, with a complaint, where it is too long or cannot be seen.</summary>
     public string? Sound(string? text, FhirItem at) =>
         text is not null && IdText.Check(text, IdText.LongestId, log.At(at.Place, text)) ? text : null;
+
+    /// <summary>False where the reference names something else, such as a group of patients.</summary>
+    private static bool IsPatient(FhirItem reference) =>
+        (reference.Text("type") ?? (reference.Text("reference")?.Split('/') is [.., var type, _] && type.Length > 0 && char.IsAsciiLetterUpper(type[0]) ? type : "Patient")) == "Patient";
 
     /// <summary>The first practitioner who performed it, else the first performer.</summary>
     private string? Reader()

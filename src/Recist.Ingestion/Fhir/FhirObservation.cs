@@ -6,6 +6,11 @@ internal static class FhirObservation
     /// <summary>The lesion, or null with complaints.</summary>
     public static ImagedLesion? Read(FhirItem observation, FhirResources resources, ReadingSettings settings, ComplaintLog log)
     {
+        if (!FhirMeaning.IsReadable(observation, log))
+        {
+            return null;
+        }
+
         var names = new FhirNames(observation, resources, log);
         var subject = names.Subject();
         var (lesion, body) = names.Lesion();
@@ -15,22 +20,29 @@ internal static class FhirObservation
             return null;
         }
 
-        var categories = observation.Codes("category").ToList();
+        var (roles, baselines) = (FhirMeaning.All(observation, FhirCodes.Role), FhirMeaning.All(observation, FhirCodes.Baseline));
+        if (roles.Count > 1 || baselines.Count > 1)
+        {
+            log.Block(Codes.LesionConflict, subject, observation.At("category")!.Place, lesion, "The categories exclude each other.", "Leave one role, and one of baseline and follow-up.");
+            return null;
+        }
+
+        LesionRole? role = roles is [var one] ? one : null;
         var organ = names.Sound(body?.Called("location") ?? observation.Called("bodySite"), body ?? observation);
         var isNode = Organs.IsNode(organ)
             || new[] { body?.Codes("location"), body?.Codes("morphology"), observation.Codes("bodySite") }.Any(c => c?.Any(n => FhirCodes.IsNode(n.System, n.Code)) == true);
         return new(subject, lesion, date.Value, observation.Place)
         {
             Visit = names.Visit(),
-            IsBaseline = One(categories, FhirCodes.Baseline),
-            Role = One(categories, FhirCodes.Role),
+            IsBaseline = baselines is [var said] ? said : null,
+            Role = role,
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
             Site = names.Sound(body?.Called("locationQualifier"), body ?? observation),
             IsNode = isNode,
             Longest = sizes.Longest,
             ShortAxis = isNode ? sizes.OfNode(subject, log) : sizes.ShortAxis,
-            Word = Word(observation),
+            Word = Word(observation, role ?? settings.UndeclaredRole) ?? Nothing(observation, role ?? settings.UndeclaredRole, sizes, subject, log),
             Method = observation.Codes("method").Select(c => FhirCodes.Method(c.System, c.Code)).FirstOrDefault(m => m is not null)
                 ?? names.Sound(observation.Called("method"), observation),
         };
@@ -47,23 +59,30 @@ internal static class FhirObservation
         return null;
     }
 
-    private static T? One<T>(IEnumerable<(string System, string Code)> codes, Func<string, string, T?> meaning)
-        where T : struct =>
-        codes.Select(c => meaning(c.System, c.Code)).FirstOrDefault(m => m is not null);
-
     /// <summary>A state or status of the product's own list, else FHIR's reason why there is no value.</summary>
-    private static MeasuredWord? Word(FhirItem observation)
+    private static MeasuredWord? Word(FhirItem observation, LesionRole? role)
     {
         if (observation.Codes("valueCodeableConcept").FirstOrDefault(c => c.System == FhirCodes.Own).Code is { } word)
         {
             return new(word, observation.At("valueCodeableConcept")!.Place);
         }
 
-        return observation.At("dataAbsentReason") is { } reason ? new(NotEvaluable(observation), reason.Place) : null;
+        return observation.At("dataAbsentReason") is { } reason ? new(NotEvaluable(role), reason.Place) : null;
     }
 
-    private static string NotEvaluable(FhirItem observation) =>
-        One(observation.Codes("category"), FhirCodes.Role) == LesionRole.NonTarget
-            ? Vocabularies.NonTarget.WordFor(NonTargetStatus.NotEvaluated)
-            : Vocabularies.State.WordFor(MeasurementState.NotEvaluable);
+    /// <summary>A non-target of which nothing is said was not evaluated; that the observation exists does not show that the lesion does.</summary>
+    private static MeasuredWord? Nothing(FhirItem observation, LesionRole? role, FhirSizes sizes, Subject subject, ComplaintLog log)
+    {
+        if (role != LesionRole.NonTarget || sizes is not { Longest: null, ShortAxis: null, Additional.Count: 0 })
+        {
+            return null;
+        }
+
+        log.Inform(Codes.BlankNotEvaluable, subject, observation.Place, null, "A non-target has no value here; it was read as not evaluated.", "Say what was found.");
+        return new(NotEvaluable(role), observation.Place);
+    }
+
+    private static string NotEvaluable(LesionRole? role) => role == LesionRole.NonTarget
+        ? Vocabularies.NonTarget.WordFor(NonTargetStatus.NotEvaluated)
+        : Vocabularies.State.WordFor(MeasurementState.NotEvaluable);
 }

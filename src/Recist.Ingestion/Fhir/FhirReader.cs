@@ -19,6 +19,7 @@ internal static class FhirReader
             }
         }
 
+        Contradictions(resources, log);
         var left = new List<(string Code, FhirItem Item, string Problem, string Fix)>();
         var lesions = new List<ImagedLesion>();
         var sizes = 0;
@@ -55,12 +56,35 @@ internal static class FhirReader
         }
     }
 
+    /// <summary>Which of two versions holds is not known here, and one of them may be withdrawn.</summary>
+    private static void Contradictions(FhirResources resources, ComplaintLog log)
+    {
+        foreach (var versions in resources.Observations.Where(o => o.Text("id") is not null).GroupBy(o => (o.Text("id"), o.At("subject")?.Text("reference"))))
+        {
+            var first = versions.First();
+            if (versions.FirstOrDefault(v => !v.SaysTheSame(first)) is { } other)
+            {
+                log.Refuse(Codes.ValueConflict, other.Place, other.Text("id"), "Two different observations of this patient have the same id: two versions of one.", "Send the version that holds, alone.");
+            }
+        }
+
+        foreach (var other in resources.Twice)
+        {
+            log.Refuse(Codes.ValueConflict, other.Place, null, "Two different resources of one file have the same id.", "Give each an id of its own, or leave the one that holds.");
+        }
+
+        foreach (var inner in resources.Inner)
+        {
+            log.Refuse(Codes.MemberUnknown, inner.Place, null, "A size within another resource is not read.", "Send it as a resource of its own in the bundle.");
+        }
+    }
+
     /// <summary>Why an observation is no size of a lesion by imaging; null where it is one.</summary>
     private static (string Code, string Problem, string Fix)? WhyNot(FhirItem observation)
     {
         if (observation.Text("status") is { } status && Withdrawn.Contains(status))
         {
-            return (Codes.NotUsed, "The observation was withdrawn (entered in error, or cancelled) and is not used.", "Nothing needs to be done.");
+            return (Codes.NotUsed, "The observation was withdrawn (entered in error, or cancelled) and is not used.", "If it was sent before as valid, withdraw that upload.");
         }
 
         if (observation.IsLoinc("code", FhirCodes.DiseaseStatus))

@@ -3,16 +3,25 @@ namespace Recist.Ingestion;
 /// <summary>All resources of an upload by the texts that refer to them.</summary>
 internal sealed class FhirResources
 {
-    private readonly Dictionary<string, FhirItem> byReference = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FhirItem>> byReference = new(StringComparer.Ordinal);
 
     // Looked for once: a patient may have many identifiers, and be referred to by every observation.
     private readonly Dictionary<(FhirItem Resource, string Preferred), string?> identifiers = [];
+
+    /// <summary>The persons behind the patients' ids.</summary>
+    public FhirPersons Persons { get; } = new();
 
     /// <summary>The observations in the order of the files.</summary>
     public List<FhirItem> Observations { get; } = [];
 
     /// <summary>Resources that are neither observations nor referred to.</summary>
     public int Others { get; private set; }
+
+    /// <summary>Resources that are not the first of their file with their id, and say something else than that one.</summary>
+    public List<FhirItem> Twice { get; } = [];
+
+    /// <summary>Sizes within other resources, where nothing looks for them.</summary>
+    public List<FhirItem> Inner { get; } = [];
 
     /// <summary>Takes a resource, or all of a bundle.</summary>
     public void Add(FhirItem resource, string? fullUrl = null)
@@ -30,27 +39,44 @@ internal sealed class FhirResources
             return;
         }
 
+        Inner.AddRange(resource.Each("contained").Where(c => c.Type == "Observation" && c.IsLoinc("code", FhirCodes.TumourSize, FhirCodes.Longest)));
         if (resource.Type == "Observation")
         {
             Observations.Add(resource);
+            return;
         }
-        else if (resource.Type is not ("Patient" or "BodyStructure" or "Practitioner" or "PractitionerRole" or "Encounter" or "ResearchStudy" or "EpisodeOfCare"))
+
+        if (resource.Type is not ("Patient" or "BodyStructure" or "Practitioner" or "PractitionerRole" or "Encounter" or "ResearchStudy" or "EpisodeOfCare"))
         {
             Others++;
+            return;
         }
 
-        if (fullUrl is not null)
+        var names = new[] { fullUrl, resource.Text("id") is { } id ? $"{resource.Type}/{id}" : null };
+        if (names.OfType<string>().Distinct().Select(n => Added(n, resource)).ToList().Contains(false))
         {
-            byReference.TryAdd(fullUrl, resource);
-        }
-
-        if (resource is { Type: { } type } && resource.Text("id") is { } id)
-        {
-            byReference.TryAdd($"{type}/{id}", resource);
+            Twice.Add(resource);
         }
     }
 
-    /// <summary>The resource that a reference of an observation names; null where it is not in the upload.</summary>
+    /// <summary>False where the file has another resource of that name, which says something else.</summary>
+    private bool Added(string name, FhirItem resource)
+    {
+        if (!byReference.TryGetValue(name, out var known))
+        {
+            byReference.Add(name, known = []);
+        }
+
+        var others = known.FindAll(k => k.Place.File == resource.Place.File);
+        if (others.Count == 0)
+        {
+            known.Add(resource);
+        }
+
+        return others.TrueForAll(o => o.SaysTheSame(resource));
+    }
+
+    /// <summary>The resource that a reference of an observation names, in its own file first; null where it is not in the upload, or other files have different ones.</summary>
     /// <param name="reference">The Reference element.</param>
     /// <param name="from">The observation, for what it contains.</param>
     public FhirItem? Find(FhirItem reference, FhirItem from)
@@ -65,17 +91,20 @@ internal sealed class FhirResources
             return from.Each("contained").FirstOrDefault(c => c.Text("id") == text[1..]);
         }
 
-        return byReference.GetValueOrDefault(text) ?? byReference.GetValueOrDefault(Relative(text));
+        return Named(text, from) ?? Named(Relative(text), from);
     }
 
-    /// <summary>The id of what is referred to: the resource's identifier, else the reference's own, else the id within the reference.</summary>
+    private FhirItem? Named(string name, FhirItem from) => byReference.GetValueOrDefault(name) is not { } known ? null
+        : known.Find(k => k.Place.File == from.Place.File) ?? (known.TrueForAll(k => k.SaysTheSame(known[0])) ? known[0] : null);
+
+    /// <summary>The id of what is referred to: the resource's identifier, else the reference's own, else the id within the reference. The id of a contained resource names nothing outside its observation.</summary>
     /// <param name="reference">The Reference element.</param>
     /// <param name="from">The observation, for what it contains.</param>
     /// <param name="preferred">Code of the identifier's type that is taken where there are several.</param>
     public string? IdOf(FhirItem reference, FhirItem from, string preferred)
     {
         var resource = Find(reference, from);
-        return (resource is null ? null : Identifier(resource, preferred)) ?? reference.At("identifier")?.Text("value") ?? IdWithin(reference.Text("reference")) ?? resource?.Text("id");
+        return (resource is null ? null : Identifier(resource, preferred)) ?? reference.At("identifier")?.Text("value") ?? IdWithin(reference.Text("reference"));
     }
 
     private string? Identifier(FhirItem resource, string preferred)

@@ -10,6 +10,7 @@ internal sealed record FhirSizes(MeasuredLength? Longest, List<MeasuredLength> A
     public static FhirSizes? Of(FhirItem observation, Subject subject, ReadingSettings settings, ComplaintLog log)
     {
         var (longest, additional, shortAxis) = (new List<FhirItem>(), new List<FhirItem>(), new List<FhirItem>());
+        FhirItem? unknown = null;
         if (observation.At("valueQuantity") is not null)
         {
             longest.Add(observation);
@@ -22,6 +23,14 @@ internal sealed record FhirSizes(MeasuredLength? Longest, List<MeasuredLength> A
                 : component.Codes("code").Contains((FhirCodes.Snomed, FhirCodes.ShortAxis)) ? shortAxis
                 : null;
             list?.Add(component);
+            unknown ??= list is null && component.At("valueQuantity")!.Text("code") is "mm" or "cm" ? component : null;
+        }
+
+        if (longest.Count == 0 && shortAxis.Count == 0 && unknown is not null)
+        {
+            log.Block(
+                Codes.ValueUnknown, subject, unknown.Place, unknown.Called("code"), "A component is a length, and its code is none of those that are read.", "Give LOINC 33728-7 as the code of the longest diameter.");
+            return null;
         }
 
         if (longest.Count > 1 || shortAxis.Count > 1)
@@ -70,7 +79,13 @@ internal sealed record FhirSizes(MeasuredLength? Longest, List<MeasuredLength> A
             return null;
         }
 
-        var code = quantity.Text("system") is null or FhirCodes.Ucum ? quantity.Text("code") : quantity.Text("system");
+        var code = quantity.Text("system") is null or FhirCodes.Ucum ? quantity.Text("code") ?? quantity.Text("unit") : quantity.Text("system");
+        if (quantity.Text("unit") is ("mm" or "cm") and var unit && code is "mm" or "cm" && unit != code)
+        {
+            log.Block(Codes.UnitUnknown, subject, quantity.Place, $"{unit}, {code}", "The unit that people read is another one than the code of the unit.", "Correct one of them.");
+            return null;
+        }
+
         if (quantity.Text("comparator") is null && LengthUnits.OfCode(code, settings) is { } perUnit)
         {
             return MeasuredLength.Read(text, perUnit, (quantity.At("value") ?? quantity).Place, log);

@@ -31,6 +31,12 @@ internal sealed record MeasuredLength(Length Length, string Text, Place Place, b
             return null;
         }
 
+        if (millimetres == 0 && number != 0)
+        {
+            complain(Codes.NumberRange, "This length is too small to be told from 0, which would be an absent lesion.", "Check the number and the unit; write 0 where the lesion is gone.");
+            return null;
+        }
+
         return new(Recist.Length.FromMillimetres(millimetres), text, place, millimetres != number * perUnit);
     }
 
