@@ -29,8 +29,8 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
         }
 
         var text = Blanks().Replace(heading, " ").Trim();
-        var unit = UnitAtEnd().Match(text);
-        text = unit.Success ? text[..unit.Index] : text;
+        var unit = UnitAtEnd().Match(text) is { Success: true } end ? end : UnitInBrackets().Match(text);
+        text = unit.Success ? text.Remove(unit.Index, unit.Length).Insert(unit.Index, " ").Trim() : text;
         var iso = Iso().Matches(text);
         var (at, length, date) = iso is [var only] ? (only.Index, only.Length, only.Groups[1].Value)
             : iso.Count == 0 && pattern is not null ? Declared(text, pattern)
@@ -41,7 +41,7 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
         }
 
         var (before, after) = (text[..at].Trim(AroundLabel), text[(at + length)..].Trim(AroundLabel));
-        return before.Length > 0 && after.Length > 0 ? null
+        return (before.Length > 0 && after.Length > 0) || UnitInside().IsMatch(before + " " + after) ? null
             : new VisitHeading(date, before.Length > 0 ? before : after.Length > 0 ? after : null, unit.Success ? unit.Groups[1].Value.ToLowerInvariant() : null);
     }
 
@@ -76,6 +76,12 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
 
     [GeneratedRegex(@"(?:\s*[(\[]\s*|\s)(mm|cm)\s*[)\]]?$", RegexOptions.IgnoreCase)]
     private static partial Regex UnitAtEnd();
+
+    [GeneratedRegex(@"[(\[]\s*(mm|cm)\s*[)\]]", RegexOptions.IgnoreCase)]
+    private static partial Regex UnitInBrackets();
+
+    [GeneratedRegex(@"\b(mm|cm)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex UnitInside();
 
     // A midnight beside the date is what other programs write for a day without a time.
     [GeneratedRegex(@"(?<![\d-])(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00)?)?(?![\d-])")]

@@ -134,7 +134,7 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
     }
 
     /// <summary>A number, a word, or a word with a number behind it.</summary>
-    private static (string Word, string Size) Split(string text)
+    public static (string Word, string Size) Split(string text)
     {
         var last = text.LastIndexOfAny([' ', '\t', '\n', '\u00A0']);
         return char.IsDigit(text[0]) ? ("", text)

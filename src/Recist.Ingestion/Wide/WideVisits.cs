@@ -77,7 +77,10 @@ internal sealed class WideVisits(Table table, ReadingSettings settings, Complain
     }
 
     private static bool IsMeasurement(string text) => !MissingText.Is(text)
-        && (char.IsDigit(text[0]) || Vocabularies.State.Loose(text) is not null || Vocabularies.NonTarget.Loose(text) is not null || Vocabularies.NewLesion.Loose(text) is not null);
+        && (char.IsDigit(text[0]) || IsWord(text) || IsWord(WideTable.Split(text).Word));
+
+    private static bool IsWord(string text) => text.Length > 0
+        && (Vocabularies.State.Loose(text) is not null || Vocabularies.NonTarget.Loose(text) is not null || Vocabularies.NewLesion.Loose(text) is not null);
 
     private void Refuse(string code, string? heading, string problem, string fix)
     {

@@ -23,4 +23,13 @@ internal enum CellKind
 
     /// <summary>A text with a character that no text has.</summary>
     BadText,
+
+    /// <summary>A number that is shown with <c>mm</c> behind it.</summary>
+    InMillimetres,
+
+    /// <summary>A number that is shown with <c>cm</c> behind it.</summary>
+    InCentimetres,
+
+    /// <summary>A number of which something else is shown than its digits, such as a percentage, a currency, a word or nothing.</summary>
+    Dressed,
 }

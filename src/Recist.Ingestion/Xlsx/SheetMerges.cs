@@ -9,6 +9,8 @@ internal sealed class SheetMerges(SheetContent sheet, Table table, int heading, 
 {
     private const string Fix = "Undo the merge and write the value into each cell that it is for.";
 
+    private int[]? first;
+
     /// <summary>True where the table can be read as if there were no merged cells.</summary>
     public bool Check()
     {
@@ -30,11 +32,28 @@ internal sealed class SheetMerges(SheetContent sheet, Table table, int heading, 
         return sound;
     }
 
+    /// <summary>By column the first row below the headings that holds a value; counted once, because a sheet may have any number of merges.</summary>
+    private int[] FirstRows()
+    {
+        var rows = new int[table.Headings.Length];
+        Array.Fill(rows, int.MaxValue);
+        foreach (var (number, cells) in sheet.Rows.Skip(heading + 1))
+        {
+            for (var c = 0; c < cells.Length; c++)
+            {
+                rows[c] = cells[c].IsBlank ? rows[c] : Math.Min(rows[c], number);
+            }
+        }
+
+        return rows;
+    }
+
     /// <summary>A heading may be merged with cells that hold nothing.</summary>
     private bool Heading(CellRange range)
     {
-        var taken = sheet.Rows.Skip(heading + 1).Any(r => Enumerable.Range(range.FirstColumn, range.LastColumn - range.FirstColumn + 1)
-            .Any(c => c < r.Cells.Length && !r.Cells[c].IsBlank && (c > range.FirstColumn || r.Number <= range.LastRow)));
+        first ??= FirstRows();
+        var taken = Enumerable.Range(range.FirstColumn, Math.Max(0, Math.Min(range.LastColumn + 1, first.Length) - range.FirstColumn))
+            .Any(c => first[c] <= (c > range.FirstColumn ? int.MaxValue - 1 : range.LastRow));
         if (taken)
         {
             log.Refuse(Codes.MergedCells, table.At(table.HeadingLine, table.Headings.ElementAtOrDefault(range.FirstColumn)), null, "A heading is merged over cells that hold values.", Fix);

@@ -144,7 +144,7 @@ internal sealed class SheetReader(List<SheetCell> texts, List<CellFormat> format
 
     private SheetCell Number(decimal number, CellFormat format) =>
         format.IsDate && DayNumber.Day(number, from1904) is { } day ? Date(day, DayNumber.HasTime(number))
-        : Plain(CellNumber.Text(number, format.LeastDigits, settings.DecimalSign));
+        : Plain(CellNumber.Text(number, format.LeastDigits, settings.DecimalSign)) with { Kind = format.IsDate ? CellKind.Date : number == 0 ? format.Zero : format.Number };
 
     private SheetCell Plain(string text) => SheetCell.OfText(pool.Of(text.AsSpan().Trim()));
 

@@ -64,9 +64,29 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
         return [.. cells.Select(c => c.Text ?? ""), .. Enumerable.Repeat("", width - cells.Length)];
     }
 
+    /// <summary>The dress that says the same as the column's heading.</summary>
+    private CellKind Unit(string? name, string heading) => (name is null ? VisitHeading.Read(heading, settings.DatePattern)?.Unit : name) switch
+    {
+        "mm" or "size_mm" or "slice_mm" => CellKind.InMillimetres,
+        "cm" or "size_cm" => CellKind.InCentimetres,
+        _ => CellKind.Plain,
+    };
+
+    /// <summary>True for a row above the headings that looks like one below them: a sheet that was sorted with its headings.</summary>
+    private bool IsData(SheetCell[] cells)
+    {
+        bool Filled(string heading) => Array.FindIndex(headings, h => TemplateColumns.Find(h) == heading) is >= 0 and var i && !cells.ElementAtOrDefault(i).IsBlank;
+        return Filled("patient_id") && Filled("lesion_id") && headings.Where((h, i) => cells.ElementAtOrDefault(i).Text is { Length: > 0 } text && char.IsDigit(text[0])
+            && (TemplateColumns.Find(h) is "visit_date" or "size_mm" or "size_cm" or "size" || VisitHeading.LooksDated(h))).Any();
+    }
+
     private void Tell(Table table)
     {
-        if (heading > 0)
+        if (sheet.Rows.Take(heading).FirstOrDefault(r => IsData(r.Cells)) is { Cells: not null } above)
+        {
+            log.Refuse(Codes.RowsSkipped, table.At(above.Number), null, "This row stands above the headings and looks like one of the table; it would be lost.", "Put the headings into the first row.");
+        }
+        else if (heading > 0)
         {
             log.Inform(
                 Codes.RowsSkipped, null, table.At(sheet.Rows[0].Number), sheet.Rows[0].Cells.First(c => !c.IsBlank).Text, "The rows above the headings were not read.", "Put what belongs to the table below its headings.");
@@ -104,6 +124,9 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
                 break;
             case CellKind.BadNumber:
                 Refuse(Codes.CellType, "A spreadsheet keeps 15 digits of a number, and this one has more.", "Give the column the format Text and type the value anew.");
+                break;
+            case CellKind.Dressed or CellKind.InMillimetres or CellKind.InCentimetres when name != "comment" && cell.Kind != Unit(name, at.Column!):
+                Refuse(Codes.CellType, "The format of this cell shows something else than its number, such as another unit, a percentage, a word, or nothing.", "Give the column the format Number or Text, and look at what is shown then; a unit belongs into the heading.");
                 break;
             case CellKind.BadText:
                 Refuse(Codes.ControlCharacter, "The text holds a character that cannot be seen.", "Type the text anew.");

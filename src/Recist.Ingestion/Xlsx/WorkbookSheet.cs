@@ -24,12 +24,25 @@ internal sealed class WorkbookSheet(string file, ReadingSettings settings, Compl
 
         if (heading < 0)
         {
-            log.Inform(Codes.SheetIgnored, null, At(sheet), null, "The sheet has not the template's headings in its first 50 rows and was not read.", "Give it those headings where it holds measurements.");
+            const string Problem = "The sheet has not the template's headings in its first 50 rows and was not read.";
+            const string Fix = "Give it those headings where it holds measurements.";
+            if (sheet.Rows.Exists(r => HasValues(r.Cells)))
+            {
+                log.Warn(Codes.SheetIgnored, null, At(sheet), null, Problem, Fix);
+            }
+            else
+            {
+                log.Inform(Codes.SheetIgnored, null, At(sheet), null, Problem, Fix);
+            }
+
             return null;
         }
 
         return new SheetTable(file, sheet, heading, settings, log).Read();
     }
+
+    /// <summary>True for a row that may hold a measurement: a number beside at least two other values.</summary>
+    private static bool HasValues(SheetCell[] cells) => cells.Count(c => !c.IsBlank) >= 3 && cells.Any(c => c.Text is { Length: > 0 } text && char.IsDigit(text[0]));
 
     /// <summary>A sheet of the template that explains is left, unless somebody has filled it in.</summary>
     private void Explanation(SheetContent sheet, int heading)

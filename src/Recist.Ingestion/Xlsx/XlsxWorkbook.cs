@@ -10,6 +10,9 @@ internal sealed class XlsxWorkbook
 
     private const string Relations = "xl/_rels/workbook.xml.rels";
 
+    /// <summary>Sheets that hold no cells to be read, by the id of their relationship.</summary>
+    private readonly HashSet<string> others = new(StringComparer.Ordinal);
+
     /// <summary>Sheets in the order of their tabs.</summary>
     public List<SheetPart> Sheets { get; } = [];
 
@@ -36,8 +39,15 @@ internal sealed class XlsxWorkbook
             }
             else if (name == "sheet" && xml.GetAttribute("name") is { } sheet)
             {
-                var part = relations.GetValueOrDefault(XmlWalk.Id(xml) ?? "");
-                workbook.Sheets.Add(new SheetPart(sheet, xml.GetAttribute("state") is "hidden" or "veryHidden", package.Has(part ?? "") ? part : null));
+                var isHidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
+                var id = XmlWalk.Id(xml) ?? "";
+                var part = relations.GetValueOrDefault(id);
+                if (!isHidden && !workbook.others.Contains(id) && !package.Has(part ?? ""))
+                {
+                    throw XlsxDamage.Damaged(); // A sheet that is seen and cannot be found may hold measurements.
+                }
+
+                workbook.Sheets.Add(new SheetPart(sheet, isHidden, package.Has(part ?? "") ? part : null));
             }
         }
 
@@ -55,7 +65,7 @@ internal sealed class XlsxWorkbook
                 continue;
             }
 
-            var part = target.StartsWith('/') ? target[1..] : "xl/" + target;
+            var part = PartAt(target);
             switch (Kind(xml))
             {
                 case "worksheet" when xml.GetAttribute("Id") is { } id:
@@ -67,12 +77,34 @@ internal sealed class XlsxWorkbook
                 case "styles":
                     Formats = part;
                     break;
+                case "chartsheet" or "dialogsheet" or "xlMacrosheet" or "xlIntlMacrosheet" when xml.GetAttribute("Id") is { } other:
+                    others.Add(other);
+                    break;
                 default:
                     break;
             }
         }
 
         return sheets;
+    }
+
+    /// <summary>Name of the part at the end of a path from the main part.</summary>
+    private static string PartAt(string target)
+    {
+        var steps = new List<string>(target.StartsWith('/') ? [] : ["xl"]);
+        foreach (var step in target.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0)
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else if (step is not ("" or "." or ".."))
+            {
+                steps.Add(step);
+            }
+        }
+
+        return string.Join('/', steps);
     }
 
     /// <summary>The last word of a relationship's type; the strict form has another beginning.</summary>

@@ -32,6 +32,25 @@ public class WideTableTests
     private static readonly ReadingSettings DayFirst = ReadingSettings.Default with { DatePattern = "dd/MM/yyyy", DecimalSign = ',' };
 
     [Fact]
+    public void A_word_with_a_size_under_a_heading_without_a_date_is_not_lost()
+    {
+        var reading = Given.Reading("a.csv", "patient_id,lesion_id,role,2025-01-06 (mm),Week 12\nP1,T1,target,40,\nP1,X1,new,,unequivocal 12\n");
+        Assert.Null(reading.Submission);
+        Assert.Contains("VALUE_MISSING", reading.Codes());
+    }
+
+    [Fact]
+    public void A_unit_in_the_middle_of_a_heading_is_the_unit_of_its_column()
+    {
+        const string Rows = ",Week 6 [mm] 2025-02-17\nP1,T1,target,cm,4,20\n";
+        var reading = Given.Reading("a.csv", "patient_id,lesion_id,role,unit,2025-01-06" + Rows);
+        Assert.Null(reading.Submission);
+        Assert.Contains("VALUE_CONFLICT", reading.Codes());
+        Assert.Equal("mm", VisitHeading.Read("Week 6 [mm] 2025-02-17", null)!.Unit);
+        Assert.Null(VisitHeading.Read("Week 6 in mm 2025-02-17", null));
+    }
+
+    [Fact]
     public void Wide_and_long_CSV_and_workbook_say_the_same()
     {
         Reading[] readings =
@@ -122,7 +141,7 @@ public class WideTableTests
     {
         var reading = Given.Reading("w.csv", "patient_id,lesion_id,role,2025-01-06 (mm),2025-01-20 (mm),2025-02-17 (mm),2025-03-03 (mm)\nP1,T1,target,33,,23,\nP1,N1,non-target,present,,,\nP2,T1,target,,20,,21\n");
         Assert.Equal(["2025-01-06 2025-02-17", "2025-01-20 2025-03-03"], reading.Submission!.Patients.Select(p => string.Join(' ', p.History.Visits.Select(v => v.Label))));
-        Assert.Equal([true, true], reading.Histories().Select(h => h.Visits[0].IsBaseline));
+        Assert.Equal([true, true], reading.Submission.Patients.Select(p => p.History.Visits[0].IsBaseline));
         Assert.Equal(2, reading.Codes().Count(c => c == "BASELINE_ASSUMED"));
     }
 
