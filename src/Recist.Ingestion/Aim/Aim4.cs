@@ -18,6 +18,20 @@ internal static class Aim4
         }
     }
 
+    /// <summary>Blocks the patients of whom two lesions of one scan have the same name, even where they are equally long.</summary>
+    public static void CheckNamed(IEnumerable<ImagedLesion> lesions, ComplaintLog log)
+    {
+        foreach (var same in lesions.Where(l => l is { Longest: not null, Uid: not null }).GroupBy(l => (l.Subject, l.Lesion, l.Date)))
+        {
+            if (same.FirstOrDefault(l => l.Uid != same.First().Uid) is { } second)
+            {
+                log.Block(
+                    Codes.LesionUnmatched, second.Subject, second.Place, second.Lesion, "Two annotations of one scan measure a lesion of this name: they are two lesions, or one that was measured twice.",
+                    "Give each lesion a name of its own, or leave one of the two.");
+            }
+        }
+    }
+
     private static ImagedLesion? Lesion(AimAnnotation annotation, AimPersons persons, ReadingSettings settings, ComplaintLog log)
     {
         var node = annotation.Node;
@@ -61,6 +75,7 @@ internal static class Aim4
         {
             IsBaseline = Baseline(codes.Select(c => c.Code)),
             Role = roles is [var role] ? role : null,
+            Uid = AimAnnotation.Value(node, "uniqueIdentifier"),
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
             IsNode = Organs.IsNode(organ),

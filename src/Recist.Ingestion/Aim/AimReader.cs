@@ -17,6 +17,7 @@ internal static class AimReader
         }
 
         Aim3.CheckMatched(third, log);
+        Aim4.CheckNamed(fourth, log);
         return ImagedDrafts.Of(third.Concat(fourth), log);
     }
 

@@ -9,10 +9,12 @@ internal readonly record struct AimSizes(MeasuredLength? Longest, MeasuredLength
     public static AimSizes? Of(AimNode annotation, Subject subject, ReadingSettings settings, ComplaintLog log)
     {
         var found = new Dictionary<AimAxis, MeasuredLength>();
+        AimNode? unknown = null;
         foreach (var calculation in annotation.All("Calculation").Concat(annotation.All("CalculationEntity")))
         {
             if (Words(calculation).Select(AimCodes.Axis).FirstOrDefault(a => a is not null) is not { } axis)
             {
+                unknown ??= IsLength(calculation) ? calculation : null;
                 continue;
             }
 
@@ -27,12 +29,24 @@ internal readonly record struct AimSizes(MeasuredLength? Longest, MeasuredLength
             }
         }
 
+        if (found.Count == 0 && unknown is not null)
+        {
+            log.Block(
+                Codes.ValueUnknown, subject, unknown.Place, Words(unknown).FirstOrDefault(), "A calculation in a unit of length has a name that is not known: it may be the size of the lesion.",
+                "Measure with the tool for lengths or for the two axes, or take the calculation out.");
+            return null;
+        }
+
         var line = found.GetValueOrDefault(AimAxis.Length);
         var axisLine = found.GetValueOrDefault(AimAxis.Long);
         return line is not null && axisLine is not null && line.Length != axisLine.Length
             ? Two(line, subject, log)
             : new(axisLine ?? line, found.GetValueOrDefault(AimAxis.Short));
     }
+
+    private static bool IsLength(AimNode calculation) => calculation.All("CalculationResult").Any(r => Unit(r) is "mm" or "cm" or "linear");
+
+    private static string? Unit(AimNode result) => result.Text("unitOfMeasure") ?? result.At("unitOfMeasure")?.Text("value");
 
     private static IEnumerable<string> Words(AimNode calculation) => new[]
     {
@@ -50,13 +64,19 @@ internal readonly record struct AimSizes(MeasuredLength? Longest, MeasuredLength
             return null;
         }
 
-        var unit = result!.Text("unitOfMeasure") ?? result.At("unitOfMeasure")?.Text("value");
+        if (calculation.All("CalculationData").Select(d => (d.At("value") ?? d).Text("value")).Concat(calculation.All("CalculationResult").Select(r => r.At("value")?.Text("value"))).OfType<string>().Distinct().Skip(1).Any())
+        {
+            log.Block(Codes.TwoValues, subject, calculation.Place, null, "One calculation has several values.", "Leave the longest diameter, or name the axes.");
+            return null;
+        }
+
+        var unit = Unit(result!);
         if (LengthUnits.OfCode(unit, settings) is not { } perUnit)
         {
             log.Block(
                 Codes.UnitUnknown,
                 subject,
-                result.Place,
+                result!.Place,
                 unit,
                 "The unit of this length is missing, or does not say whether it is millimetres or centimetres.",
                 "Declare the unit of these files (clinic setting, --unit mm or --unit cm), after asking who measured.");

@@ -49,6 +49,10 @@ internal static class AimXml
             {
                 open.Pop();
             }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && open.TryPeek(out var holder))
+            {
+                holder.Attributes.TryAdd("value", reader.Value); // No annotation of the standard has texts; one that does must not lose a unit.
+            }
             else if (reader.NodeType == XmlNodeType.Element)
             {
                 if (open.Count >= MostDepth || ++count > MostElements)

@@ -38,6 +38,9 @@ internal static class SrCodes
     /// <summary>True for a lymph node, enlarged or not.</summary>
     public static bool IsNode(SrCode finding) => Nodes.Contains((finding.Scheme, finding.Value)) || Organs.IsNode(finding.Meaning);
 
+    /// <summary>The derivation "maximum".</summary>
+    public static bool IsMaximum(SrCode derivation) => (derivation.Scheme, derivation.Value) is ("SCT", "56851009") or ("SRT", "G-A437");
+
     /// <summary>The category "anatomical structure".</summary>
     public static bool IsAnatomy(SrCode category) => (category.Scheme, category.Value) is ("SCT", "91723000") or ("SRT", "T-D000A");
 

@@ -9,6 +9,9 @@ internal sealed class SrGroup(SrItem group, SrReport report)
     public List<(SrAxis Axis, SrItem Item)> Lengths { get; } =
         [.. group.Children.Where(c => c.ValueType == "NUM").Select(c => (Axis: c.Concept is { } concept ? SrCodes.Axis(concept) : null, Item: c)).Where(c => c.Axis is not null).Select(c => (c.Axis!.Value, c.Item))];
 
+    /// <summary>A measurement anywhere in the group that is in a unit of length, and of which nothing says that it is a size; null where there is none.</summary>
+    public SrItem? UnknownLength => group.All().FirstOrDefault(i => i.ValueType == "NUM" && i.Number is (_, { Scheme: "UCUM", Value: "mm" or "cm" }));
+
     public SrCode? Finding => group.About("DCM", "121071").Select(f => f.Answer).FirstOrDefault(f => f is not null);
 
     /// <summary>True where the finding is a lesion and not anatomy alone.</summary>
@@ -89,6 +92,12 @@ internal sealed class SrGroup(SrItem group, SrReport report)
         if (item.Number is not var (text, unit))
         {
             log.Refuse(Codes.ValueMissing, item.Place, null, "A measurement has no value.", "Export the report anew.");
+            return null;
+        }
+
+        if (item.About("DCM", "121401").Select(d => d.Answer).FirstOrDefault(a => a is not null) is { } derived && !SrCodes.IsMaximum(derived))
+        {
+            log.Block(Codes.ValueUnknown, subject, item.Place, derived.Meaning, "This length is derived from several, and is not the greatest of them.", "Give the longest diameter.");
             return null;
         }
 

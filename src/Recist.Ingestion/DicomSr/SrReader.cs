@@ -40,7 +40,8 @@ internal static class SrReader
 
     private static List<ImagedLesion> Lesions(SrReport report, ReadingSettings settings, ComplaintLog log)
     {
-        var groups = report.Root.All().Where(i => i.Concept is { Scheme: "DCM", Value: "125007" }).Select(g => new SrGroup(g, report)).Where(g => g.Lengths.Count > 0).ToList();
+        var all = report.Root.All().Where(i => i.Concept is { Scheme: "DCM", Value: "125007" }).Select(g => new SrGroup(g, report)).ToList();
+        var groups = all.FindAll(g => g.Lengths.Count > 0);
         var lesions = groups.Where(g => g.IsLesion).ToList();
         if (lesions.Count == 0)
         {
@@ -60,6 +61,20 @@ internal static class SrReader
             return [];
         }
 
+        foreach (var lesion in all.Where(g => g.Lengths.Count == 0 && g.IsLesion))
+        {
+            if (lesion.UnknownLength is { } unknown)
+            {
+                log.Block(
+                    Codes.ValueUnknown, subject, unknown.Place, unknown.Concept?.Meaning, "A measurement of a lesion is in a unit of length, and its concept is not known: it may be the size of the lesion.",
+                    "Code it as diameter, length, long axis or short axis, in the group of the lesion.");
+            }
+            else
+            {
+                log.Warn(Codes.NotUsed, subject, lesion.Place, lesion.Id, "A lesion has no measurement of its size, and was not read.", "Give its diameter, or send what was found in another format.");
+            }
+        }
+
         foreach (var other in groups.Where(g => !g.IsLesion))
         {
             log.Inform(
@@ -77,7 +92,7 @@ internal static class SrReader
     /// <summary>Two lesions of one report that share an identifier cannot be told apart from scan to scan.</summary>
     private static List<ImagedLesion> Checked(List<SrGroup> groups, Subject subject, ScanDate date, ReadingSettings settings, ComplaintLog log)
     {
-        foreach (var same in groups.GroupBy(g => g.Id).Where(g => g.Key is not null && g.Select(one => one.TrackingUid).Distinct().Count() > 1))
+        foreach (var same in groups.GroupBy(g => g.Id).Where(g => g.Key is not null && g.Count() > 1 && g.Select(one => one.TrackingUid ?? "").Distinct().ToList() is not [{ Length: > 0 }]))
         {
             log.Block(
                 Codes.LesionUnmatched, subject, same.Last().Place, same.Key, "Two lesions of one report have the same tracking identifier.", "Give each lesion an identifier of its own.");

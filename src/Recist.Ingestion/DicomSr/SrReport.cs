@@ -28,6 +28,13 @@ internal sealed class SrReport
     /// <summary>Patient, reader and study; null with a complaint.</summary>
     public Subject? Subject()
     {
+        var readers = Root.All().Where(i => i.Concept is { Scheme: "DCM", Value: "121008" }).Select(i => i.Text).OfType<string>().Distinct().ToList();
+        if (readers.Count > 1)
+        {
+            log.Refuse(Codes.ValueConflict, At("PersonObserverName"), null, "The report names several observers, and so not who measured which lesion.", "Send one report for each reader.");
+            return null;
+        }
+
         if (Sound(texts.Of(dataset, DicomTags.PatientId), "PatientID") is { } patient)
         {
             return new(Sound(texts.Of(dataset, DicomTags.ProtocolId), "ClinicalTrialProtocolID") ?? "", "1", patient, Sound(Context("121008")?.Text, "PersonObserverName"));

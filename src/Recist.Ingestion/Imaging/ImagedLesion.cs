@@ -7,6 +7,9 @@ namespace Recist.Ingestion;
 /// <param name="Place">Where it stands.</param>
 internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Date, Place Place)
 {
+    /// <summary>What names this one annotation; null where nothing does.</summary>
+    public string? Uid { get; init; }
+
     /// <summary>Label of the visit; null where there is none.</summary>
     public string? Visit { get; init; }
 

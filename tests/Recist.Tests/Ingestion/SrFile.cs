@@ -60,8 +60,18 @@ internal static class SrFile
             items.Add(Item("363698007|SCT|Finding Site", "CODE", Sequence(0x0040A168, undefined, Code(parts[3]))));
         }
 
-        items.AddRange(parts[4..].Select(n => n.Split('=')).Select(n => Item(
-            n[0], "NUM", Sequence(0x0040A300, undefined, [.. Element(0x0040A30A, "DS", n[1]), .. n[2].Length == 0 ? [] : Sequence(0x004008EA, undefined, Code(n[2]))]))));
+        foreach (var observer in parts[4..].Where(p => p.StartsWith('@')))
+        {
+            items.Add(Item("121008|DCM|Person Observer Name", "PNAME", Element(0x0040A123, "PN", observer[1..])));
+        }
+
+        items.AddRange(parts[4..].Where(p => !p.StartsWith('@')).Select(n => n.Split('=')).Select(n => Item(
+            n[0],
+            "NUM",
+            [
+                .. Sequence(0x0040A300, undefined, [.. Element(0x0040A30A, "DS", n[1]), .. n[2].Length == 0 ? [] : Sequence(0x004008EA, undefined, Code(n[2]))]),
+                .. n.Length < 4 ? [] : Sequence(0x0040A730, undefined, Item("121401|DCM|Derivation", "CODE", Sequence(0x0040A168, undefined, Code(n[3])))),
+            ])));
         return Item("125007|DCM|Measurement Group", "CONTAINER", Sequence(0x0040A730, undefined, [.. items]));
     }
 
