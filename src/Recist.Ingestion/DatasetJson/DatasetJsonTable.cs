@@ -41,6 +41,7 @@ internal static class DatasetJsonTable
     {
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth, AllowMultipleValues = true });
         reader.Read();
+        int? promised = null;
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -51,7 +52,11 @@ internal static class DatasetJsonTable
             }
 
             reader.Read();
-            if (name != "rows")
+            if (name == "records" && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var said))
+            {
+                promised = said;
+            }
+            else if (name != "rows")
             {
                 reader.Skip();
             }
@@ -74,6 +79,7 @@ internal static class DatasetJsonTable
             }
         }
 
-        return true;
+        return promised is null || promised == rows.Rows.Count
+            || rows.Refuse(Codes.RowCountMismatch, null, FormattableString.Invariant($"The document has {rows.Rows.Count} rows, and \"records\" says {promised}: it was cut off, or changed by hand."), "Export the file anew.");
     }
 }

@@ -39,6 +39,12 @@ internal static class SdtmLength
     /// <summary>The standardised number, else the original one, in millimetres.</summary>
     public static Length? Length(SdtmRow row, ComplaintLog log, Subject subject)
     {
+        if ((IsBound(row, "TRORRES") ? "TRORRES" : IsBound(row, "TRSTRESC") ? "TRSTRESC" : null) is { } bound)
+        {
+            row.Complain(bound)(Codes.NumberFormat, "The length is only said to be below, above or about a value.", "Give the length itself, or TOO SMALL TO MEASURE.", "a number such as 12.5, or a state in words");
+            return null;
+        }
+
         var standard = One(row, "TRSTRESN", row.Text("TRSTRESU") ?? row.Text("TRORRESU"));
         var original = row.Text("TRORRES") is { } text && NumberText.TryRead(text, '.', out _) ? One(row, "TRORRES", row.Text("TRORRESU") ?? row.Text("TRSTRESU")) : null;
         if (standard is not null && original is not null && standard != original)
@@ -54,6 +60,9 @@ internal static class SdtmLength
 
         return standard ?? original;
     }
+
+    private static bool IsBound(SdtmRow row, string variable) =>
+        row.Text(variable) is { } text && text.AsSpan().TrimStart() is ['<' or '>' or '\u2264' or '\u2265' or '~', ..];
 
     private static Length? One(SdtmRow row, string variable, string? unit)
     {

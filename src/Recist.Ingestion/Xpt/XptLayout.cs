@@ -38,6 +38,12 @@ internal sealed record XptLayout(List<XptVariable> Variables, int RowLength, int
             variables.Add(variable);
         }
 
+        var inOrder = variables.OrderBy(v => v.At).ToList();
+        if (inOrder.Zip(inOrder.Skip(1)).Any(v => v.First.At + v.First.Length > v.Second.At))
+        {
+            return null; // Variables over one another would make many cells of few bytes.
+        }
+
         var rows = Find(bytes, "HEADER RECORD*******OBS     HEADER RECORD!!!!!!!"u8, Padded(at));
         var length = variables.Max(v => v.At + v.Length);
         return rows != Padded(at) || bytes.Length % Record != 0 || Find(bytes, "HEADER RECORD*******MEMBER  HEADER RECORD!!!!!!!"u8, rows) >= 0

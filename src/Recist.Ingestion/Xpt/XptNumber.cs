@@ -23,9 +23,9 @@ internal static class XptNumber
         }
 
         var power = (whole[0] & 0x7F) - 64 - 14;
-        return Scaled(fraction, power) is { } value
+        return Scaled(fraction, power) is { } value && value != 0
             ? ((whole[0] & 0x80) == 0 ? value : -value).ToString("0.##########", CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{((whole[0] & 0x80) == 0 ? "" : "-")}{fraction}*16^{power}"); // No length, no date: refused where it is used.
+            : string.Create(CultureInfo.InvariantCulture, $"{((whole[0] & 0x80) == 0 ? "" : "-")}{fraction}*16^{power}"); // No length, no date: refused where it is used. So is what is too small to be told from 0, which would be an absent lesion.
     }
 
     /// <summary>Missing is <c>.</c>, <c>_</c> or <c>A</c> to <c>Z</c> with no fraction; the sign of a zero says nothing.</summary>

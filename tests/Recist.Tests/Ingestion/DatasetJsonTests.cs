@@ -27,6 +27,7 @@ public class DatasetJsonTests
     [InlineData("{" + Head + ",\"rows\":[[\"P\",\"T1\",12.50],[\"P\",null,true]]}")]
     [InlineData("{\"rows\":[[\"P\",\"T1\",12.50],[\"P\",null,true]]," + Head + "}")]
     [InlineData("{" + Head + "}\n[\"P\",\"T1\",12.50]\n[\"P\",null,true]\n")]
+    [InlineData("{\"records\":2," + Head + "}\n[\"P\",\"T1\",12.50]\n[\"P\",null,true]\n")]
     public void Values_keep_their_digits_and_null_is_blank(string text)
     {
         var table = Table(text, out var codes)!;
@@ -48,6 +49,8 @@ public class DatasetJsonTests
     [InlineData("{" + Head + ",\"rows\":[]} {}", "JSON_SYNTAX")]
     [InlineData("{" + Head + "}\n[\"P\",\"T1\",1]\n[\"P\",", "JSON_SYNTAX")]
     [InlineData("{" + Head + "}\n{\"P\":1}", "MEMBER_TYPE")]
+    [InlineData("{\"records\":2," + Head + ",\"rows\":[[\"P\",\"T1\",1]]}", "ROW_COUNT_MISMATCH")]
+    [InlineData("{\"records\":2," + Head + "}\n[\"P\",\"T1\",1]\n", "ROW_COUNT_MISMATCH")]
     public void A_document_that_is_not_whole_or_not_a_table_is_refused(string text, string code)
     {
         Assert.Null(Table(text, out var codes));

@@ -21,13 +21,14 @@ public class XptNumberTests
     [InlineData("2E00000000000000", "")]
     [InlineData("4100000000000000", "")]
     [InlineData("5F00000000000000", "")]
-    [InlineData("0010000000000000", "0")]
     public void A_number_of_SAS_reads_as_a_table_would_spell_it(string hex, string text) => Assert.Equal(text, XptNumber.Text(Convert.FromHexString(hex)));
 
     [Theory]
     [InlineData("7FFFFFFFFFFFFFFF")]
     [InlineData("5010000000000000")]
-    public void A_number_beyond_any_measurement_is_no_number_of_a_file(string hex) =>
+    [InlineData("0010000000000000")]
+    [InlineData("3810000000000000")]
+    public void A_number_beyond_any_measurement_or_next_to_0_is_no_number_of_a_file(string hex) =>
         Assert.False(NumberText.TryRead(XptNumber.Text(Convert.FromHexString(hex)), '.', out _));
 
     [Fact]
