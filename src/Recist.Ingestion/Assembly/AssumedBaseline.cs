@@ -17,6 +17,9 @@ public static class AssumedBaseline
         return first?.BaselineUndeclared != true || visits.Any(v => v.IsBaseline) ? visits : visits.Replace(first, first with { IsBaseline = true });
     }
 
+    /// <summary>The history as its checks see it: the doubts about a baseline concern an assumed one too.</summary>
+    internal static PatientHistory Settle(PatientHistory history) => history with { Visits = Settle(history.Visits) };
+
     /// <summary>Tells once for each subject that its baseline is not declared.</summary>
     internal static void Tell(PatientDraft draft, ComplaintLog log)
     {
@@ -27,8 +30,8 @@ public static class AssumedBaseline
                 draft.Subject,
                 part.Place,
                 null,
-                "The file cannot say which scan is the baseline; unless another file says it, the earliest visit known of this patient is.",
-                "Send the scans since the baseline; a table or JSON can mark it.");
+                "The file does not say which scan is the baseline; unless another file says it, the earliest visit known of this patient is.",
+                "Send the scans since the baseline; a table (column baseline) or JSON can mark it.");
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class DraftAssembly
         {
             logs[i] = new ComplaintLog();
             patients[i] = Patient(subjects[i], logs[i]);
-            HistoryChecks.Check(patients[i].History, subjects[i], logs[i]);
+            HistoryChecks.Check(AssumedBaseline.Settle(patients[i].History), subjects[i], logs[i]);
         });
         foreach (var own in logs)
         {

@@ -36,7 +36,7 @@ internal static class TemplateReader
         lesions.Finish(log);
         foreach (var draft in drafts.Values.Where(_ => !columns.ContainsKey("baseline")))
         {
-            AssumeBaseline(draft, log);
+            LeaveBaselineOpen(draft);
         }
 
         return [.. drafts.Values];
@@ -91,22 +91,12 @@ internal static class TemplateReader
         return sound ? columns : null;
     }
 
-    /// <summary>A table without a baseline column: the earliest visit is the baseline.</summary>
-    private static void AssumeBaseline(PatientDraft draft, ComplaintLog log)
+    /// <summary>A table without a baseline column cannot say it: the earliest visit of all that is known of the patient is it.</summary>
+    private static void LeaveBaselineOpen(PatientDraft draft)
     {
-        if (draft.Parts.Count == 0)
+        for (var i = 0; i < draft.Parts.Count; i++)
         {
-            return;
+            draft.Parts[i] = draft.Parts[i] with { Visit = draft.Parts[i].Visit with { BaselineUndeclared = true } };
         }
-
-        var first = draft.Parts.MinBy(p => p.Visit.Date)!;
-        draft.Parts[draft.Parts.IndexOf(first)] = first with { Visit = first.Visit with { IsBaseline = true } };
-        log.Inform(
-            Codes.BaselineAssumed,
-            draft.Subject,
-            first.Place,
-            first.Visit.Date.Text,
-            "The table has no baseline column; the earliest visit was read as the baseline.",
-            "Add the column for a table that brings later visits only.");
     }
 }

@@ -70,7 +70,7 @@ internal static class JoinProblem
         "TWO_BASELINES",
         Severity.Block,
         "With what was accepted before, this course has two baseline visits.",
-        "A new baseline needs a new course; a correction of it needs the same visit label and a higher revision; a table that brings later visits only needs a baseline column.")
+        "A new baseline needs a new course; a correction of it needs the same visit label and a higher revision.")
     {
         Value = label,
     };

@@ -24,7 +24,7 @@ public class AssumedBaselineTests
     public void One_file_alone_leaves_it_open_until_what_is_known_is_joined()
     {
         var reading = SubmissionReader.Read([FollowUp], AsTarget);
-        Assert.False(reading.History().Visits.Single().IsBaseline);
+        Assert.False(Assert.Single(reading.Submission!.Patients).History.Visits.Single().IsBaseline);
         Assert.Equal(Severity.Info, Assert.Single(reading.Complaints, c => c.Code == "BASELINE_ASSUMED").Severity);
         Assert.True(Merged(FollowUp).Visits.Single().IsBaseline);
     }

@@ -37,7 +37,12 @@ internal static class Given
             "visits": [ {{visits}} ] } ] }
         """;
 
-    public static PatientHistory History(this Reading reading) => Assert.Single(reading.Submission!.Patients).History;
+    /// <summary>The history as whoever reads it sees it: an undeclared baseline is settled.</summary>
+    public static PatientHistory History(this Reading reading) => Assert.Single(reading.Histories());
+
+    /// <summary>The histories, each with its baseline settled.</summary>
+    public static IEnumerable<PatientHistory> Histories(this Reading reading) =>
+        reading.Submission!.Patients.Select(p => p.History with { Visits = AssumedBaseline.Settle(p.History.Visits) });
 
     public static IEnumerable<string> Codes(this Reading reading) => reading.Complaints.Select(c => c.Code);
 }

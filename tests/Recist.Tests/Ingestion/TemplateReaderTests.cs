@@ -166,6 +166,22 @@ public class TemplateReaderTests
         Assert.Contains("BASELINE_ASSUMED", reading.Codes());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Two_tables_without_a_baseline_column_have_one_baseline_whichever_comes_first(bool inOrder)
+    {
+        const string Head = "patient_id,visit_date,lesion_id,role,size_mm\n";
+        var files = new[] { "P,2025-01-06,T,target,33\n", "P,2025-02-17,T,target,20\n" }.Select((rows, i) => Given.Reading($"{i}.csv", Head + rows).Submission!.Patients);
+        var (patients, complaints) = HistoryMerge.Merge((inOrder ? files : files.Reverse()).SelectMany(p => p));
+        Assert.DoesNotContain(complaints, c => c.Severity == Severity.Block);
+        Assert.Equal([true, false], Assert.Single(patients).History.Visits.Select(v => v.IsBaseline));
+    }
+
+    [Fact]
+    public void The_doubts_about_a_baseline_concern_an_assumed_one_too() =>
+        Assert.Contains("DQ01", Given.Reading("x", "patient_id,visit_date,lesion_id,role,size_mm\nP,2025-02-17,T,target,2.0\nP,2025-01-06,T,target,3.3\n").Codes());
+
     [Fact]
     public void The_highest_revision_of_a_visit_stands_alone()
     {

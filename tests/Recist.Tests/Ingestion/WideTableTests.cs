@@ -141,7 +141,7 @@ public class WideTableTests
     {
         var reading = Given.Reading("w.csv", "patient_id,lesion_id,role,2025-01-06 (mm),2025-01-20 (mm),2025-02-17 (mm),2025-03-03 (mm)\nP1,T1,target,33,,23,\nP1,N1,non-target,present,,,\nP2,T1,target,,20,,21\n");
         Assert.Equal(["2025-01-06 2025-02-17", "2025-01-20 2025-03-03"], reading.Submission!.Patients.Select(p => string.Join(' ', p.History.Visits.Select(v => v.Label))));
-        Assert.Equal([true, true], reading.Submission.Patients.Select(p => p.History.Visits[0].IsBaseline));
+        Assert.Equal([true, true], reading.Histories().Select(h => h.Visits[0].IsBaseline));
         Assert.Equal(2, reading.Codes().Count(c => c == "BASELINE_ASSUMED"));
     }
 

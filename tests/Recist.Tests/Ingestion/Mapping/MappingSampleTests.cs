@@ -43,7 +43,7 @@ public class MappingSampleTests
         };
         var reading = SubmissionReader.Read([Load(Given.SharedPath("formats/pyrecist/synthetic_measurements.csv"))], settings);
         Assert.True(reading.Accepted, string.Join('\n', reading.Complaints));
-        var assessment = Assessed(Assert.Single(reading.Submission!.Patients));
+        var assessment = ResponseAssessor.Assess(reading.History());
         var expected = File.ReadAllLines(Given.SharedPath("formats/pyrecist/synthetic_evaluation.csv")).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')).ToList();
         Assert.Equal(5, expected.Count);
         Assert.Equal(expected.Count + 1, assessment.Visits.Length);
@@ -65,7 +65,7 @@ public class MappingSampleTests
     {
         var reading = SubmissionReader.Read(
             [Load(Given.SharedPath("formats/pyrecist/synthetic_measurements.csv"))], ReadingSettings.Default with { Mappings = [Sample("pyrecist.json")] });
-        Assert.Equal(["SD", "PR", "SD", "PD", "PD"], Assessed(reading.Submission!.Patients[0]).Visits.Skip(1).Select(v => v.Overall!.Value.Code()));
+        Assert.Equal(["SD", "PR", "SD", "PD", "PD"], ResponseAssessor.Assess(reading.History()).Visits.Skip(1).Select(v => v.Overall!.Value.Code()));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

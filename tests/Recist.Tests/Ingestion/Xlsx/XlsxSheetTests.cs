@@ -5,6 +5,18 @@ namespace Recist.Tests.Readers;
 /// <summary>Which sheets and rows of a workbook are read.</summary>
 public class XlsxSheetTests
 {
+    [Fact]
+    public void A_workbook_with_one_sheet_for_each_visit_has_one_baseline()
+    {
+        object?[] head = ["patient_id", "visit_date", "lesion_id", "role", "size_mm"];
+        var book = new Book()
+            .Sheet("Week 6", head, ["P", new DateOnly(2025, 2, 17), "T1", "target", 20m])
+            .Sheet("Baseline", head, ["P", new DateOnly(2025, 1, 6), "T1", "target", 33m]);
+        var reading = XlsxReaderTests.Reading(book.File());
+        Assert.True(reading.Accepted, string.Join('\n', reading.Complaints));
+        Assert.Equal(["2025-01-06 True", "2025-02-17 False"], reading.History().Visits.Select(v => $"{v.Date} {v.IsBaseline}"));
+    }
+
     private static readonly object?[] Head = ["patient_id", "visit_date", "lesion_id", "role", "Size (mm)"];
     private static readonly object?[] Good = ["P1", new DateOnly(2025, 1, 6), "T1", "target", 33m];
     private static readonly object?[] Other = ["P2", new DateOnly(2025, 1, 7), "T1", "target", 34m];
