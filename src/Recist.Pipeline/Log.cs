@@ -49,4 +49,7 @@ internal static partial class Log
 
     [LoggerMessage(15, LogLevel.Warning, "The failure of upload {Upload} of clinic {Clinic} could not be counted: the storage is out of reach")]
     public static partial void NotCounted(ILogger logger, ClinicId clinic, UploadId upload);
+
+    [LoggerMessage(16, LogLevel.Error, "Timeline {Timeline} is not assessed: what is left after a withdrawal contradicts itself ({Code})")]
+    public static partial void Contradicts(ILogger logger, TimelineId timeline, string code);
 }

@@ -6,7 +6,7 @@ namespace Recist.Pipeline;
 /// <summary>What all counted uploads of a timeline say together; the order in which they came decides nothing.</summary>
 /// <param name="Histories">One history per reader, in the order of the readers' names.</param>
 /// <param name="Adjudicated">The reader whose record was chosen by adjudication; empty where none was, several where one upload names several.</param>
-/// <param name="Problems">What makes them contradict each other; empty in every timeline that was stored.</param>
+/// <param name="Problems">What makes them contradict each other; empty unless a correction was taken back on which a later upload was built.</param>
 internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, ImmutableArray<string> Adjudicated, ImmutableArray<Complaint> Problems)
 {
     /// <summary>Joins a timeline.</summary>

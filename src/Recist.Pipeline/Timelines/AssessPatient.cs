@@ -54,6 +54,11 @@ public sealed class AssessPatient(
         }
 
         Log.Assessed(logger, id, events.Length);
+        if (course.Contradiction is { } code)
+        {
+            Log.Contradicts(logger, id, code);
+        }
+
         return promised.Length > TimelineChange.Portion ? null : next;
     }
 

@@ -11,20 +11,24 @@ internal sealed record CourseAssessment(ImmutableArray<ReaderAssessment> Readers
     public static CourseAssessment Of(Timeline timeline, string patientId)
     {
         var course = JoinedCourse.Of(timeline, patientId);
-        if (!course.Problems.IsEmpty)
-        {
-            throw new InvalidOperationException($"Stored uploads of {timeline.Id} contradict each other: {course.Problems[0].Code}.");
-        }
-
+        var contradiction = course.Problems.IsEmpty ? null : course.Problems[0].Code;
         var hash = Sha256Hex.Of(StoredJson.Write(new
         {
             Engine = EngineVersion.Text,
             course.Adjudicated,
+            Contradiction = contradiction,
             Histories = course.Histories.Select(h => new { h.History, Sources = h.Visits.Select(v => v.Record.Sha) }),
             Receipts = timeline.Receipts.Where(r => !r.Withdrawn).Select(r => new { r.Sha, r.File, r.Files, r.Format, r.Notes, r.By, r.Reason }),
         }));
-        return new([.. course.Histories.Select(h => new ReaderAssessment(h, ResponseAssessor.Assess(h.History)))], course.Adjudicated, hash);
+        ImmutableArray<ReaderAssessment> readers = contradiction is null ? [.. course.Histories.Select(h => new ReaderAssessment(h, ResponseAssessor.Assess(h.History)))] : [];
+        return new(readers, course.Adjudicated, hash) { Contradiction = contradiction };
     }
+
+    /// <summary>
+    /// Code of what contradicts itself in what is left after a correction was taken back; null where nothing does. Such a course has no results, and its reports end,
+    /// until an upload settles it: what was accepted only because of that correction may not be read without it.
+    /// </summary>
+    public string? Contradiction { get; init; }
 
     /// <summary>The results as rows.</summary>
     public ImmutableArray<AssessedVisit> Rows => [.. Readers.SelectMany(r => r.Rows(InputsHash))];
