@@ -196,6 +196,13 @@ public sealed class Deliveries(
         var due = wait.Until > time.GetUtcNow() ? wait.Until : time.GetUtcNow() + options.StuckUploadAge;
         await pending.NoteAsync(PendingItem.Of(row.Clinic, row.Id, due), cancellationToken);
         await receipts.WriteAsync(row, new(row.Id.ToString(), row.File.Name, UploadStatus.WaitingForPartner, row.Arrived, new()) { Waits = wait }, cancellationToken);
+
+        // Another host may have read it meanwhile, and removed this receipt before it was written.
+        if (await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) is { } now && (now.IsFinal || !now.Together.IsEmpty))
+        {
+            await receipts.RemoveWaitingAsync(row, cancellationToken);
+        }
+
         return null;
     }
 

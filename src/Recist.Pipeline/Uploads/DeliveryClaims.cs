@@ -4,7 +4,8 @@ using Recist.Ingestion;
 namespace Recist.Pipeline;
 
 /// <summary>Claims the uploads of a delivery one by one, in a fixed order. A claim names all of them; one that finds an upload in another delivery gives its own back.</summary>
-public sealed class DeliveryClaims(IUploads uploads, ILanding landing, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, PipelineOptions options)
+public sealed class DeliveryClaims(
+    IUploads uploads, ILanding landing, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, IPending pending, PipelineOptions options, TimeProvider time)
 {
     /// <summary>Claims uploads whose delivery is known: one that was claimed in part before, or one that is read again with a manifest.</summary>
     internal async Task<DeliverySet?> OfIdsAsync(ClinicId clinic, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
@@ -30,6 +31,7 @@ public sealed class DeliveryClaims(IUploads uploads, ILanding landing, OriginalB
 
     private async Task<DeliverySet?> ClaimAsync(ImmutableArray<UploadRow> rows, Func<UploadRow, bool> isFree, bool withManifests, CancellationToken cancellationToken)
     {
+        // Also a file that is read alone: if this process dies half-way, what it wrote is found by the same reading, whatever has come beside the file since.
         var all = rows.ToList();
         foreach (var row in rows.Where(r => withManifests && r.Part != DeliverySet.Manifest))
         {
@@ -39,17 +41,12 @@ public sealed class DeliveryClaims(IUploads uploads, ILanding landing, OriginalB
             }
         }
 
-        if (all is [{ Part: null } only])
-        {
-            return await WithBytesAsync([only], cancellationToken);
-        }
-
         ImmutableArray<UploadId> ids = [.. all.Select(r => r.Id)];
         var claimed = new List<UploadRow>();
         foreach (var row in all)
         {
             var now = await ending.ChangeAsync(
-                row, r => !r.Together.SequenceEqual(ids) && isFree(r) ? r with { Together = ids, Status = UploadStatus.Processing } : r, cancellationToken);
+                row, r => !r.Together.SequenceEqual(ids) && (isFree(r) || IsRefusedManifest(r)) ? r with { Together = ids, Status = UploadStatus.Processing } : r, cancellationToken);
             if (!now.Together.SequenceEqual(ids))
             {
                 await GiveBackAsync(all, ids, cancellationToken);
@@ -88,11 +85,18 @@ public sealed class DeliveryClaims(IUploads uploads, ILanding landing, OriginalB
             await arrived.TakeAsync(blob, cancellationToken);
         }
 
-        var manifest = await uploads.FindAsync(row.Clinic, blob.Upload, cancellationToken);
-        return manifest is not null && IsFree(manifest)
-            ? await ending.ChangeAsync(manifest, r => r.IsFinal ? r : r with { Part = DeliverySet.Manifest }, cancellationToken)
-            : null;
+        var manifest = (await uploads.FindAsync(row.Clinic, blob.Upload, cancellationToken))!;
+        if (IsRefusedManifest(manifest) && row.Arrived - manifest.Arrived <= options.PartnerWait)
+        {
+            // It was held against an earlier version of the file, or refused with one: it came before this version, to which it belongs.
+            await pending.NoteAsync(PendingItem.Of(manifest.Clinic, manifest.Id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);
+            return manifest;
+        }
+
+        return IsFree(manifest) ? await ending.ChangeAsync(manifest, r => r.IsFinal ? r : r with { Part = DeliverySet.Manifest }, cancellationToken) : null;
     }
+
+    private static bool IsRefusedManifest(UploadRow row) => row is { Part: DeliverySet.Manifest, Status: UploadStatus.Refused };
 
     private async Task<DeliverySet?> WithBytesAsync(IReadOnlyList<UploadRow> rows, CancellationToken cancellationToken)
     {

@@ -31,10 +31,22 @@ public sealed class ReceiptWriter(IBlobs blobs, PipelineOptions options)
         }
 
         await PutAsync(row, kind, Bytes(ReceiptPage.Of(result, options.UsualReportMinutes)), Bytes(ReceiptJson.Of(result, options.UsualReportMinutes)), cancellationToken);
-        if (!row.Together.IsEmpty || row.Part is not null)
+        if (row.Together.Length > 1 || row.Part is not null)
         {
             await RemoveOthersAsync(row, kind, cancellationToken);
+            if (complaints.IsEmpty)
+            {
+                await blobs.RemoveAsync(BlobPath.Errors(row.Clinic, row.Id, csv: true), cancellationToken);
+                await blobs.RemoveAsync(BlobPath.Errors(row.Clinic, row.Id, csv: false), cancellationToken);
+            }
         }
+    }
+
+    /// <summary>Removes the receipt of an upload that waits no more.</summary>
+    internal async Task RemoveWaitingAsync(UploadRow row, CancellationToken cancellationToken)
+    {
+        await blobs.RemoveAsync(BlobPath.Receipt(row.Clinic, row.Id, ReceiptKind.Waiting, ReceiptForm.Page), cancellationToken);
+        await blobs.RemoveAsync(BlobPath.Receipt(row.Clinic, row.Id, ReceiptKind.Waiting, ReceiptForm.Json), cancellationToken);
     }
 
     /// <summary>Gives the receipt of an upload once more for another one of the same bytes.</summary>

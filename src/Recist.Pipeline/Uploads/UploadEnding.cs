@@ -41,6 +41,12 @@ public sealed class UploadEnding(
     /// <summary>Ends an upload as the leading one of its delivery ended; both receipts say the same.</summary>
     internal async Task EndLikeAsync(UploadRow row, UploadRow lead, CancellationToken cancellationToken)
     {
+        if (await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) is { } now && !now.Together.SequenceEqual(lead.Together))
+        {
+            // A manifest that was refused with this delivery is read with the file's next version by now.
+            return;
+        }
+
         if (lead.Status == UploadStatus.Duplicate)
         {
             await RepeatAsync(row, lead.Sha!, lead.First!.Value, cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Recist.IntegrationTests.Local;
 using Recist.Pipeline;
 
@@ -36,6 +37,7 @@ public class ManifestTests(StorageFixture storage)
         Assert.Equal(("A. Nurse", "typing error"), timeline.Receipts.Where(r => r.By is not null).Select(r => (r.By, r.Reason)).Single());
         var names = await host.Clients.Landing.GetBlobContainerClient("receipts").GetBlobsAsync(cancellationToken: Cancel).Select(b => b.Name).ToListAsync(Cancel);
         Assert.DoesNotContain(names, n => n.Contains("-refused", StringComparison.Ordinal) || n.Contains("-waiting", StringComparison.Ordinal));
+        Assert.Null(await host.Get<UploadQueries>().OpenErrorsAsync(host.Scope, ids["file"].Id, Cancel));
     }
 
     [Fact]
@@ -110,5 +112,84 @@ public class ManifestTests(StorageFixture storage)
         Assert.Equal(UploadStatus.Duplicate, (await host.UploadAsync("c/a.json", First)).Status);
     }
 
+    [Theory]
+    [InlineData("manifest", "file")]
+    [InlineData("file", "manifest")]
+    public async Task A_file_of_one_name_that_is_overwritten_and_its_new_manifest_are_read_together_in_either_order(params string[] order)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json.manifest.json", """{"format":"recist-manifest/1","rows":2}""");
+        Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync("a.json", First)).Status);
+        var ids = new List<UploadId>();
+        foreach (var step in order)
+        {
+            ids.Add((step == "file" ? await host.UploadAsync("a.json", Corrected) : await host.UploadAsync("a.json.manifest.json", Revised)).Id);
+        }
+
+        foreach (var id in ids)
+        {
+            Assert.Equal(UploadStatus.Accepted, (await FindAsync(host, id)).Status);
+        }
+
+        Assert.Equal("SD", (await host.TimelineAsync()).Assessed.Single(a => !a.Baseline).Overall);
+        Assert.Empty(await host.Get<IPending>().ListDueAsync(host.Clock.Now.AddYears(1), Cancel).ToListAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_file_mended_after_it_was_refused_with_its_manifest_is_read_with_it_again()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", First);
+        await host.UploadAsync("b.json.manifest.json", Revised);
+        Assert.Equal(UploadStatus.Refused, (await host.UploadAsync("b.json", Corrected.Replace("2026-02-16", "16.02.2026", StringComparison.Ordinal))).Status);
+        Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync("b.json", Corrected)).Status);
+    }
+
+    [Fact]
+    public async Task A_manifest_that_comes_after_a_crash_in_the_middle_of_its_file_does_not_make_a_second_upload_of_it()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.PutAsync("a.json", First);
+        var id = (await host.Get<UploadArrived>().HandleAsync("north", "a.json", Cancel))!.Value;
+        var dying = new IngestUpload(
+            host.Get<IClinics>(), host.Get<IUploads>(), host.Get<OriginalBytes>(), host.Get<Deliveries>(), host.Get<CourseWriter>(), host.Get<ProfileWriter>(), host.Get<UploadEnding>(),
+            host.Get<WithdrawUpload>(), new DyingQueues(), host.Get<IOutages>(), host.Get<PipelineOptions>(), host.Clock, NullLogger<IngestUpload>.Instance);
+        await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync($$"""{"clinic":"north","upload":"{{id}}"}""", Cancel));
+
+        var late = await host.UploadAsync("a.json.manifest.json", """{"format":"recist-manifest/1","revision":2}""");
+        await host.PumpAsync();
+        Assert.Single((await host.TimelineAsync()).Receipts);
+        Assert.Equal(UploadStatus.Accepted, (await FindAsync(host, id)).Status);
+        Assert.Equal(UploadStatus.Refused, (await FindAsync(host, late.Id)).Status);
+    }
+
+    [Theory]
+    [InlineData("012")]
+    [InlineData("210")]
+    [InlineData("201")]
+    public async Task A_manifest_of_a_manifest_comes_to_an_end(string order)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        string[] files = ["a.json", "a.json.manifest.json", "a.json.manifest.json.manifest.json"];
+        foreach (var file in order.Select(c => files[c - '0']))
+        {
+            await host.UploadAsync(file, file == "a.json" ? First : """{"format":"recist-manifest/1"}""");
+        }
+
+        host.Clock.Now = TimeProvider.System.GetUtcNow() + TimeSpan.FromHours(30);
+        await host.Get<SweepUnfinished>().HandleAsync(Cancel);
+        await host.PumpAsync();
+        var now = TimeProvider.System.GetUtcNow();
+        var all = await host.Get<UploadQueries>().ListAsync(host.Scope, now.Year, now.Month, Cancel);
+        Assert.Equal(3, all.Count);
+        Assert.All(all, u => Assert.True(u.Status is UploadStatus.Accepted or UploadStatus.Refused, $"{u.Status}"));
+        Assert.Single((await host.TimelineAsync()).Receipts);
+    }
+
     private static async Task<UploadView> FindAsync(PipelineHost host, UploadId id) => (await host.Get<UploadQueries>().FindAsync(host.Scope, id, Cancel))!;
+
+    private sealed class DyingQueues : IQueues
+    {
+        public Task SendAsync(string queue, string message, CancellationToken cancellationToken) => throw new IOException("The process dies here.");
+    }
 }
