@@ -24,7 +24,7 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         var told = ImmutableArray.CreateBuilder<Complaint>();
         foreach (var incoming in offer.Visits)
         {
-            if (timeline.IsTakenBack(incoming.Ref))
+            if (timeline.IsTakenBack(incoming))
             {
                 AddTakenBack(timeline, incoming, offer.PatientId, write, problems, told);
                 continue;
@@ -63,6 +63,13 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         if (timeline.Visits.FirstOrDefault(v => v.Ref == incoming.Ref) is { } stored)
         {
             AddSource(stored, incoming, write);
+            told.Add(JoinProblem.VisitTakenBack(incoming.Visit, patient, Severity.Warn));
+        }
+        else if (StandingVisits.SameVisit(timeline.Visits.Where(v => v.Reader == incoming.Reader), incoming) is var same
+            && same.Exists(v => v.Ref.Revision > incoming.Ref.Revision && timeline.IsTakenBack(v)) && !same.Exists(v => v.Ref.Revision == incoming.Ref.Revision))
+        {
+            // A higher revision was there before the visit was taken back, so that this one would not have stood in any order.
+            write.Add(incoming);
             told.Add(JoinProblem.VisitTakenBack(incoming.Visit, patient, Severity.Warn));
         }
         else

@@ -30,8 +30,8 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
     /// A person's decision between its commit and its message. Apart from <c>t.</c>, because a report that is written meanwhile
     /// from the state before the decision may remove that one.
     /// </summary>
-    internal static PendingItem OfDecision(TimelineId timeline, int number, DateTimeOffset due) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d.{timeline}.{number}"), QueueName.Reports, Pipeline.Message.OfTimeline(timeline), due);
+    internal static PendingItem OfDecision(TimelineId timeline, int number, DateTimeOffset due, string queue = QueueName.Reports) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d.{timeline}.{number}"), queue, Pipeline.Message.OfTimeline(timeline), due);
 
     /// <summary>True where one message is all that it takes, so that the sweeper removes it with the message.</summary>
     internal bool EndsWithMessage => Id.StartsWith("d.", StringComparison.Ordinal);

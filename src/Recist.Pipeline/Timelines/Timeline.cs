@@ -29,7 +29,7 @@ public sealed record Timeline(TimelineId Id)
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
     /// <summary>True for a record of a visit that was taken back.</summary>
-    internal bool IsTakenBack(VisitRef visit) => Decisions.Any(d => d.Kind == DecisionKind.WithdrawVisit && TakenBack.Of(d).Covers(visit));
+    internal bool IsTakenBack(VisitRecord visit) => IsTakenBack(visit, Back);
 
     /// <summary>SHA-256 of every upload that counts.</summary>
     internal ImmutableArray<string> Counted => [.. Receipts.Where(r => !r.Withdrawn).Select(r => r.Sha)];
@@ -39,10 +39,22 @@ public sealed record Timeline(TimelineId Id)
     {
         get
         {
-            var back = Decisions.Where(d => d.Kind == DecisionKind.WithdrawVisit).Select(TakenBack.Of).ToList();
-            return [.. Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Readers).SelectMany(f => f.Visits).Where(v => !back.Exists(b => b.Covers(v)))];
+            HashSet<VisitRef> counted = [.. Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Readers).SelectMany(f => f.Visits)];
+            if (Back is { Count: > 0 } back)
+            {
+                counted.ExceptWith(Visits.Where(v => IsTakenBack(v, back)).Select(v => v.Ref));
+            }
+
+            return counted;
         }
     }
+
+    private List<TakenBack> Back => [.. Decisions.Where(d => d.Kind == DecisionKind.WithdrawVisit).Select(TakenBack.Of)];
+
+    // A lower revision with another date has a key that the decision could not name if it came later; it is of the same visit all the same.
+    private bool IsTakenBack(VisitRecord visit, List<TakenBack> back) => back.Exists(b =>
+        b.Covers(visit.Ref) || (b.Reader == visit.Ref.Reader && visit.Ref.Revision <= b.Revision
+            && StandingVisits.SameVisit(Visits.Where(v => v.Reader == visit.Reader && v.Visit.Label == visit.Visit.Label && v.Ref != visit.Ref), visit).Exists(v => b.Covers(v.Ref))));
 
     /// <summary>Work that a commit promised and nobody has done yet, oldest first.</summary>
     public ImmutableArray<OutboxItem> Outbox { get; init; } = [];

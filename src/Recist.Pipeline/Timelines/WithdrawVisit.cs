@@ -35,7 +35,9 @@ public sealed class WithdrawVisit(
                 }
 
                 var decision = new Decision(timeline.Decisions.Length + 1, DecisionKind.WithdrawVisit, wanted.Subject, scope.Actor, at) { Text = reason };
-                await pending.NoteAsync(PendingItem.Of(id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
+                var due = time.GetUtcNow() + options.ForgottenAge;
+                await pending.NoteAsync(PendingItem.OfDecision(id, decision.Version, due, QueueName.Patients), cancellationToken);
+                await pending.NoteAsync(PendingItem.Of(id, due), cancellationToken);
                 var head = timeline.Head! with { Version = timeline.Head.Version + 1 };
                 var change = new TimelineChange(head) { Decision = decision, Promise = new(head.Version, OutboxKind.Assess) };
                 return await timelines.CommitAsync(timeline, change, cancellationToken) ? new(decision) : null;
@@ -50,6 +52,11 @@ public sealed class WithdrawVisit(
         var entry = new AuditEntry(stands.At, stands.By.Id, "visit.withdraw", id.ToString()) { Detail = stands.Subject };
         await audit.AppendAsync(id.Clinic, entry, once: $"{id}.{stands.Version}", cancellationToken);
         await queues.SendAsync(QueueName.Patients, Message.OfTimeline(id), cancellationToken);
+        if (await pending.FindAsync(PendingItem.OfDecision(id, stands.Version, at).Id, cancellationToken) is { } note)
+        {
+            await pending.RemoveAsync(note, cancellationToken);
+        }
+
         Log.Decided(logger, "visit.withdraw", scope.Actor.Id, id.ToString());
         return DecisionResult.Done;
     }

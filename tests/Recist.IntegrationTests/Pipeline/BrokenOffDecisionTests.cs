@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Recist.IntegrationTests.Local;
 using Recist.Pipeline;
 
@@ -28,6 +29,26 @@ public class BrokenOffDecisionTests(StorageFixture storage)
         await host.PumpAsync();
         Assert.Empty((await host.TimelineAsync()).Outbox);
         Assert.Equal(ReportStatus.Signed, (await host.ReportsAsync(edition: Edition.Clinician))[^1].Status);
+        Assert.Empty(await host.Get<IPending>().ListDueAsync(host.Clock.Now.AddYears(1), Cancel).ToListAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_visit_whose_withdrawal_is_broken_off_after_its_commit_is_taken_back_all_the_same()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync(), new() { ForgottenAge = TimeSpan.Zero });
+        await host.UploadAsync("a.json", Course.File("P-1", ("Baseline", "2026-01-05", 40m), ("Week 6", "2026-02-16", 24m)));
+        var timeline = await host.TimelineAsync();
+        var dying = new WithdrawVisit(
+            host.Get<ITimelines>(), host.Get<IClinics>(), host.Get<IPending>(), new DyingQueues(host.Get<IPending>(), timeline.Id), host.Get<IAudit>(),
+            host.Get<PipelineOptions>(), host.Clock, NullLogger<WithdrawVisit>.Instance);
+        await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync(host.Scope, timeline.Id, new("R1", "Week 6", null, null), "wrong patient", Cancel));
+
+        host.Clock.Now += TimeSpan.FromMinutes(1);
+        await host.Get<SweepUnfinished>().HandleAsync(Cancel);
+        await host.PumpAsync();
+        timeline = await host.TimelineAsync();
+        Assert.Empty(timeline.Outbox);
+        Assert.Equal("Baseline", Assert.Single(timeline.Assessed).Label);
         Assert.Empty(await host.Get<IPending>().ListDueAsync(host.Clock.Now.AddYears(1), Cancel).ToListAsync(Cancel));
     }
 

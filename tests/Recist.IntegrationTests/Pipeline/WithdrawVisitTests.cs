@@ -91,6 +91,48 @@ public class WithdrawVisitTests(StorageFixture storage)
         Assert.Single(hashes);
     }
 
+    [Theory]
+    [InlineData("2026-02-16")]
+    [InlineData("2026-02-12")]
+    public async Task A_lower_revision_that_comes_late_is_taken_back_too_with_its_date_or_another(string date)
+    {
+        var hashes = new HashSet<string>();
+        foreach (var order in new[] { "12w", "2w1", "21w" })
+        {
+            var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+            await host.UploadAsync("0.json", Course.File("P-1", Baseline));
+            foreach (var step in order)
+            {
+                if (step == 'w')
+                {
+                    Assert.Equal(DecisionResult.Done, await WithdrawAsync(host, OfWeek6));
+                }
+                else
+                {
+                    var file = step == '1' ? Course.File("P-1", ("Week 6", date, 25m), Week12) : Course.File("P-1", 2, Week6);
+                    Assert.Equal(UploadStatus.Accepted, (await host.UploadAsync($"{step}.json", file)).Status);
+                }
+            }
+
+            Assert.Equal(["", "SD"], await ResponsesAsync(host));
+            hashes.Add(await host.StateAsync());
+        }
+
+        Assert.Single(hashes);
+    }
+
+    [Fact]
+    public async Task The_baseline_can_be_taken_back_and_the_rest_is_assessed_without_it()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a.json", Course.File("P-1", Baseline, Week6, Week12));
+        Assert.Equal(DecisionResult.Done, await WithdrawAsync(host, OfWeek6 with { Label = "Baseline" }));
+
+        // No response against a baseline that is not there; the 30 mm of week 12 are progression over the 24 mm of week 6.
+        Assert.Equal(["NE", "PD"], await ResponsesAsync(host));
+        Assert.Equal(0, (await host.ClinicStateAsync()).Unfinished);
+    }
+
     [Fact]
     public async Task The_last_visit_can_be_taken_back_and_its_report_with_it()
     {
