@@ -48,6 +48,16 @@ internal static class JoinProblem
         Patient = patient,
     };
 
+    public static Complaint IdSpellings(IReadOnlyList<string> spellings) => new(
+        "PATIENT_ID_SPELLINGS",
+        Severity.Block,
+        "The file writes this patient's id in several ways that count as one: upper and lower case, and blanks around it, make no other patient.",
+        "Write the id the same way everywhere, or give two patients ids that differ in more than that.")
+    {
+        Value = string.Join(", ", spellings.Take(3)),
+        Patient = spellings[0],
+    };
+
     public static Complaint LesionConflict(string lesion) => new(
         NeedsRevision,
         Severity.Block,

@@ -12,8 +12,7 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
         var problems = ImmutableArray.CreateBuilder<Complaint>();
         foreach (var offer in offers)
         {
-            var known = await profiles.FindAsync(clinic, offer.Profile.Key, cancellationToken);
-            if (known is not null && offer.Profile.Statements.Any(s => known.Statements.Any(k => k.Contradicts(s))))
+            if (Contradicts(await profiles.FindAsync(clinic, offer.Profile.Key, cancellationToken), offer))
             {
                 problems.Add(JoinProblem.ListConflict(offer.PatientId));
             }
@@ -22,13 +21,23 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
         return problems.ToImmutable();
     }
 
-    /// <summary>Writes what lists of patients say.</summary>
-    internal async Task WriteAsync(ClinicId clinic, ImmutableArray<ProfileOffer> offers, CancellationToken cancellationToken)
+    /// <summary>Writes what lists of patients say; stops at the first patient of whom another list has said something else meanwhile.</summary>
+    /// <returns>What speaks against it; empty where everything is written.</returns>
+    internal async Task<ImmutableArray<Complaint>> WriteAsync(ClinicId clinic, ImmutableArray<ProfileOffer> offers, CancellationToken cancellationToken)
     {
         foreach (var offer in offers)
         {
-            await StateAsync(clinic, offer.Profile.Key, known => known?.With(offer.Profile) ?? offer.Profile, except: null, cancellationToken);
+            var contradicts = false;
+            await StateAsync(clinic, offer.Profile.Key, Change, except: null, cancellationToken);
+            if (contradicts)
+            {
+                return [JoinProblem.ListConflict(offer.PatientId)];
+            }
+
+            Profile? Change(Profile? known) => (contradicts = Contradicts(known, offer)) ? null : known?.With(offer.Profile) ?? offer.Profile;
         }
+
+        return [];
     }
 
     /// <summary>Takes out what an upload said of patients.</summary>
@@ -83,6 +92,9 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
 
         return stale;
     }
+
+    private static bool Contradicts(Profile? known, ProfileOffer offer) =>
+        known is not null && offer.Profile.Statements.Any(s => known.Statements.Any(k => k.Contradicts(s)));
 
     private sealed record Done;
 }

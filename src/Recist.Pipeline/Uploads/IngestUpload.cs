@@ -178,7 +178,7 @@ public sealed class IngestUpload(
         };
 
         var told = await courses.CheckAsync(offers, cancellationToken);
-        problems = [.. problems, .. told.Where(c => c.Severity == Severity.Block), .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken)];
+        problems = [.. problems, .. builder.Spellings(submission), .. told.Where(c => c.Severity == Severity.Block), .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken)];
         outcome = outcome with { Complaints = [.. outcome.Complaints, .. told.Where(c => c.Severity != Severity.Block)] };
         if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
         {
@@ -187,7 +187,11 @@ public sealed class IngestUpload(
 
         if (problems.IsEmpty)
         {
-            await profiles.WriteAsync(row.Clinic, listed, cancellationToken);
+            problems = await profiles.WriteAsync(row.Clinic, listed, cancellationToken);
+        }
+
+        if (problems.IsEmpty)
+        {
             problems = await courses.WriteAsync(offers, cancellationToken);
         }
 

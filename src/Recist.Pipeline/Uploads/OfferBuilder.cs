@@ -21,6 +21,14 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
             .Select(g => Offer(g.Key, [.. g], submission.Format, complaints, options)),
     ];
 
+    /// <summary>Patients that the file tells apart and the backend does not: upper and lower case make no other patient, so that their visits would run into one another.</summary>
+    public IEnumerable<Complaint> Spellings(Submission submission) => submission.Patients.Select(p => p.History.Patient)
+        .Concat(submission.Profiles.Select(p => p.Patient))
+        .Distinct(StringComparer.Ordinal)
+        .GroupBy(pseudonyms.Patient)
+        .Where(g => g.Skip(1).Any())
+        .Select(g => JoinProblem.IdSpellings([.. g]));
+
     /// <summary>One offer for each patient of lists, in the order of their keys. A list never decides under which id a patient is known.</summary>
     public ImmutableArray<ProfileOffer> Build(ImmutableArray<SubmittedProfile> profiles) =>
     [

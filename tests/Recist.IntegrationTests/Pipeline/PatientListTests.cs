@@ -68,6 +68,33 @@ public class PatientListTests(StorageFixture storage)
         Assert.Equal("Quentin Sentinel", (await ProfileAsync(host)).Person!.Name);
     }
 
+    [Fact]
+    public async Task Two_lists_that_contradict_each_other_and_come_at_the_same_moment_are_not_both_accepted()
+    {
+        for (var round = 0; round < 6; round++)
+        {
+            var connection = await storage.NewAccountAsync();
+            var (host, other) = (await PipelineHost.StartAsync(connection), await PipelineHost.StartAsync(connection));
+            var ids = new List<UploadId>();
+            foreach (var name in new[] { "Quillon", "Quentin" })
+            {
+                await host.PutAsync($"{name}.csv", List.Replace("Quillon", name, StringComparison.Ordinal));
+                ids.Add((await host.Get<UploadArrived>().HandleAsync("north", $"{name}.csv", Cancel))!.Value);
+            }
+
+            await Task.WhenAll(ids.Zip([host, other], (id, at) => at.HandleAsync(QueueName.Uploads, $$"""{"clinic":"north","upload":"{{id}}"}""")));
+            var ends = new List<UploadStatus>();
+            foreach (var id in ids)
+            {
+                ends.Add((await host.Get<UploadQueries>().FindAsync(host.Scope, id, Cancel))!.Status);
+            }
+
+            Assert.Equal([UploadStatus.Accepted, UploadStatus.Refused], ends.Order());
+            await host.UploadAsync("m.json", Measured);
+            Assert.StartsWith(ends[0] == UploadStatus.Accepted ? "Quillon" : "Quentin", (await ProfileAsync(host)).Person!.Name, StringComparison.Ordinal);
+        }
+    }
+
     private static async Task<Profile> ProfileAsync(PipelineHost host)
     {
         var timeline = await host.TimelineAsync();

@@ -223,6 +223,19 @@ public class UploadTests(StorageFixture storage)
         Assert.Equal((true, UploadStatus.Accepted), (back.Id != accepted.Id, back.Status));
     }
 
+    [Theory]
+    [InlineData("p.json")]
+    [InlineData("p.csv")]
+    public async Task Ids_of_one_file_that_differ_only_in_case_are_refused_and_not_run_into_one_patient(string name)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var both = await host.UploadAsync(name, name == "p.csv"
+            ? "patient_id,name,birth_year,language\nP-1,Ann,1960,en\np-1,Zoe,1961,en\n"
+            : Course.Document(Course.Patient("P-1", 1, "R1", ("Baseline", "2026-01-05", 40m)), Course.Patient("p-1", 1, "R1", ("Baseline", "2026-01-06", 50m))));
+        Assert.Equal(UploadStatus.Refused, both.Status);
+        Assert.Contains("PATIENT_ID_SPELLINGS", await host.ReceiptAsync(both), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_clinic_that_was_never_created_gets_nothing_stored()
     {
