@@ -35,6 +35,12 @@ internal sealed class SrReport
             return null;
         }
 
+        if (Root.All().Where(i => i.Concept is { Scheme: "UMLS", Value: "C2348792" }).Select(i => i.Text).OfType<string>().Distinct().Skip(1).Any())
+        {
+            log.Refuse(Codes.ValueConflict, At("TimePoint"), null, "The report has measurements of several time points, and one date.", "Send one report for each time point.");
+            return null;
+        }
+
         if (Sound(texts.Of(dataset, DicomTags.PatientId), "PatientID") is { } patient)
         {
             return new(Sound(texts.Of(dataset, DicomTags.ProtocolId), "ClinicalTrialProtocolID") ?? "", "1", patient, Sound(Context("121008")?.Text, "PersonObserverName"));

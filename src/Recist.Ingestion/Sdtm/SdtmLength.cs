@@ -53,6 +53,11 @@ internal static class SdtmLength
                 Codes.TwoValues, subject, row.Place("TRSTRESN"), row.Text("TRSTRESN"), "TRORRES and TRSTRESN are different lengths.", "Correct one of them.");
         }
 
+        if (standard is not null && row.Text("TRSTRESC") is { } coded && NumberText.TryRead(coded, '.', out _) && One(row, "TRSTRESC", row.Text("TRSTRESU") ?? row.Text("TRORRESU")) != standard)
+        {
+            log.Block(Codes.TwoValues, subject, row.Place("TRSTRESC"), coded, "TRSTRESC and TRSTRESN are different lengths.", "Correct one of them.");
+        }
+
         if (standard is null && original is null && row.Text("TRSTRESN") is null)
         {
             row.Complain("TRORRES")(Codes.NumberFormat, "This is neither a length nor a known state.", "Give a number in mm, TOO SMALL TO MEASURE, ABSENT or NOT EVALUABLE.", "a number such as 12.5, or a state in words");

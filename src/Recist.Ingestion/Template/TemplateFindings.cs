@@ -63,6 +63,11 @@ internal static class TemplateFindings
             case LesionRole.NonTarget when NonTarget(row, lesion, size) is { } status && part is not null:
                 var finding = new NonTargetFinding(lesion.Id, status) { ShortAxis = lesion.IsNode ? size : null, Comment = comment };
                 var cell = Deciding(row, finding, size);
+                if (size is null && (row.Text("state") ?? row.Text("status")) is null)
+                {
+                    log.Inform(Codes.BlankNotEvaluable, subject, row.Place("status"), null, "A non-target has neither status nor size; it was read as not evaluated.", "Say what was found.");
+                }
+
                 return part with { Visit = part.Visit with { NonTargets = [finding with { Text = row.Said(cell), Source = row.Place(cell).Cell }] } };
             case LesionRole.New when New(row) is { } status && part is not null:
                 var found = new NewLesionFinding(lesion.Id, status)

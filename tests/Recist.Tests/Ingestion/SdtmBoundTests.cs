@@ -21,4 +21,20 @@ public class SdtmBoundTests
         Assert.Equal(accepted, reading.Submission is not null);
         Assert.Equal(!accepted, reading.Codes().Contains("NUMBER_FORMAT"));
     }
+
+    [Theory]
+    [InlineData("10.0", true)]
+    [InlineData("80", false)]
+    [InlineData("TEN", true)]
+    public void The_standard_result_in_characters_and_in_numbers_must_agree(string standard, bool accepted)
+    {
+        var reading = SubmissionReader.Read(
+            [
+                Given.File("tu.csv", "USUBJID,TULNKID,TUTESTCD,TUORRES,TULOC\nP1,T1,TUMIDENT,TARGET,LUNG\n"),
+                Given.File("tr.csv", $"USUBJID,TRLNKID,TRTESTCD,TRORRES,TRORRESU,TRSTRESC,TRSTRESN,TRSTRESU,VISIT,TRDTC\nP1,T1,LDIAM,10,mm,{standard},10,mm,BL,2025-01-06\n"),
+            ],
+            ReadingSettings.Default);
+        Assert.Equal(accepted, reading.Accepted);
+        Assert.Equal(!accepted, reading.Codes().Contains("TWO_VALUES"));
+    }
 }

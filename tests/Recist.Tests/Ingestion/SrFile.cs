@@ -65,7 +65,12 @@ internal static class SrFile
             items.Add(Item("121008|DCM|Person Observer Name", "PNAME", Element(0x0040A123, "PN", observer[1..])));
         }
 
-        items.AddRange(parts[4..].Where(p => !p.StartsWith('@')).Select(n => n.Split('=')).Select(n => Item(
+        foreach (var point in parts[4..].Where(p => p.StartsWith('!')))
+        {
+            items.Add(Item("C2348792|UMLS|Time Point", "TEXT", Element(0x0040A160, "UT", point[1..])));
+        }
+
+        items.AddRange(parts[4..].Where(p => p[0] is not ('@' or '!')).Select(n => n.Split('=')).Select(n => Item(
             n[0],
             "NUM",
             [

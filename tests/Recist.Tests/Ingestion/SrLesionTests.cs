@@ -42,6 +42,15 @@ public class SrLesionTests
     }
 
     [Fact]
+    public void A_report_of_two_time_points_is_refused()
+    {
+        Assert.True(Read(First + ";!1", First + ";!1").Accepted);
+        var reading = Read(First + ";!1", First + ";!2");
+        Assert.Null(reading.Submission);
+        Assert.Contains("VALUE_CONFLICT", reading.Codes());
+    }
+
+    [Fact]
     public void Two_groups_of_one_identifier_are_one_lesion_only_by_their_UID()
     {
         Assert.True(Read(First, First).Accepted);
