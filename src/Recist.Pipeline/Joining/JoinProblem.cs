@@ -7,6 +7,7 @@ internal static class JoinProblem
 {
     public const string NeedsRevision = "CONFLICT_NEEDS_REVISION";
     public const string TakenBack = "VISIT_TAKEN_BACK";
+    public const string Spellings = "PATIENT_ID_SPELLINGS";
     public const string Options = "CONFLICT_OPTIONS";
 
     public static Complaint VisitConflict(Visit visit, SourceCell? cell, string patient) => new(
@@ -49,7 +50,7 @@ internal static class JoinProblem
     };
 
     public static Complaint IdSpellings(IReadOnlyList<string> spellings) => new(
-        "PATIENT_ID_SPELLINGS",
+        Spellings,
         Severity.Block,
         "The file writes this patient's id in several ways that count as one: upper and lower case, and blanks around it, make no other patient.",
         "Write the id the same way everywhere, or give two patients ids that differ in more than that.")
