@@ -8,8 +8,9 @@ namespace Recist.Pipeline;
 internal static class ErrorList
 {
     private const string Head = "code,severity,file,sheet,line,column,path,patient,value,expected,problem,fix\r\n";
-    private const string Formula = "=+-@\t\r\n\0＝＋－＠";
-    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n\t'");
+    private const string Formula = "=+-@\0＝＋－＠";
+    private const string Separators = ";\t\r\n";
+    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",;\"\r\n\t'");
 
     /// <summary>The whole file.</summary>
     public static byte[] Csv(IEnumerable<Complaint> complaints)
@@ -28,17 +29,38 @@ internal static class ErrorList
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    // Spreadsheets leave blanks at the beginning out before they look for a formula.
     private static string Cell(string? value)
     {
         var text = value ?? "";
-        var bare = text.TrimStart(' ', '\u00A0', '\uFEFF');
-        if (bare.Length > 0 && Formula.Contains(bare[0], StringComparison.Ordinal) && !IsNumber(text))
+        if (!IsNumber(text))
         {
-            text = "'" + text;
+            text = Disarmed(text);
         }
 
         return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+
+    // Spreadsheets leave blanks at the beginning out before they look for a formula. Where the list separator is a semicolon, as in much of Europe, they
+    // split this file there and not at commas, quoted or not: what follows one is the beginning of a cell too.
+    private static string Disarmed(string text)
+    {
+        var safe = new StringBuilder(text.Length + 1);
+        var atBeginning = true;
+        var blanks = 0;
+        foreach (var c in text)
+        {
+            if (atBeginning && (Formula.Contains(c, StringComparison.Ordinal) || (safe.Length == blanks && Separators.Contains(c, StringComparison.Ordinal))))
+            {
+                safe.Insert(safe.Length - blanks, '\'');
+            }
+
+            safe.Append(c);
+            var isBlank = c is ' ' or '"' or '\u00A0' or '\uFEFF' or '\u3000';
+            blanks = atBeginning && isBlank ? blanks + 1 : 0;
+            atBeginning = (atBeginning && isBlank) || Separators.Contains(c, StringComparison.Ordinal);
+        }
+
+        return safe.ToString();
     }
 
     // The grammar of our numbers, with a sign.
