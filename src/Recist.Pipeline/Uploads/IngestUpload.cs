@@ -203,6 +203,11 @@ public sealed class IngestUpload(
         {
             await profiles.TakeBackAsync(row.Clinic, listed.Select(l => l.Profile.Key), sha, cancellationToken);
             await courses.TakeBackAsync(offers, cancellationToken);
+            if (row.Part == "RS" && problems.Any(p => p.Code == JoinProblem.NeedsRevision))
+            {
+                problems = [UploadComplaint.ResponsesLate(), .. problems];
+            }
+
             await ending.RefuseAsync(row, outcome with { Complaints = [.. problems, .. reading.Complaints] }, cancellationToken);
         }
     }

@@ -24,9 +24,21 @@ internal static class UploadComplaint
             "TR" => "The TU table of this study did not come in the time that this TR table waited.",
             _ => $"The TU and TR tables of this study did not come in the time that this {domain} table waited.",
         },
-        "Send the tables of the study in one .zip, or one soon after the other into the same folder.")
+        domain is "TU" or "TR"
+            ? "Send the tables of the study in one .zip, or one soon after the other into the same folder."
+            : "Send all tables of the study together, in one .zip or this one before TU and TR: tables that were read already are not opened again. Where they were read without it, withdraw them first.")
     {
         Expected = "TU and TR together, or RS",
+    };
+
+    /// <summary>Said beside a conflict of responses that came when their TU and TR had been read.</summary>
+    public static Complaint ResponsesLate() => new(
+        "SDTM_PAIR",
+        Severity.Refuse,
+        "This RS table came by itself, and what was read of its visits before speaks against it; responses are compared with TU and TR only where the three are read together.",
+        "Withdraw the TU and TR tables, then send all tables of the study together, in one .zip or soon after one another into the same folder.")
+    {
+        Expected = "TU, TR and RS together, or RS alone",
     };
 
     public static Complaint ManifestAlone(string manifest) => new(

@@ -124,6 +124,25 @@ public class DeliveryTests(StorageFixture storage)
         Assert.Empty(await PendingAsync(host));
     }
 
+    [Theory]
+    [InlineData("rs", "then send all tables of the study together")]
+    [InlineData("dm", "Send all tables of the study together")]
+    public async Task A_table_that_comes_after_its_TU_and_TR_were_read_is_told_to_send_all_together(string late, string told)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await host.UploadAsync("a/tu.csv", Study.Tu());
+        await host.UploadAsync("a/tr.csv", Study.Tr());
+        var before = await host.StateAsync();
+        var upload = await host.UploadAsync("a/late.csv", Table(late));
+        await SweepAsync(host, TimeSpan.FromHours(25));
+
+        var refused = (await host.Get<UploadQueries>().FindAsync(host.Scope, upload.Id, Cancel))!;
+        Assert.Equal(UploadStatus.Refused, refused.Status);
+        Assert.Contains(told, await host.ReceiptAsync(refused), StringComparison.Ordinal);
+        Assert.Equal(before, await host.StateAsync());
+        Assert.Empty(await PendingAsync(host));
+    }
+
     [Fact]
     public async Task RS_alone_is_read_by_itself_when_its_time_is_up()
     {
