@@ -29,10 +29,11 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         }
 
         string name = request["fileName"] is { Length: > 0 } given ? given : "upload";
-        var id = await receive.HandleAsync(request.Scope, name, new MemoryStream(content, writable: false), request.Cancel);
+        string? folder = http.Query["folder"].ToString() is { Length: > 0 } asked ? asked : null;
+        var id = await receive.HandleAsync(request.Scope, name, folder, new MemoryStream(content, writable: false), request.Cancel);
         return id is { } upload
             ? Results.Accepted($"/api/uploads/{upload}", new { upload = upload.ToString(), receipt = $"/api/uploads/{upload}/receipt" })
-            : Problem.Of(StatusCodes.Status400BadRequest, "File name not usable", "Use letters, digits, hyphens and a dot, for example visit-3.json.");
+            : Problem.Of(StatusCodes.Status400BadRequest, "File name not usable", "Use letters, digits, hyphens and a dot, for example visit-3.json; a folder has lower-case letters, digits and hyphens.");
     }
 
     public async Task<IResult> ListAsync(ApiRequest request)
@@ -74,9 +75,10 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
 
     /// <summary>The list of complaints under the name by which the receipt's page links to it.</summary>
     public async Task<IResult> ErrorsAsync(ApiRequest request) =>
-        UploadId.TryParse(request["upload"], out var id) && request["file"] == $"{id}-errors.csv"
+        UploadId.TryParse(request["upload"], out var id) && await uploads.FindAsync(request.Scope, id, request.Cancel) is { } found
+        && $"{found.FirstUpload ?? id}-errors.csv" is var name && request["file"] == name
         && await uploads.OpenErrorsAsync(request.Scope, id, request.Cancel) is { } errors
-            ? Results.Stream(errors, "text/csv; charset=utf-8", $"{id}-errors.csv")
+            ? Results.Stream(errors, "text/csv; charset=utf-8", name)
             : Problem.NotFound;
 
     public async Task<IResult> WithdrawAsync(ApiRequest request)

@@ -12,6 +12,10 @@ public interface ILanding
     /// <summary>Writes a new blob. One of that name that is there already stays as it is, and is returned.</summary>
     Task<LandedBlob> AddAsync(ClinicId clinic, LandingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
+    /// <summary>Writes the next version of a blob.</summary>
+    /// <returns>Null where <paramref name="blob"/> is no longer the version that is there.</returns>
+    Task<LandedBlob?> ReplaceAsync(LandedBlob blob, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+
     /// <summary>Copies exactly the version that <paramref name="blob"/> names to the kept originals, once.</summary>
     /// <returns>False where that version is no longer there.</returns>
     Task<bool> KeepAsync(LandedBlob blob, UploadId upload, CancellationToken cancellationToken);

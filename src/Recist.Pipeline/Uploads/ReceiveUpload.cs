@@ -3,15 +3,16 @@ using System.Globalization;
 namespace Recist.Pipeline;
 
 /// <summary>Takes a file over HTTP: writes it into the landing folder and goes on as if an event had come.</summary>
-public sealed class ReceiveUpload(ILanding landing, IClinics clinics, IUploads uploads, UploadArrived arrived)
+public sealed class ReceiveUpload(ILanding landing, IClinics clinics, IUploads uploads, OriginalBytes originals, UploadArrived arrived)
 {
     /// <summary>Stores the file and queues it. The same bytes under the same name are the same upload, unless that one was refused or taken back: then they are read again.</summary>
     /// <param name="scope">Whose folder.</param>
     /// <param name="fileName">The clinic's own name; only its last segment is kept.</param>
+    /// <param name="folder">The clinic's own folder, in which a file and its manifest, or tables of one study, lie together: <c>^[a-z0-9][a-z0-9-]{0,62}$</c>; null for none.</param>
     /// <param name="body">The bytes; the caller has limited their number.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The upload id; null where the name cannot be a file name or the clinic was never created.</returns>
-    public async Task<UploadId?> HandleAsync(ClinicScope scope, string fileName, Stream body, CancellationToken cancellationToken)
+    /// <returns>The upload id; null where the name cannot be a file name, the folder not a folder, or the clinic was never created.</returns>
+    public async Task<UploadId?> HandleAsync(ClinicScope scope, string fileName, string? folder, Stream body, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         await body.CopyToAsync(bytes, cancellationToken);
@@ -23,11 +24,16 @@ public sealed class ReceiveUpload(ILanding landing, IClinics clinics, IUploads u
             return null;
         }
 
+        if (folder is not null)
+        {
+            return IsFolder(folder) && LandingFile.TryParse($"{folder}/{name}", out var shared) ? await IntoAsync(scope.Clinic, shared, content, cancellationToken) : null;
+        }
+
         for (var again = 0; ; again++)
         {
             // A folder of its own keeps two files of one name apart, and a repeat of one file together.
-            var folder = again == 0 ? hash : string.Create(CultureInfo.InvariantCulture, $"{hash}-{again}");
-            if (!LandingFile.TryParse($"web/{folder}/{name}", out var file))
+            var own = again == 0 ? hash : string.Create(CultureInfo.InvariantCulture, $"{hash}-{again}");
+            if (!LandingFile.TryParse($"web/{own}/{name}", out var file))
             {
                 return null;
             }
@@ -39,6 +45,33 @@ public sealed class ReceiveUpload(ILanding landing, IClinics clinics, IUploads u
             }
         }
     }
+
+    // As a storage tool would: another file of that name is overwritten. Unlike there, it is taken in first, so that no version is lost before an event told of it.
+    private async Task<UploadId> IntoAsync(ClinicId clinic, LandingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var blob = await landing.AddAsync(clinic, file, content, cancellationToken);
+            await arrived.TakeAsync(blob, cancellationToken);
+            if (await IsOfAsync(blob, content, cancellationToken) && !await CameToNothingAsync(blob, cancellationToken))
+            {
+                return blob.Upload;
+            }
+
+            if (await landing.ReplaceAsync(blob, content, cancellationToken) is { } next)
+            {
+                await arrived.TakeAsync(next, cancellationToken);
+                return next.Upload;
+            }
+        }
+    }
+
+    private async Task<bool> IsOfAsync(LandedBlob blob, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        await uploads.FindAsync(blob.Clinic, blob.Upload, cancellationToken) is { } row
+        && await originals.ReadAsync(row, cancellationToken) is { } kept && kept.Span.SequenceEqual(content.Span);
+
+    private static bool IsFolder(string text) =>
+        text.Length is > 0 and <= 63 && text[0] != '-' && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private async Task<bool> CameToNothingAsync(LandedBlob blob, CancellationToken cancellationToken)
     {

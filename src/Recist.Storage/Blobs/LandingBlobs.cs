@@ -49,6 +49,20 @@ internal sealed class LandingBlobs(StorageClients clients) : ILanding
         return await FindAsync(clinic, file, cancellationToken) ?? throw new InvalidOperationException("A blob vanished while it was written.");
     }
 
+    public async Task<LandedBlob?> ReplaceAsync(LandedBlob blob, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new BlobUploadOptions { Conditions = new() { IfMatch = new ETag($"\"{blob.ETag}\"") } };
+            var written = (await BlobAddress.Of(clients, BlobPath.Landed(blob.Clinic, blob.File)).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken)).Value;
+            return new(blob.Clinic, blob.File, Text(written.ETag), content.Length, written.LastModified);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            return null;
+        }
+    }
+
     public async Task<bool> KeepAsync(LandedBlob blob, UploadId upload, CancellationToken cancellationToken)
     {
         try

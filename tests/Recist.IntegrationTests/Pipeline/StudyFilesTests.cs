@@ -32,7 +32,7 @@ public class StudyFilesTests(StorageFixture storage)
 
     private static async Task<UploadView> Upload(PipelineHost host, string name, byte[] bytes)
     {
-        var id = await host.Get<ReceiveUpload>().HandleAsync(host.Scope, name, new MemoryStream(bytes), Cancel);
+        var id = await host.Get<ReceiveUpload>().HandleAsync(host.Scope, name, null, new MemoryStream(bytes), Cancel);
         await host.PumpAsync();
         return (await host.Get<UploadQueries>().FindAsync(host.Scope, id!.Value, Cancel))!;
     }

@@ -193,8 +193,8 @@ public class UploadTests(StorageFixture storage)
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         var receive = host.Get<ReceiveUpload>();
-        var first = await receive.HandleAsync(host.Scope, "C:\\data\\..\\a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel);
-        var again = await receive.HandleAsync(host.Scope, "a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel);
+        var first = await receive.HandleAsync(host.Scope, "C:\\data\\..\\a.json", null, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel);
+        var again = await receive.HandleAsync(host.Scope, "a.json", null, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel);
         await host.PumpAsync();
 
         Assert.Equal(first, again);
@@ -208,7 +208,7 @@ public class UploadTests(StorageFixture storage)
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         async Task<UploadView> SendAsync(string content)
         {
-            var id = await host.Get<ReceiveUpload>().HandleAsync(host.Scope, "a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), Cancel);
+            var id = await host.Get<ReceiveUpload>().HandleAsync(host.Scope, "a.json", null, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), Cancel);
             await host.PumpAsync();
             return (await host.Get<UploadQueries>().FindAsync(host.Scope, id!.Value, Cancel))!;
         }
@@ -241,7 +241,7 @@ public class UploadTests(StorageFixture storage)
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         var nobody = new ClinicScope(ClinicId.Parse("nobody"), PipelineHost.Doctor);
-        Assert.Null(await host.Get<ReceiveUpload>().HandleAsync(nobody, "a.json", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel));
+        Assert.Null(await host.Get<ReceiveUpload>().HandleAsync(nobody, "a.json", null, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Good)), Cancel));
         Assert.Empty(await host.Get<ILanding>().ListAsync(nobody.Clinic, Cancel).ToListAsync(Cancel));
     }
 }
