@@ -77,7 +77,7 @@ internal static class CodeMeanings
         (["WORKBOOK_REFUSED"], "refuse", "a workbook that is damaged, has a password, or is of another kind than .xlsx"),
         (["MERGED_CELLS"], "refuse", "merged cells where a table is read"),
         (["CELL_ERROR", "FORMULA_WITHOUT_VALUE"], "refuse", "a formula that gives an error; a formula whose value the file does not hold"),
-        (["CELL_TYPE"], "refuse", "a date cell in a column that holds none; a number of more than 15 digits"),
+        (["CELL_TYPE"], "refuse", "a date cell in a column that holds none; a number of more than 15 digits; struck-through text"),
         (["EXAMPLE_ROW"], "refuse", "the template's example, sent as a patient or filled in"),
         (["HIDDEN_SHEET"], "warn", "a hidden sheet: not read"),
         (["HIDDEN_CELLS"], "warn", "hidden rows or columns: read"),

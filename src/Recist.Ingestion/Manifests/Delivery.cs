@@ -41,6 +41,10 @@ internal sealed class Delivery
     /// <summary>How a file is read.</summary>
     public ReadingSettings SettingsOf(UploadedFile file) => declared[file.Name].Settings;
 
+    /// <summary>Unit that the file's own manifest declares, not that of its archive or clinic; null where it declares none.</summary>
+    public LengthUnit? UnitOf(UploadedFile file) =>
+        declared[file.Name].Manifest is { } manifest && ManifestReader.FileOf(manifest.Name) == file.Name ? manifest.Unit : null;
+
     /// <summary>True where millimetres are declared for every file of a draft.</summary>
     public bool DeclaresMillimetres(PatientDraft draft) =>
         draft.Sources.Count > 0 && draft.Sources.TrueForAll(s => declared.TryGetValue(s, out var file) && file.Settings.DeclaredUnit == LengthUnit.Millimetre);

@@ -37,6 +37,7 @@ internal sealed record Manifest
     public ReadingSettings Over(ReadingSettings settings) => settings with
     {
         DecimalSign = DecimalSign ?? settings.DecimalSign,
+        IsDecimalSignOfManifest = DecimalSign is not null || settings.IsDecimalSignOfManifest,
         DatePattern = DatePattern ?? settings.DatePattern,
         DeclaredUnit = Unit ?? settings.DeclaredUnit,
         UndeclaredRole = UndeclaredRole ?? settings.UndeclaredRole,

@@ -7,8 +7,9 @@ internal static class MappingChoice
     /// <param name="file">A file that is nothing else that this version reads.</param>
     /// <param name="mappings">Mappings that may be used.</param>
     /// <param name="settings">What is declared.</param>
+    /// <param name="ofManifest">Unit that the file's own manifest declares.</param>
     /// <param name="log">Takes complaints.</param>
-    public static List<PatientDraft>? Read(UploadedFile file, IReadOnlyList<Mapping> mappings, ReadingSettings settings, ComplaintLog log)
+    public static List<PatientDraft>? Read(UploadedFile file, IReadOnlyList<Mapping> mappings, ReadingSettings settings, LengthUnit? ofManifest, ComplaintLog log)
     {
         var headings = Sniffer.Headings(file.Content.Span);
         switch (mappings.Where(m => m.Fits(headings)).ToList())
@@ -16,6 +17,7 @@ internal static class MappingChoice
             case []:
                 return null;
             case [var mapping]:
+                MappingConflict.Check(file, mapping, settings, ofManifest, log);
                 return TableFile.Read(file, settings, log) is { } source && MappedTable.Of(source, mapping, settings, log) is { } table
                     ? TemplateReader.Read(table, mapping.Over(settings), log)
                     : [];

@@ -14,7 +14,8 @@ internal static class MappingWords
 
     private static readonly string[] WithoutCodes = ["visit_date", "size_mm", "size_cm", "size", "slice_mm", "revision"];
 
-    private static readonly Vocabulary<int> Units = new(("mm", 1), ("cm", 10));
+    /// <summary>Units, with the millimetres in one.</summary>
+    public static readonly Vocabulary<int> Units = new(("mm", 1), ("cm", 10));
 
     /// <summary>All headings.</summary>
     public static IEnumerable<string> Headings => TemplateColumns.All.Select(c => c.Heading);

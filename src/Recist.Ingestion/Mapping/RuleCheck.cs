@@ -92,6 +92,16 @@ internal static class RuleCheck
 
     private static void AddUnit(List<(MappedColumn Column, JsonItem Item)> columns, Dictionary<string, string> constants, string? unit, MemberReader place)
     {
+        foreach (var (column, item) in columns)
+        {
+            var meant = column.Canonical switch { "size_mm" or "slice_mm" => "mm", "size_cm" => "cm", "size" => unit ?? constants.GetValueOrDefault("unit") ?? "", _ => "" };
+            if (HeadingUnit.Of(column.Source) is { } said && MappingWords.Units.Loose(meant) is { } perUnit && perUnit != MappingWords.Units.Loose(said))
+            {
+                place.Complain(item)(
+                    Codes.ValueConflict, $"The heading of the source says {said}, and the mapping reads its values in {meant}.", "Map the column to the size of that unit, or correct \"unit\"; a heading that is wrong is corrected in the table.");
+            }
+        }
+
         foreach (var (column, item) in columns.Where(c => Sizes.Contains(c.Column.Canonical)))
         {
             var hasUnit = constants.ContainsKey("unit") || columns.Exists(c => c.Column.Canonical == "unit");

@@ -18,6 +18,9 @@ public sealed record ReadingSettings
     /// <summary>Role of the lesions of a format that cannot say one (AIM 3, FHIR, DICOM SR), with a warning for each; null where such a lesion is refused.</summary>
     public LesionRole? UndeclaredRole { get; init; }
 
+    /// <summary>True where a manifest declares the decimal sign: the point of the defaults is no declaration.</summary>
+    internal bool IsDecimalSignOfManifest { get; init; }
+
     /// <summary>Latest day that a scan may have; later ones are a mistake. Null where the day is not known (offline).</summary>
     public DateOnly? LatestDay { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                     break;
                 case FileKind.Template:
                     formats.Add("template-csv");
-                    drafts.AddRange(TableFile.Read(file, own, log) is { } table ? TemplateTables.Read(table, own, log) : []);
+                    drafts.AddRange(TableFile.Read(file, own, log) is { } table ? Template(table) : []);
                     break;
                 case FileKind.Patients:
                     formats.Add("patients-csv");
@@ -37,7 +37,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                     break;
                 case FileKind.Workbook:
                     formats.Add("template-xlsx");
-                    drafts.AddRange(XlsxReader.Read(file, own, budget, log).SelectMany(sheet => TemplateTables.Read(sheet, own, log)));
+                    drafts.AddRange(XlsxReader.Read(file, own, budget, log).SelectMany(Template));
                     break;
                 case FileKind.OtherSpreadsheet:
                     log.Refuse(Codes.WorkbookRefused, new Place(file.Name), null, $"This is {Sniffer.Name(file.Content.Span)}, which is not read.", "Open it in the spreadsheet program, take any password out, save it as \"Excel workbook (.xlsx)\" and send that.");
@@ -45,7 +45,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                 case FileKind.Empty:
                     log.Refuse(Codes.EmptyFile, new Place(file.Name), null, "The file is empty.", "Send the file with its content.");
                     break;
-                case FileKind.Other when MappingChoice.Read(file, mappings, own, log) is { } mapped:
+                case FileKind.Other when MappingChoice.Read(file, mappings, own, delivery.UnitOf(file), log) is { } mapped:
                     formats.Add("mapped-csv");
                     drafts.AddRange(mapped);
                     break;
@@ -54,6 +54,12 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                     break;
                 default:
                     break;
+            }
+
+            List<PatientDraft> Template(Table table)
+            {
+                ManifestUnit.Check(table, delivery.UnitOf(file), own, log);
+                return TemplateTables.Read(table, own, log);
             }
         }
 

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Recist.Ingestion;
 
 /// <summary>Finds the columns of a wide table that are visits, and complains of every column whose values would be lost.</summary>
 /// <param name="table">The wide table.</param>
 /// <param name="settings">What is declared about values.</param>
 /// <param name="log">Takes complaints.</param>
-internal sealed class WideVisits(Table table, ReadingSettings settings, ComplaintLog log)
+internal sealed partial class WideVisits(Table table, ReadingSettings settings, ComplaintLog log)
 {
     private bool sound = true;
 
@@ -77,7 +79,11 @@ internal sealed class WideVisits(Table table, ReadingSettings settings, Complain
     }
 
     private static bool IsMeasurement(string text) => !MissingText.Is(text)
-        && (char.IsDigit(text[0]) || IsWord(text) || IsWord(WideTable.Split(text).Word));
+        && (IsWord(text) || IsWord(WideTable.Split(text).Word) || Number().IsMatch(text));
+
+    // Also in a spelling that no size has: <5, ~ 12, (12), ca. 12, about 9 mm.
+    [GeneratedRegex(@"^\W*(?:(?:ca|circa|approx|approximately|about)\b\W*)?\d|\d\s?(?:mm|cm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     private static bool IsWord(string text) => text.Length > 0
         && (Vocabularies.State.Loose(text) is not null || Vocabularies.NonTarget.Loose(text) is not null || Vocabularies.NewLesion.Loose(text) is not null);

@@ -5,7 +5,8 @@ namespace Recist.Ingestion;
 /// <param name="LeastDigits">Digits at least, of a format such as <c>0000</c>; 0 for any other.</param>
 /// <param name="Number">What is shown beside the digits of a number other than 0.</param>
 /// <param name="Zero">What is shown beside a 0.</param>
-internal readonly record struct CellFormat(bool IsDate, int LeastDigits, CellKind Number = CellKind.Plain, CellKind Zero = CellKind.Plain)
+/// <param name="IsStruck">True where the cell's font strikes its value through.</param>
+internal readonly record struct CellFormat(bool IsDate, int LeastDigits, CellKind Number = CellKind.Plain, CellKind Zero = CellKind.Plain, bool IsStruck = false)
 {
     /// <summary>The meaning of a format's text.</summary>
     public static CellFormat Of(string format) =>

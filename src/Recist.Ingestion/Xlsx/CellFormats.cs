@@ -13,13 +13,14 @@ internal static class CellFormats
         }
 
         var own = new Dictionary<int, CellFormat>();
-        var within = false;
+        var struck = new List<bool>();
+        var section = "";
         using var xml = package.Xml(part);
         foreach (var name in XmlWalk.Elements(xml, ends: true))
         {
-            if (name == "cellXfs")
+            if (name is "cellXfs" or "fonts")
             {
-                within = xml.NodeType == System.Xml.XmlNodeType.Element && !xml.IsEmptyElement;
+                section = xml.NodeType == System.Xml.XmlNodeType.Element && !xml.IsEmptyElement ? name : "";
             }
             else if (xml.NodeType != System.Xml.XmlNodeType.Element)
             {
@@ -29,10 +30,21 @@ internal static class CellFormats
             {
                 own[id] = CellFormat.Of(xml.GetAttribute("formatCode") ?? "");
             }
-            else if (name == "xf" && within)
+            else if (name == "font" && section == "fonts")
+            {
+                struck.Add(false);
+            }
+            else if (name == "strike" && section == "fonts" && struck.Count > 0)
+            {
+                struck[^1] = XmlWalk.IsOn(xml);
+            }
+            else if (name == "xf" && section == "cellXfs")
             {
                 var format = XmlWalk.Number(xml, "numFmtId") ?? 0;
-                formats.Add(own.TryGetValue(format, out var known) ? known : CellFormat.OfBuiltIn(format));
+                formats.Add((own.TryGetValue(format, out var known) ? known : CellFormat.OfBuiltIn(format)) with
+                {
+                    IsStruck = struck.ElementAtOrDefault(XmlWalk.Number(xml, "fontId") ?? 0),
+                });
             }
         }
 

@@ -32,4 +32,7 @@ internal enum CellKind
 
     /// <summary>A number of which something else is shown than its digits, such as a percentage, a currency, a word or nothing.</summary>
     Dressed,
+
+    /// <summary>A value of which a part or all is struck through: people strike out what no longer holds.</summary>
+    Struck,
 }

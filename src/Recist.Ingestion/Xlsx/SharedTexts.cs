@@ -17,7 +17,8 @@ internal static class SharedTexts
         {
             if (name == "si")
             {
-                texts.Add(SheetCell.OfText(XmlWalk.Text(xml, rich: true).Trim()));
+                var cell = SheetCell.OfText(XmlWalk.Text(xml, rich: true, out var isStruck).Trim());
+                texts.Add(isStruck ? cell.Struck : cell);
             }
         }
 

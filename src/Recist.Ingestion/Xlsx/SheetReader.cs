@@ -111,7 +111,7 @@ internal sealed class SheetReader(List<SheetCell> texts, List<CellFormat> format
 
         var (depth, type) = (xml.Depth, xml.GetAttribute("t"));
         var style = XmlWalk.Number(xml, "s") ?? 0;
-        var (hasFormula, value) = (false, (string?)null);
+        var (hasFormula, isStruck, value) = (false, false, (string?)null);
         while (XmlWalk.Next(xml) && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1)
@@ -120,16 +120,18 @@ internal sealed class SheetReader(List<SheetCell> texts, List<CellFormat> format
                 value = xml.LocalName switch
                 {
                     "v" => XmlWalk.Text(xml, rich: false),
-                    "is" => XmlWalk.Text(xml, rich: true),
+                    "is" => XmlWalk.Text(xml, rich: true, out isStruck),
                     _ => value,
                 };
             }
         }
 
         // A formula that gave a blank text has the type "str" and an empty value.
-        return value is { Length: > 0 } ? Value(type, value, style < formats.Count ? formats[style] : default)
+        var format = style < formats.Count ? formats[style] : default;
+        var cell = value is { Length: > 0 } ? Value(type, value, format)
             : hasFormula && type != "str" ? new SheetCell(null, CellKind.NoValue)
             : default;
+        return isStruck || format.IsStruck ? cell.Struck : cell;
     }
 
     private SheetCell Value(string? type, string value, CellFormat format) => type switch

@@ -43,6 +43,11 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
             return null;
         }
 
+        foreach (var (cell, i) in sheet.Rows[heading].Cells.Select((c, i) => (c, i)).Where(c => c.c.Kind == CellKind.Struck))
+        {
+            Struck(table.At(table.HeadingLine, headings[i]), cell);
+        }
+
         var timeTold = false;
         foreach (var (number, cells) in sheet.Rows.Skip(heading + 1))
         {
@@ -128,6 +133,9 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
             case CellKind.Dressed or CellKind.InMillimetres or CellKind.InCentimetres when name != "comment" && cell.Kind != Unit(name, at.Column!):
                 Refuse(Codes.CellType, "The format of this cell shows something else than its number, such as another unit, a percentage, a word, or nothing.", "Give the column the format Number or Text, and look at what is shown then; a unit belongs into the heading.");
                 break;
+            case CellKind.Struck:
+                Struck(at, cell);
+                break;
             case CellKind.BadText:
                 Refuse(Codes.ControlCharacter, "The text holds a character that cannot be seen.", "Type the text anew.");
                 break;
@@ -137,4 +145,7 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
 
         void Refuse(string code, string problem, string fix) => log.Refuse(code, at, cell.Text, problem, fix);
     }
+
+    private void Struck(Place at, SheetCell cell) => log.Refuse(
+        Codes.CellType, at, cell.Text, "The cell holds struck-through text, and nobody can tell whether it still counts.", "Delete the cell's content, or the part that is struck through, or take the strike-through away.");
 }

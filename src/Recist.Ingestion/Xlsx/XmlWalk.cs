@@ -42,18 +42,28 @@ internal static class XmlWalk
     /// <summary>True where an attribute is set to true.</summary>
     public static bool Flag(XmlReader xml, string name) => xml.GetAttribute(name) is "1" or "true";
 
+    /// <summary>True for an element that sets a property of a font, unless it says that it does not.</summary>
+    public static bool IsOn(XmlReader xml) => xml.GetAttribute("val") is not ("0" or "false");
+
     /// <summary>The text of the element at which the reader stands; afterwards it stands at the end tag.</summary>
     /// <param name="xml">Stands at the element.</param>
     /// <param name="rich">True for texts in runs: only what stands in <c>t</c> counts, and no phonetic run.</param>
-    public static string Text(XmlReader xml, bool rich)
+    public static string Text(XmlReader xml, bool rich) => Text(xml, rich, out _);
+
+    /// <summary>The text of the element at which the reader stands; afterwards it stands at the end tag.</summary>
+    /// <param name="xml">Stands at the element.</param>
+    /// <param name="rich">True for texts in runs: only what stands in <c>t</c> counts, and no phonetic run.</param>
+    /// <param name="isStruck">True where a run that is not blank is struck through.</param>
+    public static string Text(XmlReader xml, bool rich, out bool isStruck)
     {
+        isStruck = false;
         if (xml.IsEmptyElement)
         {
             return "";
         }
 
         var depth = xml.Depth;
-        var (phonetic, counts) = (int.MaxValue, !rich);
+        var (phonetic, counts, strikes) = (int.MaxValue, !rich, false);
         var text = "";
         StringBuilder? pieces = null;
         while (Next(xml) && xml.Depth > depth)
@@ -63,11 +73,13 @@ internal static class XmlWalk
                 case XmlNodeType.Element when rich && xml.Depth <= phonetic:
                     phonetic = xml.LocalName == "rPh" && !xml.IsEmptyElement ? xml.Depth : int.MaxValue;
                     counts = xml.LocalName == "t" && !xml.IsEmptyElement;
+                    strikes = xml.LocalName == "strike" ? IsOn(xml) : strikes && xml.LocalName != "r";
                     break;
                 case XmlNodeType.EndElement when rich:
                     counts = false;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when counts:
+                    isStruck |= strikes && !string.IsNullOrWhiteSpace(xml.Value);
                     if (text.Length == 0 && pieces is null)
                     {
                         text = Checked(xml.Value);

@@ -39,6 +39,26 @@ public class WideTableTests
         Assert.Contains("VALUE_MISSING", reading.Codes());
     }
 
+    [Theory]
+    [InlineData("<5", true)]
+    [InlineData(">20", true)]
+    [InlineData("\u2265 20", true)]
+    [InlineData("12 mm", true)]
+    [InlineData("~12", true)]
+    [InlineData("(12)", true)]
+    [InlineData("ca. 12", true)]
+    [InlineData("probably 9mm", true)]
+    [InlineData("1.2 CM", true)]
+    [InlineData("seen by phone", false)]
+    [InlineData("see form B2", false)]
+    [InlineData("n/a", false)]
+    public void A_finding_in_a_wrong_spelling_under_a_heading_without_a_date_is_not_lost(string cell, bool refused)
+    {
+        var reading = Given.Reading("a.csv", $"patient_id,lesion_id,role,2025-01-06 (mm),Week 12\nP1,T1,target,40,{cell}\n");
+        Assert.Equal(refused, reading.Complaints.Any(c => c is { Code: "VALUE_MISSING", Column: "Week 12", Severity: Severity.Refuse }));
+        Assert.Equal(!refused, reading.Accepted);
+    }
+
     [Fact]
     public void A_unit_in_the_middle_of_a_heading_is_the_unit_of_its_column()
     {

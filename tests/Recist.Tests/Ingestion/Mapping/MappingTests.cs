@@ -13,10 +13,10 @@ public class MappingTests
 
     private const string Repeating =
         """
-        { "format": "recist-mapping/1", "name": "R", "match": [ "id", "t1_mm" ], "dates": "dd/MM/yyyy", "decimal": ",", "unit": "cm",
+        { "format": "recist-mapping/1", "name": "R", "match": [ "id", "t1_cm" ], "dates": "dd/MM/yyyy", "decimal": ",", "unit": "cm",
           "columns": { "id": "patient_id", "visit": "visit", "day": "visit_date" },
-          "rows": [ { "columns": { "t{n}_mm": "size", "t{n}_organ": "organ" }, "constants": { "lesion_id": "T{n}", "role": "target" } },
-                    { "columns": { "liver_mm": "size" }, "constants": { "lesion_id": "L", "role": "target", "organ": "liver" } },
+          "rows": [ { "columns": { "t{n}_cm": "size", "t{n}_organ": "organ" }, "constants": { "lesion_id": "T{n}", "role": "target" } },
+                    { "columns": { "liver_cm": "size" }, "constants": { "lesion_id": "L", "role": "target", "organ": "liver" } },
                     { "columns": { "nt": "status" }, "values": { "status": { "1": "present", "0": "absent" } }, "constants": { "lesion_id": "NT", "role": "non-target" } },
                     { "columns": { "new": "status" }, "values": { "status": { "1": "unequivocal", "0": null } }, "constants": { "lesion_id": "N", "role": "new" } } ] }
         """;
@@ -35,7 +35,7 @@ public class MappingTests
     public void Repeating_columns_give_a_lesion_for_each_number_that_holds_a_value()
     {
         var reading = Read(
-            "id;visit;day;t1_mm;t1_organ;t2_mm;t2_organ;t10_mm;t10_organ;liver_mm;nt;new\n"
+            "id;visit;day;t1_cm;t1_organ;t2_cm;t2_organ;t10_cm;t10_organ;liver_cm;nt;new\n"
             + "7;A;06/01/2025;2,5;lung;1,2;bone;;;3;1;\n"
             + "7;B;06/03/2025;2;;1;;;;2,25;0;1\n"
             + "7;C;06/05/2025;;;;;;;;;0\n", Repeating);
@@ -81,18 +81,18 @@ public class MappingTests
     [Fact]
     public void A_row_that_no_condition_wants_may_not_hold_a_finding()
     {
-        var mapping = Repeating.Replace("{ \"columns\": { \"liver_mm\"", "{ \"when\": { \"visit\": [ \"A\", \"B\" ] }, \"columns\": { \"liver_mm\"", StringComparison.Ordinal);
-        const string Head = "id;visit;day;t1_mm;t1_organ;liver_mm;nt;new\n7;A;06/01/2025;2,5;lung;3;1;\n";
+        var mapping = Repeating.Replace("{ \"columns\": { \"liver_cm\"", "{ \"when\": { \"visit\": [ \"A\", \"B\" ] }, \"columns\": { \"liver_cm\"", StringComparison.Ordinal);
+        const string Head = "id;visit;day;t1_cm;t1_organ;liver_cm;nt;new\n7;A;06/01/2025;2,5;lung;3;1;\n";
         Assert.True(Read(Head + "7;C;06/05/2025;2;;;;\n", mapping).Accepted);
         var complaint = Assert.Single(Read(Head + "7;C;06/05/2025;2;;3;;\n", mapping).Complaints, c => c.Code == "ROW_NOT_MAPPED");
-        Assert.Equal((3, "liver_mm"), (complaint.Line, complaint.Column));
+        Assert.Equal((3, "liver_cm"), (complaint.Line, complaint.Column));
     }
 
     [Fact]
     public void Two_dates_of_one_visit_are_refused_where_the_date_is_the_visits()
     {
         var mapping = Repeating.Replace("\"rows\"", "\"perVisit\": [ \"visit_date\" ], \"rows\"", StringComparison.Ordinal);
-        const string Head = "id;visit;day;t1_mm;t1_organ;liver_mm;nt;new\n7;A;06/01/2025;2,5;lung;;1;\n";
+        const string Head = "id;visit;day;t1_cm;t1_organ;liver_cm;nt;new\n7;A;06/01/2025;2,5;lung;;1;\n";
         Assert.True(Read(Head + "7;A;;;;3;;\n", mapping).Accepted);
         var complaint = Assert.Single(Read(Head + "7;A;07/01/2025;;;3;;\n", mapping).Complaints, c => c.Code == "VALUE_CONFLICT");
         Assert.Equal((3, "day", "07/01/2025"), (complaint.Line, complaint.Column, complaint.Value));
