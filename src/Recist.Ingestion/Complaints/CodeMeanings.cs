@@ -39,6 +39,7 @@ internal static class CodeMeanings
         (["TWO_BASELINES", "BEFORE_BASELINE"], "block", "two baselines in one course; a visit before the baseline"),
         (["DEATH_BEFORE_START"], "block", "the death is dated before the start of treatment or the baseline"),
         (["CONFLICT_NEEDS_REVISION"], "block", "the backend accepted this visit, date, lesion or adjudicated reader before with another value, and the file does not mark a correction"),
+        (["COURSE_TOO_LARGE"], "block", "the backend: more visits and lesions of one course in one file than it can keep, several thousand visits"),
         (["PATIENT_ID_SPELLINGS"], "block", "the backend: ids of two patients of one file differ in upper and lower case or blanks only"),
         (["VISIT_TAKEN_BACK"], "warn", "the file repeats a visit that a person took back: it does not count"),
         (["CONFLICT_OPTIONS"], "block", "the file sets an option to another value than its study is bound to"),

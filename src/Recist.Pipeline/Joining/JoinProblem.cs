@@ -8,6 +8,7 @@ internal static class JoinProblem
     public const string NeedsRevision = "CONFLICT_NEEDS_REVISION";
     public const string TakenBack = "VISIT_TAKEN_BACK";
     public const string Spellings = "PATIENT_ID_SPELLINGS";
+    public const string CourseTooLarge = "COURSE_TOO_LARGE";
     public const string Options = "CONFLICT_OPTIONS";
 
     public static Complaint VisitConflict(Visit visit, SourceCell? cell, string patient) => new(
@@ -45,6 +46,15 @@ internal static class JoinProblem
         Severity.Block,
         "A list of patients of the same day and revision was accepted before and says something else of this patient.",
         "Give the list a later as_of, or mark the correction with a higher revision.")
+    {
+        Patient = patient,
+    };
+
+    public static Complaint TooLarge(string patient) => new(
+        CourseTooLarge,
+        Severity.Block,
+        "The file holds more visits and lesions of one course of this patient than one upload can.",
+        "Send the visits of this patient in several files.")
     {
         Patient = patient,
     };

@@ -5,4 +5,7 @@ public interface IOutages
 {
     /// <summary>True where the storage could not be reached, or was too busy: trying again later helps and no file is to blame.</summary>
     bool IsOutage(Exception exception);
+
+    /// <summary>True where something was larger than the storage can hold: trying again never helps.</summary>
+    bool IsLimit(Exception exception);
 }

@@ -4,7 +4,8 @@ using Recist.Ingestion;
 namespace Recist.Pipeline;
 
 /// <summary>Writes what an upload says into its timelines: one transaction each, all or, in the end, none.</summary>
-public sealed class CourseWriter(ITimelines timelines, ProfileWriter profiles, IPending pending, IQueues queues, PipelineOptions options, TimeProvider time)
+public sealed class CourseWriter(
+    ITimelines timelines, ProfileWriter profiles, IPending pending, IQueues queues, IOutages outages, PipelineOptions options, TimeProvider time)
 {
     /// <summary>What speaks against an upload over all its timelines, and, as warnings, what is worth knowing.</summary>
     internal async Task<ImmutableArray<Complaint>> CheckAsync(ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
@@ -111,7 +112,15 @@ public sealed class CourseWriter(ITimelines timelines, ProfileWriter profiles, I
             Visits = addition.Visits,
             Promise = new(head.Version, OutboxKind.Assess),
         };
-        return await timelines.CommitAsync(timeline, change, cancellationToken) ? [] : null;
+        try
+        {
+            return await timelines.CommitAsync(timeline, change, cancellationToken) ? [] : null;
+        }
+        catch (Exception e) when (outages.IsLimit(e))
+        {
+            // Known only once it is written: other patients of the file may be in by then and are taken out again, as with any late conflict.
+            return [JoinProblem.TooLarge(offer.PatientId)];
+        }
     }
 
     private sealed record Done(bool Anything);

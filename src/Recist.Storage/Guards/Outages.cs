@@ -7,6 +7,8 @@ namespace Recist.Storage;
 /// <summary>Knows the storage's own failures.</summary>
 internal sealed class Outages : IOutages
 {
+    public bool IsLimit(Exception exception) => exception is StorageLimitException;
+
     public bool IsOutage(Exception exception) => exception switch
     {
         RequestFailedException failed => failed.Status is 0 or 408 or 429 or >= 500,

@@ -32,6 +32,9 @@ internal sealed class TimelineTable(TableServiceClient service) : ITimelines
     public async Task<bool> CommitAsync(Timeline read, TimelineChange change, CancellationToken cancellationToken)
     {
         var plan = TimelinePlan.Of(read, change);
+
+        // What cannot be committed writes nothing ahead either.
+        StorageGuard.Check(plan.Commit);
         foreach (var batch in plan.Before)
         {
             await table.SubmitAsync(batch, cancellationToken);

@@ -139,7 +139,7 @@ public class CorrectionTests(StorageFixture storage)
         var mistake = await host.UploadAsync("a.json", file);
         var breaking = new BreakingTimelines(host.Get<ITimelines>(), commits: 2);
         var courses = new CourseWriter(
-            breaking, host.Get<ProfileWriter>(), host.Get<IPending>(), host.Get<IQueues>(), host.Get<PipelineOptions>(), host.Clock);
+            breaking, host.Get<ProfileWriter>(), host.Get<IPending>(), host.Get<IQueues>(), host.Get<IOutages>(), host.Get<PipelineOptions>(), host.Clock);
         var withdraw = new WithdrawUpload(
             host.Get<IUploads>(), host.Get<IBlobs>(), host.Get<IClinics>(), courses, host.Get<ProfileWriter>(), host.Get<UploadEnding>(), host.Get<IPending>(), host.Get<IAudit>(),
             host.Get<PipelineOptions>(), host.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<WithdrawUpload>.Instance);

@@ -45,6 +45,25 @@ public class LargeUploadTests(StorageFixture storage)
         Assert.Equal(95, (await timelines.ReadAsync(id, Cancel)).Visits.Length);
     }
 
+    [Fact]
+    public async Task A_course_that_no_store_can_hold_is_refused_with_its_file_and_nobody_elses_data_stays()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        (string, string, decimal)[] many = [.. Enumerable.Range(0, 9000).Select(i => Visit(i) with { Date = new DateOnly(1995, 1, 6).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) })];
+        string[] others = [.. Enumerable.Range(1, 6).Select(i => Course.Patient($"Q-{i}", 1, "R1", Visit(0)))];
+        var upload = await host.UploadAsync("a.json", Course.Document([Course.Patient("P-1", 1, "R1", many), .. others]));
+
+        Assert.Equal(UploadStatus.Refused, upload.Status);
+        Assert.Contains("COURSE_TOO_LARGE", await host.ReceiptAsync(upload), StringComparison.Ordinal);
+        foreach (var patient in await host.Get<ReportQueries>().ListPatientsAsync(host.Scope, Cancel))
+        {
+            var timeline = await host.Get<ITimelines>().ReadAsync(new(PipelineHost.Clinic, patient.Patient, patient.Course), Cancel);
+            Assert.All(timeline.Receipts, r => Assert.True(r.Withdrawn));
+        }
+
+        Assert.Equal(0, (await host.ClinicStateAsync()).Unfinished);
+    }
+
     private static (string Label, string Date, decimal Mm) Visit(int i) => (
         i == 0 ? "Baseline" : $"Visit {i}", new DateOnly(2020, 1, 6).AddDays(14 * i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 40m + (i % 3));
 
