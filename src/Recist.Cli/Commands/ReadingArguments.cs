@@ -25,7 +25,7 @@ internal sealed class ReadingArguments
         DefaultValueFactory = _ => ".",
     };
 
-    private readonly Option<string?> dates = new("--dates") { Description = "Date pattern of the files beside yyyy-MM-dd, for example dd/MM/yyyy." };
+    private readonly Option<string?> dates = new("--dates") { Description = "Date pattern of the files beside yyyy-MM-dd, for example dd/MM/yyyy; M/d/yyyy where days and months have no leading zeros." };
 
     private readonly Option<string[]> map = new("--map")
     {
@@ -71,6 +71,7 @@ internal sealed class ReadingArguments
             DatePattern = Pattern(result.GetValue(dates)),
             DeclaredUnit = result.GetValue(unit) switch { "mm" => LengthUnit.Millimetre, "cm" => LengthUnit.Centimetre, _ => null },
             UndeclaredRole = result.GetRequiredValue(undeclaredRole) == "target" ? LesionRole.Target : null,
+            LatestDay = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1), // One day of grace, as in the backend.
             MaxRows = MostRows,
             AllowGzip = true,
             OptionOverrides = Overrides(result),
@@ -105,7 +106,7 @@ internal sealed class ReadingArguments
     {
         if (pattern is not null && !DatePattern.IsSound(pattern))
         {
-            throw new PlainFailure($"--dates needs a pattern of dd, MM and yyyy such as dd/MM/yyyy; this is \"{pattern}\".");
+            throw new PlainFailure($"--dates needs a pattern of day, month and year such as dd/MM/yyyy or M/d/yyyy; this is \"{pattern}\".");
         }
 
         return pattern;

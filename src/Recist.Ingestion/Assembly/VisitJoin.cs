@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Recist.Ingestion;
 
@@ -32,7 +33,7 @@ internal static class VisitJoin
             Markers = parts.MaxBy(p => p.Visit.Markers is { } markers ? (int)markers : -1)!.Visit.Markers,
             GivenOverall = given?.GivenOverall,
             GivenSource = given?.GivenSource,
-            Measurements = One(parts, v => v.Measurements, Dated, m => m.Lesion, Value, m => m.State != MeasurementState.NotEvaluable, subject, log),
+            Measurements = One(parts, v => v.Measurements, Dated, m => m.Lesion, Value, m => m.State != MeasurementState.NotEvaluable, m => (m.Text, m.Source), subject, log),
             NonTargets = One(
                 parts,
                 v => v.NonTargets,
@@ -40,6 +41,7 @@ internal static class VisitJoin
                 n => n.Lesion,
                 n => (n.Status, n.ShortAxis, n.IncreasedSinceLast),
                 n => n.Status != NonTargetStatus.NotEvaluated,
+                n => (n.Text, n.Source),
                 subject,
                 log),
             NewLesions = One(
@@ -49,6 +51,7 @@ internal static class VisitJoin
                 n => n.Lesion,
                 n => (n.Status, n.Diameter, n.Change, n.Pet),
                 _ => true,
+                n => n.DiameterText is null ? (n.Text, n.Source) : (n.DiameterText, n.DiameterSource),
                 subject,
                 log),
         };
@@ -77,6 +80,7 @@ internal static class VisitJoin
         Func<T, string> lesion,
         Func<T, TValue> value,
         Func<T, bool> isEvaluated,
+        Func<T, (string? Text, SourceCell? Source)> said,
         Subject subject,
         ComplaintLog log)
     {
@@ -100,12 +104,25 @@ internal static class VisitJoin
                 }
                 else if (isEvaluated(finding) && !EqualityComparer<TValue>.Default.Equals(value(first), value(finding)))
                 {
-                    Complain(subject, part.Place, lesion(finding), log);
+                    TwoValues(subject, part.Place, lesion(finding), said(first), said(finding), log);
                 }
             }
         }
 
         return kept.DrainToImmutable();
+    }
+
+    private static void TwoValues(Subject subject, Place place, string lesion, (string? Text, SourceCell? Source) one, (string? Text, SourceCell? Source) other, ComplaintLog log)
+    {
+        var at = other.Source is { } cell ? Place.Of(cell) : place;
+        var first = one.Source is { } known && !known.Column.StartsWith('$') ? string.Create(CultureInfo.InvariantCulture, $" The other stands in line {known.Row}.") : "";
+        log.Block(
+            Codes.TwoValues,
+            subject,
+            at,
+            other.Source is null ? lesion : other.Text,
+            $"Lesion \"{lesion}\" has two different values at one visit.{first}",
+            "Leave the right one, mark a correction with a higher revision, or give a second scan its own visit.");
     }
 
     private static void Complain(Subject subject, Place place, string what, ComplaintLog log) => log.Block(

@@ -13,7 +13,7 @@ internal static class LesionChanges
             {
                 if (last.TryGetValue(finding.Lesion, out var before) && IsJump(before.Millimetres, now.Millimetres))
                 {
-                    Warn(Codes.LesionJump, finding, "The lesion is more than three times as long, a third as long, or 50 mm different from the visit before.", "Check the number and its unit.");
+                    Warn(Codes.LesionJump, finding, $"Lesion \"{finding.Lesion}\" is more than three times as long, a third as long, or 50 mm different from the visit before.", "Check the number and its unit.");
                 }
 
                 last[finding.Lesion] = now;
@@ -28,7 +28,7 @@ internal static class LesionChanges
         }
 
         void Warn(string code, TargetMeasurement finding, string problem, string fix) =>
-            log.Warn(code, draft.Subject, LesionReferences.Where(finding.Source, draft), finding.Lesion, problem, fix);
+            log.Warn(code, draft.Subject, LesionReferences.Where(finding.Source, draft), code == Codes.LesionJump ? finding.Text : finding.Lesion, problem, fix);
     }
 
     /// <summary>A lesion that has split is as long as its parts together.</summary>

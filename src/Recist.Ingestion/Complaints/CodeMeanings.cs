@@ -85,7 +85,8 @@ internal static class CodeMeanings
         (["ACTIVE_CONTENT"], "warn", "macros or links to other files: neither run nor followed"),
         (["SHEET_IGNORED", "ROWS_SKIPPED"], "info, warn, refuse", "a sheet without the template's headings or rows, a warning where it holds numbers; rows above the headings, refused where one looks like a row of the table"),
         (["TIME_DROPPED"], "info", "date cells with a time of day"),
-        (["BASELINE_ASSUMED", "BLANK_NOT_EVALUABLE"], "info", "the earliest visit read as baseline; a blank target read as not evaluable, a blank non-target as not evaluated"),
+        (["BLANK_NOT_EVALUABLE"], "warn", "a blank target read as not evaluable, a blank non-target as not evaluated"),
+        (["BASELINE_ASSUMED"], "info", "the earliest visit read as baseline"),
         (["ROUNDED", "SHORT_AXIS_ASSUMED"], "info", "a length rounded to 4 decimals; the smallest dimension of a node read as its short axis"),
         (["MORE_COMPLAINTS"], "any", "how many more there are: at most 1,000 of a file and 20 of a patient are listed for each severity"),
     ];

@@ -65,7 +65,7 @@ internal static class TemplateFindings
                 var cell = Deciding(row, finding, size);
                 if (size is null && (row.Text("state") ?? row.Text("status")) is null)
                 {
-                    log.Inform(Codes.BlankNotEvaluable, subject, row.Place("status"), null, "A non-target has neither status nor size; it was read as not evaluated.", "Say what was found.");
+                    log.Warn(Codes.BlankNotEvaluable, subject, row.Place("status"), null, "A non-target has neither status nor size; it was read as not evaluated.", "Say what was found.");
                 }
 
                 return part with { Visit = part.Visit with { NonTargets = [finding with { Text = row.Said(cell), Source = row.Place(cell).Cell }] } };
@@ -85,6 +85,14 @@ internal static class TemplateFindings
             default:
                 return null;
         }
+    }
+
+    /// <summary>Complains of a row's own values where the row itself cannot be placed, so that all of its faults are told at once.</summary>
+    public static void CheckAlone(TemplateRow row)
+    {
+        Visit(row);
+        Size(row);
+        row.Word("node", Vocabularies.YesNo);
     }
 
     private static Length? Size(TemplateRow row)
@@ -126,14 +134,9 @@ internal static class TemplateFindings
     private static TargetMeasurement? Target(TemplateRow row, Lesion lesion, Length? size, Subject subject, ComplaintLog log)
     {
         var column = Sizes.FirstOrDefault(c => row.Text(c) is not null);
-        if (column is not null && size is null)
-        {
-            return null;
-        }
-
         var said = row.Text("state") ?? row.Text("status");
         var state = said is null ? null : OneWord(row, Vocabularies.State);
-        if (said is not null && state is null)
+        if ((column is not null && size is null) || (said is not null && state is null))
         {
             return null;
         }
@@ -152,7 +155,7 @@ internal static class TemplateFindings
 
         if (size is null && state is null)
         {
-            log.Inform(Codes.BlankNotEvaluable, subject, row.Place("size_mm"), null, "A target has neither size nor state; it was read as not evaluable.", "Give the size, or a state such as absent.");
+            log.Warn(Codes.BlankNotEvaluable, subject, row.Place("size_mm"), null, "A target has neither size nor state; it was read as not evaluable.", "Give the size, or a state such as absent.");
         }
 
         var read = size is { } measured ? MeasurementReader.Measured(lesion.Id, measured)

@@ -7,6 +7,9 @@ internal sealed class TemplateLesions(bool hasRoles)
 
     private readonly Dictionary<(PatientDraft Draft, string Lesion), List<TemplateRow>> rows = [];
 
+    /// <summary>What the targets of the table have.</summary>
+    public TemplateSizes Sizes { get; } = new();
+
     /// <summary>Takes a row; one without a lesion is a visit without findings.</summary>
     public void Add(PatientDraft draft, TemplateRow row)
     {
@@ -37,7 +40,8 @@ internal sealed class TemplateLesions(bool hasRoles)
             var roles = group.Select(r => r.Word("role", Vocabularies.Role)).ToList();
             if (roles.OfType<LesionRole>().FirstOrDefault((LesionRole)(-1)) is not (>= 0 and var role))
             {
-                NoRole(group[0], log);
+                NoRole(draft, lesion, group[0], log);
+                group.ForEach(TemplateFindings.CheckAlone);
                 continue;
             }
 
@@ -47,6 +51,7 @@ internal sealed class TemplateLesions(bool hasRoles)
             for (var i = 0; i < group.Count; i++)
             {
                 var row = group[i];
+                Sizes.Add(row, roles[i] ?? role);
                 var known = new Lesion(lesion, roles[i] ?? role, row.Id("organ") ?? organ, row.Id("site"), nodes[i] ?? node, TemplateFindings.AtBaseline(row));
                 draft.Lesions.Add(new LesionPart(known, row.Place("lesion_id"), TemplateFindings.Revision(row)));
                 draft.UnitsStated &= row.Text("unit") is not null || TemplateFindings.Sizes.All(c => row.Text(c) is null);
@@ -58,16 +63,19 @@ internal sealed class TemplateLesions(bool hasRoles)
         }
     }
 
-    private void NoRole(TemplateRow row, ComplaintLog log)
+    private void NoRole(PatientDraft draft, string lesion, TemplateRow row, ComplaintLog log)
     {
         if (row.Text("role") is null)
         {
+            var like = rows.Keys.FirstOrDefault(k => k.Draft == draft && k.Lesion != lesion && WordText.Bare(k.Lesion) == WordText.Bare(lesion)).Lesion;
             log.Refuse(
                 Codes.ValueMissing,
                 row.Place("role"),
                 null,
-                "No row says whether this lesion is a target.",
-                hasRoles ? $"Give the role in a row of the lesion: {Vocabularies.Role.Listed}." : $"Add a column \"role\": {Vocabularies.Role.Listed}.");
+                $"No row says whether lesion \"{lesion}\" is a target.",
+                like is not null ? $"Write its id as \"{like}\" if it is that lesion; else give its role: {Vocabularies.Role.Listed}."
+                : hasRoles ? $"Give the role in a row of the lesion: {Vocabularies.Role.Listed}."
+                : $"Add a column \"role\": {Vocabularies.Role.Listed}.");
         }
     }
 }

@@ -31,9 +31,14 @@ internal static class TemplateReader
                 var subject = new Subject(row.Id("study") ?? "", row.Id("course") ?? "1", patient, row.Id("reader"));
                 lesions.Add(Draft(drafts, subject, row, table.File), row);
             }
+            else
+            {
+                TemplateFindings.CheckAlone(row);
+            }
         }
 
         lesions.Finish(log);
+        lesions.Sizes.Check(table, columns, settings.DecimalSign, log);
         foreach (var draft in drafts.Values.Where(_ => !columns.ContainsKey("baseline")))
         {
             LeaveBaselineOpen(draft);

@@ -23,7 +23,7 @@ internal static class DateText
     {
         if (!TryParse(text, pattern, out var date) || (date.IsPartial && !mayBePartial))
         {
-            complain(Codes.DateFormat, "This is not a date that can be read without guessing.", Fix(text, pattern), Expected(pattern));
+            complain(Codes.DateFormat, IsShaped(text) ? "There is no such day." : "This is not a date that can be read without guessing.", Fix(text, pattern), Expected(pattern));
             return null;
         }
 
@@ -49,8 +49,12 @@ internal static class DateText
     private static string Fix(string text, string? pattern) => text.Length == DayNumberDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
         ? "It looks like a spreadsheet's number of a day: give the cell a date format, such as yyyy-mm-dd, and save the file again."
         : pattern is null
-        ? "Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files."
+        ? "Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files (clinic settings, a manifest, --dates)."
         : $"Write it as {pattern} or as yyyy-MM-dd.";
+
+    /// <summary>An ISO date in all but its day: 2026-02-30.</summary>
+    private static bool IsShaped(string text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-' && Enumerable.Range(0, text.Length).All(i => i is 4 or 7 || char.IsAsciiDigit(text[i]));
 
     private static string Expected(string? pattern) => pattern is null ? "a date such as 2026-03-04" : $"a date as {pattern} or such as 2026-03-04";
 

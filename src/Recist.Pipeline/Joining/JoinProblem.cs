@@ -14,14 +14,13 @@ internal static class JoinProblem
     public static Complaint VisitConflict(Visit visit, SourceCell? cell, string patient) => new(
         NeedsRevision,
         Severity.Block,
-        "This visit was accepted before with other values.",
+        $"Visit \"{visit.Label}\" was accepted before with other values.",
         "Send the accepted values, or mark the correction with a higher revision.")
     {
         File = cell?.File,
         Sheet = cell?.Sheet,
         Line = cell?.Row,
         Column = cell?.Column,
-        Value = visit.Label,
         Patient = patient,
     };
 

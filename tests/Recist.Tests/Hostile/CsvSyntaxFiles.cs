@@ -79,8 +79,8 @@ internal static class CsvSyntaxFiles
         yield return HostileFile.Of("a heading twice in another case", Table.Replace("site", "ORGAN", StringComparison.Ordinal), Outcome.Refused("COLUMN_DUPLICATE"));
         yield return HostileFile.Of("two names of one heading", Table.Replace("site", "location", StringComparison.Ordinal), Outcome.Refused("COLUMN_DUPLICATE"));
         yield return HostileFile.Of("a misspelt heading", Table.Replace("site", "sitee", StringComparison.Ordinal), Outcome.Flagged("COLUMN_IGNORED", Base.Sound));
-        yield return HostileFile.Of("a misspelt size", Table.Replace("size_mm", "sizemmm", StringComparison.Ordinal), Outcome.Flagged("COLUMN_IGNORED", "P1/R1: *B 2025-01-06 T1=NotEvaluable; W6 2025-02-17 T1=NotEvaluable"));
-        yield return HostileFile.Of("no heading above values", Table.Replace("size_mm", "", StringComparison.Ordinal), Outcome.Flagged("COLUMN_IGNORED", "P1/R1: *B 2025-01-06 T1=NotEvaluable; W6 2025-02-17 T1=NotEvaluable"));
+        yield return HostileFile.Of("a misspelt size", Table.Replace("size_mm", "sizemmm", StringComparison.Ordinal), Outcome.Refused("NO_LENGTHS"));
+        yield return HostileFile.Of("no heading above values", Table.Replace("size_mm", "", StringComparison.Ordinal), Outcome.Refused("NO_LENGTHS"));
         yield return HostileFile.Of("headings in capitals", Base.Head.ToUpperInvariant() + Base.First + Base.Second, Outcome.Accepted(Base.Sound));
         yield return HostileFile.Of("headings with blanks", Base.Head.Replace('_', ' ') + Base.First + Base.Second, Outcome.Accepted(Base.Sound));
         yield return HostileFile.Of("another order", "lesion_id,reader,size_mm,visit,patient_id,role,visit_date,organ,baseline\nT1,R1,20,B,P1,target,2025-01-06,lung,yes\nT1,R1,15,W6,P1,target,2025-02-17,lung,no\n", Outcome.Accepted(Base.Sound));

@@ -12,7 +12,7 @@ internal static class IdentityFiles
         yield return Rows("the same row twice", Outcome.Accepted(One), Base.Row(), Base.Row());
         yield return Rows("another size in the same visit", Outcome.Blocked("TWO_VALUES"), Base.Row(), Base.Row(size: "16"));
         yield return Rows("a size and a state", Outcome.Blocked("TWO_VALUES"), Base.Row(), Base.Row(size: "", state: "absent"));
-        yield return Rows("a size and a blank", Outcome.Accepted(One), Base.Row(), Base.Row(size: ""));
+        yield return Rows("a size and a blank", Outcome.Flagged("BLANK_NOT_EVALUABLE", One), Base.Row(), Base.Row(size: ""));
         yield return Rows("two days of one visit", Outcome.Blocked("TWO_VALUES"), Base.Row(), Base.Row(date: "2025-02-18", size: "16"));
         yield return Rows("one visit a month later", Outcome.Flagged("VISIT_SPLIT", "P1/R1: *B 2025-01-06 T1=20; W6 2025-02-17 T1=15; W6 (2025-03-20) 2025-03-20 T1=16"), Base.Row(), Base.Row(date: "2025-03-20", size: "16"));
         yield return Rows("a second baseline", Outcome.Blocked("TWO_BASELINES"), Base.Row(baseline: "yes"));

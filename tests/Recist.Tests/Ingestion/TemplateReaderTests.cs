@@ -182,6 +182,44 @@ public class TemplateReaderTests
     public void The_doubts_about_a_baseline_concern_an_assumed_one_too() =>
         Assert.Contains("DQ01", Given.Reading("x", "patient_id,visit_date,lesion_id,role,size_mm\nP,2025-02-17,T,target,2.0\nP,2025-01-06,T,target,3.3\n").Codes());
 
+    [Theory]
+    [InlineData("Tumor size")]
+    [InlineData("Longest diameter (mm)")]
+    public void A_size_column_under_another_heading_refuses_the_table_because_every_size_would_be_lost(string heading)
+    {
+        var reading = Given.Reading("x", $"patient_id,visit_date,baseline,lesion_id,role,{heading}\nP,2025-01-06,yes,T,target,33\nP,2025-02-17,no,T,target,20\n");
+        Assert.Contains(reading.Complaints, c => c is { Code: "NO_LENGTHS", Severity: Severity.Refuse } && c.Problem.Contains(heading, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_of_non_targets_alone_needs_no_size() =>
+        Assert.True(Given.Reading("x", "patient_id,visit_date,baseline,lesion_id,role,status\nP,2025-01-06,yes,N,non-target,present\n").Accepted);
+
+    [Fact]
+    public void A_row_without_a_role_or_a_patient_has_its_other_faults_told_too()
+    {
+        var reading = Given.Csv("P1,B,2025-13-06,yes,T1,tagret,lung,no,3x,,,R1\n,B,2025-02-30,yes,T1,target,lung,no,5x,,,R1\n");
+        Assert.Equal(
+            ["2 DATE_FORMAT", "2 NUMBER_FORMAT", "2 VALUE_UNKNOWN", "3 DATE_FORMAT", "3 NUMBER_FORMAT", "3 VALUE_MISSING"],
+            reading.Complaints.Select(c => $"{c.Line} {c.Code}").Order(StringComparer.Ordinal));
+        Assert.Contains(reading.Complaints, c => c is { Line: 3, Problem: "There is no such day." });
+    }
+
+    [Fact]
+    public void An_id_in_other_letters_is_asked_about_by_the_one_it_is_like()
+    {
+        var reading = Given.Csv(Baseline + "P1,W6,2025-02-17,no,t1,,,,20,,,R1\n");
+        Assert.Contains(reading.Complaints, c => c.Code == "VALUE_MISSING" && c.Problem.Contains("\"t1\"", StringComparison.Ordinal) && c.Fix.Contains("\"T1\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_sizes_of_one_visit_are_told_by_the_size_and_its_line_and_where_the_other_stands()
+    {
+        var told = Assert.Single(Given.Csv(Baseline + Baseline.Replace("33.0", "34.0", StringComparison.Ordinal)).Complaints, c => c.Code == "TWO_VALUES");
+        Assert.Equal((3, "size_mm", "34.0"), (told.Line, told.Column, told.Value));
+        Assert.Contains("line 2", told.Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_highest_revision_of_a_visit_stands_alone()
     {
