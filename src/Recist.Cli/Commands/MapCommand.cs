@@ -13,7 +13,13 @@ internal static class MapCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var suggest = new Option<string?>("--suggest") { Description = "Propose a mapping for this table; what only you can know stands as \"?\" in it and is asked." };
+        var suggest = new Option<string?>("--suggest")
+        {
+            Description = "Propose a mapping for this table; what only you can know stands as \"?\" in it and is asked.",
+
+            // With one value as the least, the --help after it would be the table.
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var check = new Option<string[]>("--check") { Description = "A mapping and a table: what the table would be read as.", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
         var command = new Command("map", "Make and try out mapping files for tables with headings of their own.") { suggest, check };
         command.SetAction(result => (result.GetValue(suggest), result.GetValue(check) ?? []) switch

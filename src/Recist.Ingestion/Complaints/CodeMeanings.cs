@@ -19,7 +19,7 @@ internal static class CodeMeanings
         (["COLUMN_IGNORED"], "warn", "a column that is not the template's, or that the mapping does not name"),
         (["MAPPING_TWICE"], "refuse", "two mappings fit the table"),
         (["ROW_NOT_MAPPED"], "refuse", "a finding in a row that no `when` of the mapping wants"),
-        (["MAPPING_QUESTION"], "warn", "`recist map --suggest`: what only a person can know"),
+        (["MAPPING_QUESTION"], "warn", "`recist map`: what only a person can know; with `--check` also targets without a size column, and numbers that are not read"),
         (["XML_SYNTAX"], "refuse", "AIM: not valid XML, nested too deep, or with a document type"),
         (["DICOM_DAMAGED", "DICOM_FORM"], "refuse", "a damaged DICOM file; one in another transfer syntax, or a report of another template"),
         (["NO_LENGTHS"], "refuse", "an imaging file without a length of a lesion; says what it has instead"),

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Recist.Ingestion;
 
 /// <summary>What one column, or the columns that differ in a number only, most likely means.</summary>
@@ -6,8 +8,20 @@ namespace Recist.Ingestion;
 /// <param name="Canonical">Heading of the template.</param>
 /// <param name="Shape">The values.</param>
 /// <param name="IsNumbered">True for several columns.</param>
-internal sealed record ColumnGuess(string Source, IReadOnlyList<string> Headings, string Canonical, ColumnShape Shape, bool IsNumbered)
+internal sealed partial record ColumnGuess(string Source, IReadOnlyList<string> Headings, string Canonical, ColumnShape Shape, bool IsNumbered)
 {
+    /// <summary>True for sizes with a few words between them, which belong to state.</summary>
+    public bool HasWords => IsSize && Shape.Lengths.Count > 0 && Shape.Words.Any();
+
+    /// <summary>True for a size, in whatever unit.</summary>
+    public bool IsSize => TemplateFindings.Sizes.Contains(Canonical);
+
+    /// <summary>What names the lesion in the heading: all up to its number; null where it has none or nothing follows.</summary>
+    public string? Stem => StemOfHeading().Match(Source) is { Success: true } stem ? stem.Groups[1].Value.TrimStart('_', ' ') : null;
+
+    [GeneratedRegex(@"^(.*?(?:\{n\}|[0-9]+)).", RegexOptions.CultureInvariant)]
+    private static partial Regex StemOfHeading();
+
     /// <summary>True where a value is no word of the heading's list, or a bare code under a heading that takes texts.</summary>
     public bool NeedsWords => MappingWords.MayHaveCodes(Canonical) && Shape.IsList && (MappingWords.Listed(Canonical) is not null
         ? !Shape.Values.All(v => MappingWords.Allows(Canonical, v))

@@ -15,6 +15,21 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
     /// <summary>The shape of one column of a table.</summary>
     public static ColumnShape Of(Table table, int column) => new([.. table.Rows.Select(r => r.Cells[column]).Where(c => !MissingText.Is(c)).Distinct()]);
 
+    /// <summary>The values that are lengths, with a point or with a comma.</summary>
+    public IReadOnlyList<string> Lengths { get; } = [.. Values.Where(v => LengthText.TryRead(v, '.', 1) is not null || LengthText.TryRead(v, ',', 1) is not null)];
+
+    /// <summary>The other values.</summary>
+    public IEnumerable<string> Words => Values.Except(Lengths);
+
+    /// <summary>True where lengths or codes stand, with at most as many words between them, such as NE.</summary>
+    public bool IsNumeric => Lengths.Count > 0 && Values.Count - Lengths.Count <= Lengths.Count;
+
+    /// <summary>True where the numbers cannot be the codes of a list: one has decimals.</summary>
+    public bool HasDecimals => IsNumeric && Lengths.Any(v => v.AsSpan().ContainsAny('.', ','));
+
+    /// <summary>True where the numbers cannot be codes of yes and no: decimals, more than two, or longer than a digit.</summary>
+    public bool IsNoYesNo => HasDecimals || (IsNumeric && (Lengths.Count > 2 || Lengths.Any(v => v.Length > 1)));
+
     /// <summary>True where all values are ISO dates.</summary>
     public bool IsIsoDate => Values.Count > 0 && Values.All(v => ScanDate.TryParse(v, out var date) && !date.IsPartial);
 

@@ -9,12 +9,6 @@ namespace Recist.Ingestion;
 /// <summary>Proposes a mapping for a table, by headings and values. What only a person can know stands as <c>?</c> in it and is asked.</summary>
 public static partial class MappingSuggestion
 {
-    private const string Instrument = "redcap_repeat_instrument";
-    private const string Instance = "redcap_repeat_instance";
-
-    // How far each form of REDCap is filled in: never a value, so it is not asked about.
-    private const string FormStatus = "_complete";
-
     private static readonly string[] Needed = ["patient_id", "visit_date"];
 
     /// <summary>The mapping as JSON, and the questions; null with complaints where the file is no table.</summary>
@@ -41,7 +35,7 @@ public static partial class MappingSuggestion
             Texts(json, "match", guesses.Where(g => !g.IsNumbered).Select(g => g.Source).DefaultIfEmpty(table.Headings[0]).Take(6));
             Declarations(json, table, guesses, log);
             Rules(json, table, guesses, log);
-            Texts(json, "ignore", table.Headings.Where(h => h.Length > 0 && h is not (Instrument or Instance) && !guesses.Exists(g => g.Headings.Contains(h))));
+            Texts(json, "ignore", table.Headings.Where(h => h.Length > 0 && h is not (RedcapColumns.Instrument or RedcapColumns.Instance) && !guesses.Exists(g => g.Headings.Contains(h))));
             json.WriteEndObject();
         }
 
@@ -52,16 +46,21 @@ public static partial class MappingSuggestion
     private static List<ColumnGuess> Guesses(Table table, ComplaintLog log)
     {
         var guesses = new List<ColumnGuess>();
-        foreach (var same in table.Headings.Where(h => h.Length > 0 && h is not (Instrument or Instance) && !h.EndsWith(FormStatus, StringComparison.Ordinal)).GroupBy(h => Digits().Replace(h, NumberedText.Number, 1)))
+        foreach (var same in table.Headings.Where(h => h.Length > 0 && !RedcapColumns.IsOwn(h)).GroupBy(h => Digits().Replace(h, NumberedText.Number, 1)))
         {
             var numbered = same.Count() > 1;
             var source = numbered ? same.Key : same.First();
             var values = same.Select(h => ColumnShape.Of(table, Array.IndexOf(table.Headings, h))).SelectMany(s => s.Values).Distinct().ToList();
             var shape = new ColumnShape(values);
-            if (HeadingGuess.Of(numbered ? same.Key.Replace(NumberedText.Number, "", StringComparison.Ordinal) : source) is not { } canonical)
+            if (ColumnMeaning.Of(numbered ? same.Key.Replace(NumberedText.Number, "", StringComparison.Ordinal) : source, shape, numbered) is not { } canonical)
             {
-                var looks = shape.IsIsoDate || shape.DatePatterns.Count > 0 ? "dates" : shape.IsLength('.') || shape.IsLength(',') ? "numbers" : "texts";
+                var looks = shape.IsIsoDate || shape.DatePatterns.Count > 0 ? "dates" : "texts";
                 Ask(log, table, source, $"What does this column mean? Its values are {looks}.", "Move it from \"ignore\" to \"columns\" if it holds a value of the template.");
+            }
+            else if (canonical == MappingWords.Open)
+            {
+                Ask(log, table, source, $"What does this column mean? Its values are numbers: {Some(shape)}.", "Write a heading of the template for its \"?\", such as size_mm or status; or move it to \"ignore\".");
+                guesses.Add(new ColumnGuess(source, [.. same], canonical, shape, numbered));
             }
             else if (guesses.Exists(g => g.Canonical == canonical && !numbered && !MappingWords.Findings.Contains(canonical)))
             {
@@ -110,90 +109,6 @@ public static partial class MappingSuggestion
         }
     }
 
-    private static void Rules(Utf8JsonWriter json, Table table, List<ColumnGuess> guesses, ComplaintLog log)
-    {
-        var instrument = Array.FindIndex(table.Headings, h => h.Equals(Instrument, StringComparison.OrdinalIgnoreCase));
-        var findings = guesses.Where(g => MappingWords.Findings.Contains(g.Canonical)).ToList();
-        if (instrument < 0 && !findings.Exists(g => g.IsNumbered))
-        {
-            Part(json, table, guesses, log);
-            if (!guesses.Exists(g => g.Canonical == "lesion_id"))
-            {
-                Ask(log, table, null, "Which column is lesion_id?", "Add it to \"columns\".");
-            }
-
-            return;
-        }
-
-        Part(json, table, [.. guesses.Except(findings)], log);
-        if (instrument >= 0)
-        {
-            Texts(json, "perVisit", guesses.Select(g => g.Canonical).Intersect(MappingWords.OfVisit));
-        }
-
-        json.WriteStartArray("rows");
-        foreach (var kind in instrument < 0 ? [null] : table.Rows.Select(r => r.Cells[instrument]).Distinct().Order(StringComparer.Ordinal).ToArray<string?>())
-        {
-            var held = findings.Where(f => kind is null || table.Rows.Exists(r => r.Cells[instrument] == kind && f.Headings.Any(h => !MissingText.Is(r.Cells[Array.IndexOf(table.Headings, h)])))).ToList();
-            foreach (var group in held.GroupBy(f => f.IsNumbered))
-            {
-                json.WriteStartObject();
-                if (kind is not null)
-                {
-                    json.WriteStartObject("when");
-                    json.WriteString(table.Headings[instrument], kind);
-                    json.WriteEndObject();
-                }
-
-                Part(json, table, [.. group], log);
-                json.WriteStartObject("constants");
-                json.WriteString("lesion_id", group.Key ? "L{n}" : kind is { Length: > 0 } ? $"{kind}-{{{Instance}}}" : MappingWords.Open);
-                if (!group.Any(g => g.Canonical == "role"))
-                {
-                    json.WriteString("role", MappingWords.Open);
-                    Ask(log, table, group.First().Source, "Are these targets, non-targets or new lesions?", $"Write the constant \"role\": {Vocabularies.Role.Listed}; split the entry of \"rows\" where it has several.");
-                }
-
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Part(Utf8JsonWriter json, Table table, List<ColumnGuess> guesses, ComplaintLog log)
-    {
-        json.WriteStartObject("columns");
-        foreach (var guess in guesses)
-        {
-            json.WriteString(guess.Source, guess.Canonical);
-        }
-
-        json.WriteEndObject();
-        var coded = guesses.Where(g => g.NeedsWords).GroupBy(g => g.Canonical).ToList();
-        if (coded.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartObject("values");
-        foreach (var guess in coded)
-        {
-            json.WriteStartObject(guess.Key);
-            foreach (var code in guess.SelectMany(g => g.Shape.Values).Distinct())
-            {
-                json.WriteString(code, MappingWords.Listed(guess.Key) is not null && MappingWords.Allows(guess.Key, code) ? code : MappingWords.Open);
-            }
-
-            json.WriteEndObject();
-            Ask(log, table, guess.First().Source, $"What do the codes of {guess.Key} mean: {Some(guess.First().Shape)}?",
-                MappingWords.Listed(guess.Key) is { } words ? $"Write a word for each in \"values\": {words}; or null for a missing value." : "Write a text for each in \"values\".");
-        }
-
-        json.WriteEndObject();
-    }
-
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
@@ -205,7 +120,9 @@ public static partial class MappingSuggestion
         json.WriteEndArray();
     }
 
-    private static string Some(ColumnShape shape) => string.Join(", ", shape.Values.Take(12)) + (shape.Values.Count > 12 ? ", …" : "");
+    private static string Some(ColumnShape shape) => Some(shape.Values);
+
+    private static string Some(IReadOnlyList<string> values) => string.Join(", ", values.Take(12)) + (values.Count > 12 ? ", …" : "");
 
     private static void Ask(ComplaintLog log, Table table, string? heading, string problem, string fix) =>
         log.Warn(Codes.MappingQuestion, null, table.At(table.HeadingLine, heading), null, problem, fix);

@@ -24,9 +24,12 @@ public sealed record MappingTrial(ImmutableArray<string> Headings, ImmutableArra
             return new([], [], new Reading(null, log.Sorted([mapping.Name, file.Name])));
         }
 
+        var doubts = new ComplaintLog();
+        MappingDoubts.Ask(read, source, doubts);
+        var reading = SubmissionReader.Read([file, mapping], settings);
         return new(
             [.. table.Headings],
             [.. table.Rows.Select(r => (r.Line, r.Cells.ToImmutableArray()))],
-            SubmissionReader.Read([file, mapping], settings));
+            reading with { Complaints = [.. doubts.Sorted([mapping.Name, file.Name]), .. reading.Complaints] });
     }
 }

@@ -83,6 +83,12 @@ internal static class RuleCheck
                 Codes.ValueMissing, "Nothing gives visit_date.", "Map a column to visit_date, or name it in \"perVisit\" where another row of the visit has it.");
         }
 
+        foreach (var words in rule.Columns.Select(c => MixedColumn.Words(rule, c.Source)).OfType<string>().Distinct().Where(w => rule.Values.TryGetValue(w, out var codes) && codes.Keys.Any(MixedColumn.IsNumber)))
+        {
+            place.Complain(place.Item("values") ?? place.Self)(
+                Codes.ValueConflict, $"The column of {words} holds sizes too, and a number in it is a size.", $"Leave words only in \"values\", \"{words}\".");
+        }
+
         if (rule.Columns.Any(c => NumberedText.Is(c.Source)) && !(rule.Constants.TryGetValue("lesion_id", out var id) && NumberedText.Is(id))
             && rule.Column("lesion_id") is null)
         {

@@ -45,7 +45,8 @@ internal sealed class RuleInstance
                 var heading = NumberedText.With(found.Meaning.Source, number);
                 var text = row.Cells[found.Column];
                 origins[i] = new CellOrigin(row.Line, heading, text);
-                cells[i] = MissingText.Is(text) ? "" : Word(headings[i], text, source.At(row.Line, heading) with { Means = headings[i] }, log);
+                cells[i] = MissingText.Is(text) || !MixedColumn.Holds(rule, found.Meaning, text)
+                    ? "" : Word(headings[i], text, source.At(row.Line, heading) with { Means = headings[i] }, log);
             }
             else if (rule.Constants.TryGetValue(headings[i], out var constant))
             {

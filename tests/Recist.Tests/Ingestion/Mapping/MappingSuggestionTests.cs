@@ -50,7 +50,7 @@ public class MappingSuggestionTests
     {
         var (json, questions) = MappingSuggestion.Of(Given.File("t.csv", "record_id,scan_date,t1_mm,t2_mm\n1,2025-01-06,20,10\n"), ReadingSettings.Default);
         var row = Assert.Single(JsonNode.Parse(json!)!["rows"]!.AsArray())!;
-        Assert.Equal(("size_mm", "L{n}", "?"), ((string?)row["columns"]!["t{n}_mm"], (string?)row["constants"]!["lesion_id"], (string?)row["constants"]!["role"]));
+        Assert.Equal(("size_mm", "t{n}", "?"), ((string?)row["columns"]!["t{n}_mm"], (string?)row["constants"]!["lesion_id"], (string?)row["constants"]!["role"]));
         Assert.Contains(questions, q => q.Problem.Contains("targets, non-targets or new", StringComparison.Ordinal));
         Assert.True(Apply(json!.Replace("\"role\": \"?\"", "\"role\": \"target\"", StringComparison.Ordinal), "record_id,scan_date,t1_mm,t2_mm\n1,2025-01-06,20,10\n"));
     }
@@ -61,10 +61,12 @@ public class MappingSuggestionTests
         var export = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "mappings", "redcap-export.csv"));
         var (json, questions) = MappingSuggestion.Of(new UploadedFile("r.csv", export), ReadingSettings.Default);
         var mapping = JsonNode.Parse(json!)!;
-        Assert.Equal(["", "target_lesion"], mapping["rows"]!.AsArray().Select(r => (string?)r!["when"]!["redcap_repeat_instrument"]));
+        Assert.Equal(["", "", "target_lesion"], mapping["rows"]!.AsArray().Select(r => (string?)r!["when"]!["redcap_repeat_instrument"]));
         Assert.Contains("visit_date", mapping["perVisit"]!.AsArray().Select(p => (string?)p));
         Assert.Equal(["scan_complete", "target_lesion_complete"], mapping["ignore"]!.AsArray().Select(i => (string?)i));
-        Assert.Equal(["new_lesion", "scan_method", "tl_organ", "tl_state"], questions.Select(q => q.Column!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(("status", "organ"), ((string?)mapping["rows"]![0]!["columns"]!["new_lesion"], (string?)mapping["rows"]![0]!["columns"]!["new_lesion_organ"]));
+        Assert.Equal("status", (string?)mapping["rows"]![1]!["columns"]!["nontarget_overall"]);
+        Assert.Equal(["new_lesion", "new_lesion_organ", "nontarget_overall", "scan_method", "tl_organ", "tl_state"], questions.Select(q => q.Column!).Distinct().Order(StringComparer.Ordinal));
         Assert.NotEmpty(MappingDocument.Check(Given.File("m.json", json!)));
     }
 

@@ -1,0 +1,14 @@
+namespace Recist.Ingestion;
+
+/// <summary>Columns that REDCap adds to every export; none holds a value of a form.</summary>
+internal static class RedcapColumns
+{
+    /// <summary>Which form the row is.</summary>
+    public const string Instrument = "redcap_repeat_instrument";
+
+    /// <summary>The number of the form where it repeats.</summary>
+    public const string Instance = "redcap_repeat_instance";
+
+    /// <summary>True for these, and for the columns that say how far a form is filled in.</summary>
+    public static bool IsOwn(string heading) => heading is Instrument or Instance || heading.EndsWith("_complete", StringComparison.Ordinal);
+}
