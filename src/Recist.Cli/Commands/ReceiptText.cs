@@ -15,6 +15,7 @@ internal sealed record ReceiptText(bool Accepted, string Text)
         string? status = receipt.GetProperty("status").GetString();
         bool accepted = status is "accepted" or "withdrawn" or "waitingForPartner";
         var complaints = receipt.TryGetProperty("complaints", out var list) ? list.EnumerateArray().ToList() : [];
+        bool several = receipt.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Array && files.GetArrayLength() > 1;
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{receipt.GetProperty("file").GetString()}: {Word(status)}");
         text.AppendLine(status == "waitingForPartner"
@@ -26,7 +27,7 @@ internal sealed record ReceiptText(bool Accepted, string Text)
             : "  Nothing of it was taken in. Mend what follows and upload it again.");
         foreach (var complaint in complaints)
         {
-            text.AppendLine(Line(complaint));
+            text.AppendLine(Line(complaint, several || Part(complaint, "file", string.Empty) != Part(receipt, "file", string.Empty)));
         }
 
         text.AppendLine(CultureInfo.InvariantCulture, $"  receipt {receipt.GetProperty("receipt").GetString()}");
@@ -47,10 +48,12 @@ internal sealed record ReceiptText(bool Accepted, string Text)
         return string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
     }
 
-    private static string Line(JsonElement complaint)
+    // A line number says nothing where several files were read together.
+    private static string Line(JsonElement complaint, bool withFile)
     {
         string[] place =
         [
+            withFile ? Part(complaint, "file", string.Empty) : string.Empty,
             Part(complaint, "sheet", "sheet "), Part(complaint, "line", "line "), Part(complaint, "column", "column "), Part(complaint, "path", string.Empty),
             Part(complaint, "value", "value "),
         ];

@@ -3,11 +3,12 @@ namespace Recist.Ingestion;
 /// <summary>Lesions that a visit should have and does not: missing once, never seen again, or a target that was not there at baseline.</summary>
 /// <remarks>
 /// A target that is not listed is not evaluable (RECIST 1.1 section 4.4.2), so a forgotten row can hide a progression. Visits without any finding, and
-/// lesions of a file that brings later visits only, are not asked about. One complaint for each lesion: the file's first gap.
+/// lesions of a file that brings later visits only, are not asked about. One gap for each lesion: its first.
 /// </remarks>
-internal static class LesionGaps
+public static class LesionGaps
 {
-    public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
+    /// <summary>The gaps of a history: of one file, or of all that several files say together.</summary>
+    public static IEnumerable<LesionGap> Of(PatientHistory history)
     {
         var visits = history.Visits.Where(v => v is { Measurements.IsEmpty: false } or { NonTargets.IsEmpty: false }).ToList();
         var listed = visits.ConvertAll(v => v.Measurements.Select(m => m.Lesion).Concat(v.NonTargets.Select(n => n.Lesion)).ToHashSet(StringComparer.Ordinal));
@@ -21,22 +22,29 @@ internal static class LesionGaps
 
             if (lesion.Role == LesionRole.Target && seen[0] > 0 && visits[0].IsBaseline)
             {
-                Warn(Codes.TargetAfterBaseline, visits[seen[0]], "This target has no value at baseline and appears later.",
+                yield return Gap(Codes.TargetAfterBaseline, visits[seen[0]], "This target has no value at baseline and appears later.",
                     "Give its baseline value, or send it as a new lesion: targets are chosen at baseline.");
             }
             else if (seen[^1] < visits.Count - 1)
             {
-                Warn(Codes.LesionVanished, visits[seen[^1] + 1], "From this visit on nothing is said of a lesion that was followed before.",
+                yield return Gap(Codes.LesionVanished, visits[seen[^1] + 1], "From this visit on nothing is said of a lesion that was followed before.",
                     "Give its size or state at each visit; a lesion that is gone is \"absent\".");
             }
             else if (Enumerable.Range(seen[0], seen.Count).Select(i => (int?)i).FirstOrDefault(i => seen[i!.Value - seen[0]] != i) is { } gap && lesion.Role == LesionRole.Target)
             {
-                Warn(Codes.TargetMissing, visits[gap], "This visit has other lesions, but no value of a target that is followed before and after it; it was read as not evaluable.",
+                yield return Gap(Codes.TargetMissing, visits[gap], "This visit has other lesions, but no value of a target that is followed before and after it; it was read as not evaluable.",
                     "Give its size or state.");
             }
 
-            void Warn(string code, Visit visit, string problem, string fix) =>
-                log.Warn(code, draft.Subject, Place(draft, visit), lesion.Id, $"Visit \"{visit.Label}\": {problem}", fix);
+            LesionGap Gap(string code, Visit visit, string problem, string fix) => new(code, visit, lesion.Id, $"Visit \"{visit.Label}\": {problem}", fix);
+        }
+    }
+
+    internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
+    {
+        foreach (var gap in Of(history))
+        {
+            log.Warn(gap.Code, draft.Subject, Place(draft, gap.Visit), gap.Lesion, gap.Problem, gap.Fix);
         }
     }
 

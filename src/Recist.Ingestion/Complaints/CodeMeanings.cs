@@ -42,6 +42,7 @@ internal static class CodeMeanings
         (["COURSE_TOO_LARGE"], "block", "the backend: more visits and lesions of one course in one file than it can keep, several thousand visits"),
         (["PATIENT_ID_SPELLINGS"], "block", "the backend: ids of two patients of one file differ in upper and lower case or blanks only"),
         (["VISIT_TAKEN_BACK"], "warn", "the file repeats a visit that a person took back: it does not count"),
+        (["CORRECTION_LEAVES_OUT"], "warn", "the backend: the highest revision of a visit has no word of lesions that a lower one has; a correction repeats the whole visit"),
         (["CONFLICT_OPTIONS"], "block", "the file sets an option to another value than its study is bound to"),
         (["NEW_LESION_ZERO"], "block", "a new lesion of 0 mm where it is first recorded, with the baseline in the file"),
         (["AXIS_ORDER", "SHORT_AXIS_MISSING"], "block", "a short axis above the longest diameter; a node without its short axis"),

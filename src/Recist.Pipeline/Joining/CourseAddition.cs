@@ -51,7 +51,9 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         }
 
         var receipt = Renamed(offer.Receipt, renamed);
-        problems.AddRange(JoinedCourse.Of(Applied(timeline, offer, receipt, write), offer.PatientId).Problems);
+        var applied = Applied(timeline, offer, receipt, write);
+        problems.AddRange(JoinedCourse.Of(applied, offer.PatientId).Problems);
+        told.AddRange(LeftOut.Of(applied).Where(l => receipt.Readers.Any(f => f.Visits.Any(l.Revisions.Contains))).Select(l => JoinProblem.CorrectionLeavesOut(l, offer.PatientId)));
         return new(receipt, write.ToImmutable(), problems.ToImmutable()) { Told = told.ToImmutable() };
     }
 

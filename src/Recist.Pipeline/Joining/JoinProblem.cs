@@ -7,6 +7,7 @@ internal static class JoinProblem
 {
     public const string NeedsRevision = "CONFLICT_NEEDS_REVISION";
     public const string TakenBack = "VISIT_TAKEN_BACK";
+    public const string LeavesOut = "CORRECTION_LEAVES_OUT";
     public const string Spellings = "PATIENT_ID_SPELLINGS";
     public const string CourseTooLarge = "COURSE_TOO_LARGE";
     public const string Options = "CONFLICT_OPTIONS";
@@ -31,6 +32,16 @@ internal static class JoinProblem
         "Send it with a higher revision to have it count, or leave it out.")
     {
         Value = visit.Label,
+        Patient = patient,
+    };
+
+    public static Complaint CorrectionLeavesOut(LeftOut left, string patient) => new(
+        LeavesOut,
+        Severity.Warn,
+        left.Problem,
+        "A correction repeats the whole visit: send all its lesions with a higher revision, unless those it leaves out are to be no part of the visit.")
+    {
+        Value = string.Join(", ", left.Lesions),
         Patient = patient,
     };
 

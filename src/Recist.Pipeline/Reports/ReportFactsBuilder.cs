@@ -25,7 +25,7 @@ internal static class ReportFactsBuilder
             Treatment = profile.TreatmentOf(timeline.Id.Course),
             Sources = [.. receipts.SelectMany(r => r.Files is { } files ? files.Select(f => new SourceDocument(f.File, f.Sha256, r.Format)) : [new(r.File, r.Sha, r.Format)])],
             EngineVersion = EngineVersion.Text,
-            Notes = [.. isRecord ? [] : NoRecordRead(), .. receipts.SelectMany(r => r.Notes).Distinct()],
+            Notes = [.. isRecord ? [] : NoRecordRead(), .. CourseNotes.Of(timeline, shown.Reader.Joined)],
             SignOff = SignOffOf(timeline, course.InputsHash),
             Corrections = CorrectionList.Of(shown.Reader, timeline),
             Supersedes = [.. Superseded(timeline, course.InputsHash)],

@@ -27,8 +27,8 @@ public sealed record UploadOutcome
     /// <summary>Number of lesions, counted once per patient.</summary>
     public int Lesions { get; init; }
 
-    /// <summary>Every complaint, warnings too.</summary>
-    public ImmutableArray<Complaint> Complaints { get; init; } = [];
+    /// <summary>Every complaint, warnings too; the gravest first, else in the order of file and line.</summary>
+    public ImmutableArray<Complaint> Complaints { get; init => field = [.. value.OrderBy(c => c.Severity)]; } = [];
 
     /// <summary>Keys of the patients of whom a list in it says something.</summary>
     public ImmutableArray<string> Listed { get; init; } = [];

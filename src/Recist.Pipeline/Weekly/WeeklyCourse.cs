@@ -30,7 +30,7 @@ internal sealed record WeeklyCourse(Timeline Timeline, Profile Profile, CourseAs
                 Previous = Response(entry.Previous),
                 ReportId = Clinician?.PrintedId,
                 Status = Clinician is null ? "draft" : ReportStates.Of(Timeline, Clinician).ToString().ToLowerInvariant(),
-                Warnings = Timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Notes).Distinct().Count(n => n.Severity == NoteSeverity.Warn),
+                Warnings = CourseNotes.Of(Timeline, Read.Reader.Joined).Count(n => n.Severity == NoteSeverity.Warn),
             };
         }
     }

@@ -39,6 +39,18 @@ public class ReceiptPageTests
         Assert.DoesNotContain("\" onload", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_refuses_comes_first_then_what_blocks_and_within_a_kind_the_order_of_the_file_stays()
+    {
+        Complaint Of(string code, Severity severity) => new(code, severity, "p", "f");
+        var outcome = new UploadOutcome
+        {
+            Complaints = [Of("I1", Severity.Info), Of("W1", Severity.Warn), Of("R1", Severity.Refuse), Of("I2", Severity.Info), Of("B1", Severity.Block), Of("R2", Severity.Refuse)],
+        };
+        Assert.Equal(["R1", "R2", "B1", "W1", "I1", "I2"], outcome.Complaints.Select(c => c.Code));
+        Assert.Equal(outcome.Complaints, StoredJson.Read<UploadOutcome>(StoredJson.Write(outcome)).Complaints);
+    }
+
     [Theory]
     [InlineData(UploadStatus.Quarantined, "A person is looking")]
     [InlineData(UploadStatus.SourceMissing, "A person is looking")]
