@@ -9,7 +9,7 @@ internal static partial class ClinicianWords
     public const string NoQualityItems = "No item is open.";
     public const string Severity = "Severity";
     public const string Item = "Item";
-    public const string Found = "Found";
+    public const string About = "Lesion, visit, value";
     public const string Message = "What to look at";
     public const string ReadersHeading = "Readers";
     public const string ReadersAgree = "agree";
@@ -40,6 +40,8 @@ internal static partial class ClinicianWords
     public const string Disclaimer = "Computed by rule from the values that the clinic uploaded. The clinician decides; this is not a cleared medical device.";
 
     public static readonly string[] SignatureLabels = ["Name", "Role", "Date and time", "Meaning"];
+
+    public static string Times(string message, int times) => $"{message} ({times} times)";
 
     public static string ReaderColumn(string? reader, bool record) => (reader ?? UnnamedReader) + (record ? " (record)" : "");
 

@@ -20,12 +20,10 @@ internal static class QualityBlock
             [
                 new TableColumn(ClinicianWords.Severity),
                 new TableColumn(ClinicianWords.Item),
-                new TableColumn(ClinicianWords.Lesion),
-                new TableColumn(ClinicianWords.Visit),
-                new TableColumn(ClinicianWords.Found),
-                new TableColumn(ClinicianWords.Message) { Weight = 2 },
+                new TableColumn(ClinicianWords.About) { Weight = 2 },
+                new TableColumn(ClinicianWords.Message) { Weight = 3 },
             ],
-            [.. notes.Select(Row)]);
+            [.. Rows(notes)]);
     }
 
     /// <summary>Items of the uploads, then the baseline's departures, then the queries of the rules.</summary>
@@ -40,11 +38,15 @@ internal static class QualityBlock
         }),
     ];
 
-    private static TableRow Row(QualityNote note) => TableRow.Of(
+    /// <summary>A note that a file gives for each of its blanks stands once, with how often.</summary>
+    internal static IEnumerable<TableRow> Rows(IEnumerable<QualityNote> notes) => notes.GroupBy(n => n).Select(same => Row(same.Key, same.Count()));
+
+    private static TableRow Row(QualityNote note, int times) => TableRow.Of(
         note.Severity == NoteSeverity.Info ? ClinicianWords.SeverityOf(note.Severity) : Run.Strong(ClinicianWords.SeverityOf(note.Severity), Tone.Attention),
         note.Code,
-        note.Lesion ?? ClinicianWords.None,
-        note.Visit ?? ClinicianWords.None,
-        note.Value ?? ClinicianWords.None,
-        note.Message);
+        About(note),
+        times == 1 ? note.Message : ClinicianWords.Times(note.Message, times));
+
+    private static string About(QualityNote note) =>
+        string.Join("; ", new[] { note.Lesion, note.Visit, note.Value }.OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } about ? about : ClinicianWords.None;
 }
