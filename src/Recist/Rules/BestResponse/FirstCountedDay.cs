@@ -1,9 +1,9 @@
 namespace Recist.Rules;
 
-/// <summary>The day from which assessments count: the later of the reference date and the start.</summary>
+/// <summary>The day from which assessments count for best response: the later of the reference date and the start.</summary>
 /// <remarks>
-/// One day for best response and endpoints. With two days a response could come before the time that it is measured from, and a
-/// progression could end a best response without ending any survival.
+/// A response before the start would come before the time that it is measured from. Endpoints count from the start itself, and a progression between the two days
+/// ends both (<see cref="CountedAssessments"/>), so that nobody progresses for survival and responds afterwards.
 /// </remarks>
 internal static class FirstCountedDay
 {
