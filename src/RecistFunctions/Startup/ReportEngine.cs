@@ -1,32 +1,50 @@
 using Microsoft.Extensions.Configuration;
 using Recist.Reports.Document;
 using Recist.Reports.Pdf;
+#if QUESTPDF
 using Recist.Reports.QuestPdf;
+#endif
 
 namespace RecistFunctions.Startup;
 
-/// <summary>The engine that draws reports, as the setting <c>Reports:Engine</c> says. Never another one than was asked for.</summary>
+/// <summary>The engine that draws reports, as the setting <c>Reports:Engine</c> says; unset, the best that this build holds. Never another one than was asked for.</summary>
 internal static class ReportEngine
 {
+    private static readonly Dictionary<string, Func<string?, IReportRenderer>> Engines = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["BuiltIn"] = _ => new BuiltInRenderer(),
+#if QUESTPDF
+        [Best] = licence => new QuestPdfRenderer(Licence(licence)),
+#else
+        ["QuestPdf"] = _ => throw new NotSupportedException(
+            "This build of the app leaves QuestPDF out. Build it with -p:QuestPdf=true from a feed that serves QuestPDF, or set Reports:Engine to BuiltIn."),
+#endif
+    };
+
+#if QUESTPDF
+    private const string Best = QuestPdfRenderer.EngineName;
+#else
+    private const string Best = "BuiltIn";
+#endif
+
     /// <summary>Makes the engine and draws a page with it, so that one that cannot work stops the app at its start.</summary>
-    /// <exception cref="InvalidOperationException">There is no such engine, or it cannot draw here.</exception>
+    /// <exception cref="InvalidOperationException">There is no such engine, this build leaves it out, or it cannot draw here.</exception>
     public static IReportRenderer Choose(IConfiguration configuration)
     {
-        var name = configuration["Reports:Engine"] ?? QuestPdfRenderer.EngineName;
+        var asked = configuration["Reports:Engine"];
+        var name = string.IsNullOrEmpty(asked) ? Best : asked;
         try
         {
-            IReportRenderer engine = name switch
-            {
-                QuestPdfRenderer.EngineName => new QuestPdfRenderer(Licence(configuration["Reports:QuestPdfLicence"])),
-                "BuiltIn" => new BuiltInRenderer(),
-                _ => throw new ArgumentException("There are two engines, QuestPdf and BuiltIn.", nameof(configuration)),
-            };
+            var engine = Make(name, configuration["Reports:QuestPdfLicence"]);
             engine.Render(Trial, Stream.Null);
             return engine;
         }
         catch (Exception e)
         {
-            throw new InvalidOperationException($"The setting Reports:Engine asks for '{name}', which cannot draw here: {e.Message}", e);
+            throw new InvalidOperationException(
+                string.IsNullOrEmpty(asked)
+                    ? $"Reports:Engine is not set, so {name} would draw the reports, but it cannot draw here: {e.Message}"
+                    : $"The setting Reports:Engine asks for '{name}', which cannot draw here: {e.Message}", e);
         }
     }
 
@@ -39,6 +57,12 @@ internal static class ReportEngine
         Blocks = [new Heading(1, "Trial")],
     };
 
+    private static IReportRenderer Make(string name, string? licence) => Engines.TryGetValue(name, out var make)
+        ? make(licence)
+        : throw new NotSupportedException("There are two engines, QuestPdf and BuiltIn.");
+
+#if QUESTPDF
     private static QuestPdfLicence Licence(string? declared) =>
         Enum.TryParse<QuestPdfLicence>(declared, out var licence) && Enum.IsDefined(licence) ? licence : QuestPdfLicence.NotDeclared;
+#endif
 }

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Recist.Reports.Document;
-
 namespace Recist.HeadTests.Functions;
 
 public sealed class StartupTests
@@ -8,26 +5,6 @@ public sealed class StartupTests
     private const string Key = "c2VjcmV0";
     private const string Azurite = $"DefaultEndpointsProtocol=http;AccountName=dev;AccountKey={Key};BlobEndpoint=http://127.0.0.1:1/dev;QueueEndpoint=http://127.0.0.1:2/dev;TableEndpoint=http://127.0.0.1:3/dev";
     private const string Account = $"DefaultEndpointsProtocol=https;AccountName=clinic;AccountKey={Key};EndpointSuffix=core.windows.net";
-
-    [Theory]
-    [InlineData("BuiltIn", "BuiltIn")]
-    [InlineData("QuestPdf", "QuestPdf")]
-    [InlineData(null, "QuestPdf")]
-    public void The_engine_is_the_one_asked_for_and_QuestPDF_when_nobody_asks(string? asked, string engine)
-    {
-        using var app = App.With(Changed(("Reports:Engine", asked), ("Reports:QuestPdfLicence", "Community")));
-
-        Assert.Equal(engine, app.GetRequiredService<IReportRenderer>().Name);
-    }
-
-    [Theory]
-    [InlineData("PdfSharp", "Community", "Reports:Engine")]
-    [InlineData("questpdf", "Community", "Reports:Engine")]
-    [InlineData("QuestPdf", null, "licence")]
-    [InlineData("QuestPdf", "NotDeclared", "licence")]
-    [InlineData("QuestPdf", "17", "licence")]
-    public void An_engine_that_is_not_there_stops_the_app_at_its_start(string engine, string? licence, string told) => Assert.Contains(
-        told, Assert.Throws<InvalidOperationException>(() => App.With(Changed(("Reports:Engine", engine), ("Reports:QuestPdfLicence", licence)))).Message);
 
     [Theory]
     [InlineData("Landing")]

@@ -1,6 +1,6 @@
 using Recist.Reports.QuestPdf;
 
-namespace Recist.HeadTests.Reports;
+namespace Recist.HeadTests.QuestPdf;
 
 public sealed class QuestPdfLicenceTests
 {
