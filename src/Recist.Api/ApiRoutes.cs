@@ -10,24 +10,25 @@ public sealed class ApiRoutes
     private const Role Deciders = Role.Clinician | Role.ClinicAdmin;
     private static readonly string[] Get = ["GET"];
     private static readonly string[] Post = ["POST"];
-    private readonly Dictionary<string, ApiRoute> _byName;
+    private readonly Dictionary<string, ApiAddress> _byName;
 
     /// <summary>The routes over the pipeline's handlers.</summary>
     public ApiRoutes(
         ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, WithdrawVisit withdrawVisit, ReportQueries reportQueries, SignReport sign,
         ReleaseReport release, PatientSignIns signIns, SummaryQueries summaries, WriteWeeklySummary write, ClinicAdministration clinics,
-        TimeProvider clock)
+        IReadiness readiness, TimeProvider clock)
     {
         var upload = new UploadRoutes(receive, uploadQueries, withdraw, clock);
         var report = new ReportRoutes(reportQueries, sign, release, signIns);
         var visit = new VisitRoutes(withdrawVisit);
         var weekly = new WeeklyRoutes(summaries, write);
         var clinic = new ClinicRoutes(clinics);
+        var health = new HealthRoutes(readiness);
         All =
         [
-            new("upload", ["PUT", "POST"], "uploads/{fileName?}", Senders, upload.UploadAsync),
             new("uploads", Get, "uploads", Senders, upload.ListAsync),
             new("upload-status", Get, "uploads/{upload}", Senders, upload.StatusAsync),
+            new("upload", ["PUT", "POST"], "uploads/{upload}", Senders, upload.UploadAsync),
             new("receipt", Get, "uploads/{upload}/receipt", Senders, upload.ReceiptAsync),
             new("receipt-errors", Get, "uploads/{upload}/{file}", Senders, upload.ErrorsAsync),
             new("withdraw", Post, "uploads/{upload}/withdraw", Deciders, upload.WithdrawAsync),
@@ -44,15 +45,20 @@ public sealed class ApiRoutes
             new("weekly-write", Post, "weekly/{week}", Deciders | Role.Operator, weekly.WriteAsync),
             new("clinic", Get, "clinic", Senders, clinic.ShowAsync),
             new("clinic-change", ["PUT"], "clinic", Role.ClinicAdmin, clinic.ChangeAsync),
-            new("health", Get, "health", Role.None, ClinicRoutes.HealthAsync),
+            new("health", Get, "health", Role.None, HealthRoutes.LiveAsync),
+            new("ready", Get, "ready", Role.None, health.ReadyAsync),
         ];
-        _byName = All.ToDictionary(route => route.Name);
+        Addresses = [.. All.GroupBy(route => route.Pattern).Select(group => new ApiAddress(group.First().Name, group.Key, [.. group]))];
+        _byName = Addresses.ToDictionary(address => address.Name);
     }
 
     /// <summary>All routes.</summary>
     public IReadOnlyList<ApiRoute> All { get; }
 
-    /// <summary>The route of a name.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such route.</exception>
-    public ApiRoute this[string name] => _byName[name];
+    /// <summary>The routes by address; each address has the name of its first route.</summary>
+    public IReadOnlyList<ApiAddress> Addresses { get; }
+
+    /// <summary>The address of a name.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such address.</exception>
+    public ApiAddress this[string name] => _byName[name];
 }

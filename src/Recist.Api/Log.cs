@@ -7,4 +7,7 @@ internal static partial class Log
 {
     [LoggerMessage(501, LogLevel.Error, "Route {Route} failed; correlation id {Correlation}")]
     public static partial void Unexpected(ILogger log, string route, string correlation, Exception exception);
+
+    [LoggerMessage(502, LogLevel.Warning, "Route {Route} met storage that does not answer; correlation id {Correlation}")]
+    public static partial void Outage(ILogger log, string route, string correlation, Exception exception);
 }

@@ -53,9 +53,9 @@ internal static class WebServer
     private static void Map(WebApplication app, IServiceProvider services)
     {
         var door = services.GetRequiredService<ApiDoor>();
-        foreach (var route in services.GetRequiredService<ApiRoutes>().All)
+        foreach (var address in services.GetRequiredService<ApiRoutes>().Addresses)
         {
-            app.MapMethods("/api/" + route.Pattern, route.Methods, async http => await (await door.RunAsync(http, route)).ExecuteAsync(http));
+            app.Map("/api/" + address.Pattern, async http => await (await door.RunAsync(http, address)).ExecuteAsync(http));
         }
     }
 

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
@@ -19,4 +20,15 @@ public sealed record StorageClients(BlobServiceClient Landing, BlobServiceClient
     /// <param name="data">Connection string of the data account.</param>
     public static StorageClients Of(string landing, string data) =>
         new(new(landing), new(data), new(data, QueueOptions), new(data));
+
+    /// <summary>Clients by address, as an identity; how a deployed app reaches its accounts.</summary>
+    /// <param name="landing">Blob service of the landing account.</param>
+    /// <param name="landingCredential">Who asks there.</param>
+    /// <param name="blobs">Blob service of the data account.</param>
+    /// <param name="queues">Its queue service.</param>
+    /// <param name="tables">Its table service.</param>
+    /// <param name="dataCredential">Who asks there.</param>
+    public static StorageClients Of(
+        Uri landing, TokenCredential landingCredential, Uri blobs, Uri queues, Uri tables, TokenCredential dataCredential) => new(
+            new(landing, landingCredential), new(blobs, dataCredential), new(queues, dataCredential, QueueOptions), new(tables, dataCredential));
 }

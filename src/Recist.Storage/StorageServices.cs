@@ -34,6 +34,7 @@ public static class StorageServices
         .AddSingleton<ILanding, LandingBlobs>()
         .AddSingleton<IQueues, StorageQueues>()
         .AddSingleton<IOutages, Outages>()
+        .AddSingleton<IReadiness, StorageReadiness>()
         .AddSingleton<StorageSetup>()
         .AddSingleton<StateHash>()
         .AddSingleton<AuditCheck>();

@@ -1,22 +1,38 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Recist.Api.Tokens;
+using Recist.Pipeline;
 
 namespace Recist.Api;
 
 /// <summary>The only way into a route, for every head: headers, token, role, limits, and an answer whatever happens.</summary>
-public sealed class ApiDoor(TokenCheck tokens, RequestLimits limits, ILogger<ApiDoor> log)
+public sealed class ApiDoor(TokenCheck tokens, RequestLimits limits, IOutages outages, ILogger<ApiDoor> log)
 {
     private const string CorrelationId = "X-Correlation-Id";
 
-    /// <summary>Checks the caller and runs the route.</summary>
-    /// <returns>What the head sends; never an exception, except for a client that went away.</returns>
-    [SuppressMessage("Design", "CA1031", Justification = "The last-resort handler: a caller learns a correlation id and nothing else.")]
-    public async Task<IResult> RunAsync(HttpContext http, ApiRoute route)
+    /// <summary>Runs the route that an address has for the request's method.</summary>
+    /// <returns>What the head sends; 405 where the address does not take the method. Never an exception.</returns>
+    public Task<IResult> RunAsync(HttpContext http, ApiAddress address)
     {
-        string correlation = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        if (address.For(http.Request.Method) is { } route)
+        {
+            return RunAsync(http, route);
+        }
+
+        SetHeaders(http.Response.Headers, NewCorrelation());
+        http.Response.Headers.Allow = address.Allow;
+        return Task.FromResult(Problem.WrongMethod);
+    }
+
+    /// <summary>Checks the caller and runs the route.</summary>
+    /// <returns>What the head sends; never an exception.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "The last-resort handler: a caller learns a correlation id and nothing else.")]
+    internal async Task<IResult> RunAsync(HttpContext http, ApiRoute route)
+    {
+        string correlation = NewCorrelation();
         SetHeaders(http.Response.Headers, correlation);
         try
         {
@@ -34,6 +50,12 @@ public sealed class ApiDoor(TokenCheck tokens, RequestLimits limits, ILogger<Api
         catch (BadHttpRequestException e)
         {
             return Problem.Of(e.StatusCode, "Request not understood", "The request is not well formed.");
+        }
+        catch (Exception e) when (outages.IsOutage(e))
+        {
+            Log.Outage(log, route.Name, correlation, e);
+            http.Response.Headers.RetryAfter = Problem.OutageSeconds.ToString(CultureInfo.InvariantCulture);
+            return Problem.Outage;
         }
         catch (Exception e)
         {
@@ -60,6 +82,8 @@ public sealed class ApiDoor(TokenCheck tokens, RequestLimits limits, ILogger<Api
 
         return (caller.Roles & route.Allowed) == Role.None ? Problem.WrongRole : await route.Run(new ApiRequest(http, caller));
     }
+
+    private static string NewCorrelation() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
     private static void SetHeaders(IHeaderDictionary headers, string correlation)
     {

@@ -18,6 +18,15 @@ internal static class Problem
     public static IResult TooManyRequests => Of(
         StatusCodes.Status429TooManyRequests, "Too many requests", "Wait a minute and try again.");
 
+    /// <summary>Seconds after which a caller may ask again when the storage does not answer.</summary>
+    public const int OutageSeconds = 30;
+
+    public static IResult Outage => Of(
+        StatusCodes.Status503ServiceUnavailable, "Storage does not answer", "Nothing was half-done. Try again in half a minute.");
+
+    public static IResult WrongMethod => Of(
+        StatusCodes.Status405MethodNotAllowed, "Method not allowed", "This address takes the methods that the header Allow names.");
+
     public static IResult Of(int status, string title, string detail) => Results.Problem(
         statusCode: status, title: title, detail: detail, type: "about:blank");
 }

@@ -4,7 +4,7 @@ using Recist.Pipeline;
 
 namespace Recist.Api.Routes;
 
-/// <summary>The clinic's own settings, and the health check.</summary>
+/// <summary>The clinic's own settings.</summary>
 internal sealed class ClinicRoutes(ClinicAdministration clinics)
 {
     public async Task<IResult> ShowAsync(ApiRequest request) =>
@@ -29,8 +29,6 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
 
         return await clinics.ChangeAsync(request.Scope, settings, request.Cancel) ? Results.Ok(View(settings)) : Problem.NotFound;
     }
-
-    public static Task<IResult> HealthAsync(ApiRequest request) => Task.FromResult(Results.Text("healthy"));
 
     private static object View(ClinicSettings settings) => new
     {

@@ -28,7 +28,7 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
             return Problem.Of(StatusCodes.Status400BadRequest, "Empty file", "The request carries no bytes; send the file as the body.");
         }
 
-        string name = request["fileName"] is { Length: > 0 } given ? given : "upload";
+        string name = request["upload"] is { Length: > 0 } given ? given : "upload";
         string? folder = http.Query["folder"].ToString() is { Length: > 0 } asked ? asked : null;
         var id = await receive.HandleAsync(request.Scope, name, folder, new MemoryStream(content, writable: false), request.Cancel);
         return id is { } upload

@@ -1,6 +1,3 @@
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
-using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Recist.Storage;
 
@@ -20,10 +17,7 @@ internal static class StorageSettings
             return StorageClients.Of(emulated, data.Emulator ?? throw new InvalidOperationException("Landing is an emulator, so Data must be one too."));
         }
 
-        return new(
-            new BlobServiceClient(landing.Address("blob"), landing.Credential),
-            new BlobServiceClient(data.Address("blob"), data.Credential),
-            new QueueServiceClient(data.Address("queue"), data.Credential, StorageClients.QueueOptions),
-            new TableServiceClient(data.Address("table"), data.Credential));
+        return StorageClients.Of(
+            landing.Address("blob"), landing.Credential, data.Address("blob"), data.Address("queue"), data.Address("table"), data.Credential);
     }
 }

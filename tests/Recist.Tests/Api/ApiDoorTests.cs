@@ -13,7 +13,7 @@ namespace Recist.Tests.Api;
 public sealed class ApiDoorTests : IDisposable
 {
     // Handlers are never reached in these tests, so the table needs none.
-    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, TimeProvider.System);
+    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, TimeProvider.System);
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly RequestLimits _limits = new(perSubject: 5, perClinic: 8);
     private readonly ApiDoor _door;
@@ -21,13 +21,13 @@ public sealed class ApiDoorTests : IDisposable
     public ApiDoorTests()
     {
         var issuer = new TrustedIssuer("issuer", "recist", new FixedKeys(new ECDsaSecurityKey(_key) { KeyId = "k1" }));
-        _door = new ApiDoor(new TokenCheck(issuer, TimeProvider.System), _limits, NullLogger<ApiDoor>.Instance);
+        _door = new ApiDoor(new TokenCheck(issuer, TimeProvider.System), _limits, new OutageOf<TimeoutException>(), NullLogger<ApiDoor>.Instance);
     }
 
-    public static TheoryData<string> Guarded { get; } = [.. Table.All.Where(r => r.Name != "health").Select(r => r.Name)];
+    public static TheoryData<string> Guarded { get; } = [.. Table.All.Where(r => r.Allowed != Role.None).Select(r => r.Name)];
 
     [Fact]
-    public void Only_the_health_check_is_open_to_all() => Assert.Equal("health", Assert.Single(Table.All, r => r.Allowed == Role.None).Name);
+    public void Only_the_health_checks_are_open_to_all() => Assert.Equal(["health", "ready"], Table.All.Where(r => r.Allowed == Role.None).Select(r => r.Name));
 
     [Fact]
     public void No_two_routes_share_a_method_and_an_address() =>
@@ -37,7 +37,7 @@ public sealed class ApiDoorTests : IDisposable
     [MemberData(nameof(Guarded))]
     public async Task A_route_refuses_who_brings_no_token(string name)
     {
-        var (status, headers, body) = await AskAsync(Table[name], null);
+        var (status, headers, body) = await AskAsync(Route(name), null);
         Assert.Equal(401, status);
         Assert.Equal("Bearer", headers.WWWAuthenticate);
         Assert.Equal("Sign in first", body.GetProperty("title").GetString());
@@ -50,7 +50,7 @@ public sealed class ApiDoorTests : IDisposable
         var http = Request(null);
         http.Request.Headers["X-MS-CLIENT-PRINCIPAL"] = "eyJhdXRoX3R5cCI6ImFhZCJ9";
         http.Request.Headers["X-MS-CLIENT-PRINCIPAL-ID"] = "person-1";
-        Assert.Equal(401, (await AnswerAsync(http, Table[name])).Status);
+        Assert.Equal(401, (await AnswerAsync(http, Route(name))).Status);
     }
 
     [Theory]
@@ -63,9 +63,9 @@ public sealed class ApiDoorTests : IDisposable
             (Role.Operator, "operator"),
         })
         {
-            if (!Table[name].Allowed.HasFlag(role))
+            if (!Route(name).Allowed.HasFlag(role))
             {
-                Assert.Equal(403, (await AskAsync(Table[name], Token(word, subject: "p-" + word))).Status);
+                Assert.Equal(403, (await AskAsync(Route(name), Token(word, subject: "p-" + word))).Status);
             }
         }
     }
@@ -97,6 +97,31 @@ public sealed class ApiDoorTests : IDisposable
         Assert.Equal(500, status);
         Assert.DoesNotContain("secret", body.ToString(), StringComparison.Ordinal);
         Assert.Contains(headers["X-Correlation-Id"].ToString(), body.GetProperty("detail").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Storage_that_does_not_answer_is_told_as_such_and_when_to_try_again()
+    {
+        var away = new ApiRoute("away", ["GET"], "away", Role.None, _ => throw new TimeoutException("https://account.example/secret"));
+        var (status, headers, body) = await AskAsync(away, null);
+        Assert.Equal(503, status);
+        Assert.Equal("30", headers.RetryAfter);
+        Assert.DoesNotContain("secret", body.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DELETE")]
+    [InlineData("HEAD")]
+    [InlineData("OPTIONS")]
+    [InlineData("get")]
+    public async Task A_method_that_an_address_does_not_take_is_answered_with_those_that_it_takes(string method)
+    {
+        var http = Request(null);
+        http.Request.Method = method;
+        await (await _door.RunAsync(http, Table["clinic"])).ExecuteAsync(http);
+        Assert.Equal(405, http.Response.StatusCode);
+        Assert.Equal("GET, PUT", http.Response.Headers.Allow);
+        Assert.Equal("no-store", http.Response.Headers.CacheControl);
     }
 
     [Fact]
@@ -132,6 +157,8 @@ public sealed class ApiDoorTests : IDisposable
         _key.Dispose();
         _limits.Dispose();
     }
+
+    private static ApiRoute Route(string name) => Table.All.Single(r => r.Name == name);
 
     private static DefaultHttpContext Request(string? token)
     {

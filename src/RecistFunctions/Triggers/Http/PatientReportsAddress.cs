@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>The reports of one patient.</summary>
-public sealed class PatientReportsRoute(ApiDoor door, ApiRoutes routes)
+public sealed class PatientReportsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patient-reports")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "patients/{patient}/reports")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/reports")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["patient-reports"]);
 }

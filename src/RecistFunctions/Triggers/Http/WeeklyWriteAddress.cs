@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A weekly summary is written on demand.</summary>
-public sealed class WeeklyWriteRoute(ApiDoor door, ApiRoutes routes)
+public sealed class WeeklyWriteAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("weekly-write")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "weekly/{week}")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "weekly/{week}")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["weekly-write"]);
 }

@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A clinician releases a report to the patient.</summary>
-public sealed class ReleaseRoute(ApiDoor door, ApiRoutes routes)
+public sealed class ReleaseAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("release")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reports/{report}/release")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/release")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["release"]);
 }

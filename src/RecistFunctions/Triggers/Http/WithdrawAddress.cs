@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>An upload that was sent by mistake is taken back.</summary>
-public sealed class WithdrawRoute(ApiDoor door, ApiRoutes routes)
+public sealed class WithdrawAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("withdraw")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "uploads/{upload}/withdraw")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/withdraw")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["withdraw"]);
 }

@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A clinician signs a report.</summary>
-public sealed class SignRoute(ApiDoor door, ApiRoutes routes)
+public sealed class SignAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("sign")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reports/{report}/sign")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/sign")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["sign"]);
 }

@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A patient is invited to sign in.</summary>
-public sealed class PatientSignInRoute(ApiDoor door, ApiRoutes routes)
+public sealed class PatientSignInAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patient-sign-in")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "patients/{patient}/sign-in")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/sign-in")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["patient-sign-in"]);
 }

@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A report as PDF.</summary>
-public sealed class ReportRoute(ApiDoor door, ApiRoutes routes)
+public sealed class ReportAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("report")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "reports/{report}/pdf")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/pdf")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["report"]);
 }

@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A clinic's patients.</summary>
-public sealed class PatientsRoute(ApiDoor door, ApiRoutes routes)
+public sealed class PatientsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patients")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "patients")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["patients"]);
 }

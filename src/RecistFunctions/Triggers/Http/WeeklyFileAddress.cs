@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A file of a weekly summary.</summary>
-public sealed class WeeklyFileRoute(ApiDoor door, ApiRoutes routes)
+public sealed class WeeklyFileAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("weekly-file")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "weekly/{week}/{file}")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "weekly/{week}/{file}")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["weekly-file"]);
 }

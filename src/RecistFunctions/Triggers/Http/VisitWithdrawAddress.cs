@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A visit that was sent by mistake is taken back.</summary>
-public sealed class VisitWithdrawRoute(ApiDoor door, ApiRoutes routes)
+public sealed class VisitWithdrawAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("visit-withdraw")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "patients/{patient}/visits/withdraw")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/visits/withdraw")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["visit-withdraw"]);
 }

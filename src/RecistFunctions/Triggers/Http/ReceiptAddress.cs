@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>What came of an upload, as a page or as JSON.</summary>
-public sealed class ReceiptRoute(ApiDoor door, ApiRoutes routes)
+public sealed class ReceiptAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("receipt")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "uploads/{upload}/receipt")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/receipt")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["receipt"]);
 }

@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>What a patient may read of their own.</summary>
-public sealed class MyReportsRoute(ApiDoor door, ApiRoutes routes)
+public sealed class MyReportsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("my-reports")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "me/reports")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "me/reports")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["my-reports"]);
 }

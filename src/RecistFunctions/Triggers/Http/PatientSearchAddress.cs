@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>A patient is looked for by the clinic's own id, which must not stand in an address.</summary>
-public sealed class PatientSearchRoute(ApiDoor door, ApiRoutes routes)
+public sealed class PatientSearchAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patient-search")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "patients/search")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/search")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["patient-search"]);
 }

@@ -5,9 +5,9 @@ using Recist.Api;
 namespace RecistFunctions.Triggers.Http;
 
 /// <summary>The complaints of an upload as a table.</summary>
-public sealed class ReceiptErrorsRoute(ApiDoor door, ApiRoutes routes)
+public sealed class ReceiptErrorsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("receipt-errors")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "uploads/{upload}/{file}")] HttpRequest request) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/{file}")] HttpRequest request) =>
         door.RunAsync(request.HttpContext, routes["receipt-errors"]);
 }

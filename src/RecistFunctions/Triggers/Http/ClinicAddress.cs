@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>The clinic's settings.</summary>
+public sealed class ClinicAddress(ApiDoor door, ApiRoutes routes)
+{
+    [Function("clinic")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinic")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["clinic"]);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>A clinic's uploads.</summary>
+public sealed class UploadsAddress(ApiDoor door, ApiRoutes routes)
+{
+    [Function("uploads")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["uploads"]);
+}
