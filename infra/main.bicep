@@ -25,17 +25,17 @@ param tokenAudience string
 @description('Address (https) of that issuer\'s public keys, a JSON Web Key Set.')
 param tokenKeys string
 
-@description('Which engine draws the reports: QuestPdf or BuiltIn. QuestPDF has its own licence terms.')
-@allowed(['QuestPdf', 'BuiltIn'])
-param reportsEngine string = 'QuestPdf'
+@description('Which engine draws the reports: QuestPdf or BuiltIn; empty: the best that the app was built with. QuestPDF has its own licence terms.')
+@allowed(['', 'QuestPdf', 'BuiltIn'])
+param reportsEngine string = ''
 
-@description('The QuestPDF licence that you hold. Read its terms: not everybody is eligible for Community. Needed by the engine QuestPdf.')
+@description('The QuestPDF licence that you hold. Read its terms: not everybody is eligible for Community. Needed unless the engine is BuiltIn.')
 @allowed(['', 'Community', 'Professional', 'Enterprise'])
 param questPdfLicence string = ''
 
 var suffix = take(uniqueString(subscription().id, resourceGroup().id, environmentName), 8)
 // The app would refuse to start; it is kinder to refuse to deploy it.
-var licence = reportsEngine == 'QuestPdf' && empty(questPdfLicence) ? fail('Set QUESTPDF_LICENCE, or REPORTS_ENGINE to BuiltIn.') : questPdfLicence
+var licence = reportsEngine != 'BuiltIn' && empty(questPdfLicence) ? fail('Set QUESTPDF_LICENCE, or REPORTS_ENGINE to BuiltIn.') : questPdfLicence
 var tags = { 'azd-env-name': environmentName }
 
 module identities 'app/identities.bicep' = {

@@ -48,6 +48,8 @@ var connections = {
   APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${appClientId};Authorization=AAD'
   AZURE_CLIENT_ID: appClientId
+  // The platform's own page would answer at "/" and say what runs here.
+  AzureWebJobsDisableHomepage: 'true'
 }
 
 resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {

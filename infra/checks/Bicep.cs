@@ -19,7 +19,7 @@ internal static class Bicep
         ["TOKEN_KEYS"] = "https://login.example.org/keys",
         ["CLINIC_ADDRESS_RANGES"] = "192.0.2.0/24,198.51.100.7",
         ["LANDING_SFTP"] = "false",
-        ["REPORTS_ENGINE"] = "QuestPdf",
+        ["REPORTS_ENGINE"] = "",
         ["QUESTPDF_LICENCE"] = "Professional",
     };
 

@@ -44,6 +44,10 @@ internal static class AppRules
             || site["properties"]!["functionAppConfig"]!["scaleAndConcurrency"]!["alwaysReady"] is not JsonArray { Count: 1 } ready
             || ready[0]!["name"]!.ToString() != "blob").Select(site => site.Name()));
 
+    public static Rule NoHomepage { get; } = new(
+        "the platform's own page does not answer in the app's place",
+        prediction => Settings(prediction)["AzureWebJobsDisableHomepage"]?.ToString() == "true" ? [] : ["AzureWebJobsDisableHomepage"]);
+
     public static Rule TelemetryWithoutKeys { get; } = new(
         "telemetry takes no key",
         prediction => prediction.OfType("Microsoft.Insights/components").Where(component => component.Property("DisableLocalAuth") != "true")

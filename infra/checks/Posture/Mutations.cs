@@ -44,6 +44,7 @@ internal static class Mutations
             "functionAppConfig.deployment.storage.authentication.type", "StorageAccountConnectionString")),
         new("an old runtime", AppRules.Runtime, p => Site(p).Set("functionAppConfig.runtime.version", "8.0")),
         new("nobody ready for uploads", AppRules.Runtime, p => Site(p).Set("functionAppConfig.scaleAndConcurrency.alwaysReady", new JsonArray())),
+        new("the platform's page", AppRules.NoHomepage, p => Properties(Settings(p)).Remove("AzureWebJobsDisableHomepage")),
         new("telemetry by key", AppRules.TelemetryWithoutKeys, p => p.OfType("Microsoft.Insights/components").Single().Set("DisableLocalAuth", false)),
     ];
 

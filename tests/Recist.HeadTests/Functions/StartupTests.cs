@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Recist.HeadTests.Functions;
 
 public sealed class StartupTests
@@ -63,6 +65,16 @@ public sealed class StartupTests
     [InlineData("Tokens:Keys", "http://login.example.org/keys")]
     public void A_setting_that_is_missing_or_unsafe_stops_the_app(string setting, string? value) => Assert.Contains(
         setting.Split(':')[1], Assert.Throws<InvalidOperationException>(() => App.With(Changed((setting, value)))).Message);
+
+    [Fact]
+    public void The_sample_of_local_settings_starts_the_app()
+    {
+        var sample = JsonNode.Parse(File.ReadAllText(Path.Combine(Recist.Tests.Repository.Root, "src", "RecistFunctions", "local.settings.sample.json")))!;
+        var settings = sample["Values"]!.AsObject().ToDictionary(
+            value => value.Key.Replace("__", ":", StringComparison.Ordinal), value => (string?)value.Value!.GetValue<string>());
+
+        App.With(settings, settings["DOTNET_ENVIRONMENT"]!).Dispose();
+    }
 
     private static Dictionary<string, string?> Changed(params (string Setting, string? Value)[] changes)
     {
