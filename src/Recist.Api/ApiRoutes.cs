@@ -26,11 +26,11 @@ public sealed class ApiRoutes
         var health = new HealthRoutes(readiness);
         All =
         [
+            new("upload", Post, "uploads", Senders, upload.UploadAsync),
             new("uploads", Get, "uploads", Senders, upload.ListAsync),
             new("upload-status", Get, "uploads/{upload}", Senders, upload.StatusAsync),
-            new("upload", ["PUT", "POST"], "uploads/{upload}", Senders, upload.UploadAsync),
             new("receipt", Get, "uploads/{upload}/receipt", Senders, upload.ReceiptAsync),
-            new("receipt-errors", Get, "uploads/{upload}/{file}", Senders, upload.ErrorsAsync),
+            new("receipt-errors", Get, "uploads/{upload}/errors", Senders, upload.ErrorsAsync),
             new("withdraw", Post, "uploads/{upload}/withdraw", Deciders, upload.WithdrawAsync),
             new("patients", Get, "patients", Role.Clinician, report.PatientsAsync),
             new("patient-search", Post, "patients/search", Role.Clinician, report.FindPatientAsync),

@@ -17,6 +17,7 @@ public static class PipelineServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(options ?? new PipelineOptions())
+            .AddSingleton<LandingPlaces>()
             .AddSingleton<UploadArrived>()
             .AddSingleton<ReceiveUpload>()
             .AddSingleton<IngestUpload>()

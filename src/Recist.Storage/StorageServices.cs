@@ -23,6 +23,7 @@ public static class StorageServices
         .AddSingleton<ITimelines, TimelineTable>()
         .AddSingleton<IClinics, ClinicTable>()
         .AddSingleton<IUploads, UploadTable>()
+        .AddSingleton<ILandingNames, LandingNameTable>()
         .AddSingleton<IPending, PendingTable>()
         .AddSingleton<IProfiles, ProfileTable>()
         .AddSingleton<ISignIns, SignInTable>()

@@ -12,6 +12,12 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
     public async Task<IResult> UploadAsync(ApiRequest request)
     {
         var http = request.Http.Request;
+        var (sent, wrong) = SentName.Read(http.Headers);
+        if (sent is null)
+        {
+            return wrong!;
+        }
+
         if (http.Headers.ContentEncoding.Count > 0)
         {
             return Problem.Of(StatusCodes.Status415UnsupportedMediaType, "Encoding not supported", "Send the file's own bytes.");
@@ -28,12 +34,10 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
             return Problem.Of(StatusCodes.Status400BadRequest, "Empty file", "The request carries no bytes; send the file as the body.");
         }
 
-        string name = request["upload"] is { Length: > 0 } given ? given : "upload";
-        string? folder = http.Query["folder"].ToString() is { Length: > 0 } asked ? asked : null;
-        var id = await receive.HandleAsync(request.Scope, name, folder, new MemoryStream(content, writable: false), request.Cancel);
+        var id = await receive.HandleAsync(request.Scope, sent.Name, sent.Folder, new MemoryStream(content, writable: false), request.Cancel);
         return id is { } upload
             ? Results.Accepted($"/api/uploads/{upload}", new { upload = upload.ToString(), receipt = $"/api/uploads/{upload}/receipt" })
-            : Problem.Of(StatusCodes.Status400BadRequest, "File name not usable", "Use letters, digits, hyphens and a dot, for example visit-3.json; a folder has lower-case letters, digits and hyphens.");
+            : Problem.Of(StatusCodes.Status400BadRequest, "Clinic not set up", "The clinic of your token is not known here; an operator adds it first.");
     }
 
     public async Task<IResult> ListAsync(ApiRequest request)
@@ -66,19 +70,18 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         var receipt = await uploads.OpenReceiptAsync(request.Scope, id, html ? ReceiptForm.Page : ReceiptForm.Json, request.Cancel);
         if (receipt is not null)
         {
-            return Results.Stream(receipt, html ? "text/html; charset=utf-8" : "application/json");
+            return html ? Results.Text(await WithLinkAsync(receipt, found.FirstUpload ?? id, request.Cancel), "text/html; charset=utf-8") : Results.Stream(receipt, "application/json");
         }
 
         request.Http.Response.Headers.RetryAfter = "1";
         return Results.Accepted(value: View(found));
     }
 
-    /// <summary>The list of complaints under the name by which the receipt's page links to it.</summary>
+    /// <summary>The list of complaints, to which the receipt's page links.</summary>
     public async Task<IResult> ErrorsAsync(ApiRequest request) =>
         UploadId.TryParse(request["upload"], out var id) && await uploads.FindAsync(request.Scope, id, request.Cancel) is { } found
-        && $"{found.FirstUpload ?? id}-errors.csv" is var name && request["file"] == name
         && await uploads.OpenErrorsAsync(request.Scope, id, request.Cancel) is { } errors
-            ? Results.Stream(errors, "text/csv; charset=utf-8", name)
+            ? Results.Stream(errors, "text/csv; charset=utf-8", $"{found.FirstUpload ?? id}-errors.csv")
             : Problem.NotFound;
 
     public async Task<IResult> WithdrawAsync(ApiRequest request)
@@ -91,6 +94,13 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         return UploadId.TryParse(request["upload"], out var id)
             ? Decision.Answer(await withdraw.HandleAsync(request.Scope, id, reason, request.Cancel))
             : Problem.NotFound;
+    }
+
+    // The page lies beside its list in the storage; here the list is its neighbour under another name.
+    private static async Task<string> WithLinkAsync(Stream page, UploadId upload, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(page);
+        return (await reader.ReadToEndAsync(cancel)).Replace($"href=\"{upload}-errors.csv\"", "href=\"errors\"", StringComparison.Ordinal);
     }
 
     private static object View(UploadView upload) => new

@@ -52,9 +52,9 @@ internal sealed class LocalClient : IDisposable
     /// <exception cref="LocalProblemException">The server did not take it.</exception>
     public async Task<string> UploadAsync(string path, CancellationToken cancel)
     {
-        using var content = new StreamContent(File.OpenRead(path));
-        var address = new Uri("/api/uploads/" + Uri.EscapeDataString(Path.GetFileName(path)), UriKind.Relative);
-        using var answer = await _http.PutAsync(address, content, cancel);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/uploads", UriKind.Relative)) { Content = new StreamContent(File.OpenRead(path)) };
+        request.Headers.Add("X-File-Name", Uri.EscapeDataString(Path.GetFileName(path)));
+        using var answer = await _http.SendAsync(request, cancel);
         return (await JsonOfAsync(answer, cancel)).GetProperty("upload").GetString()!;
     }
 

@@ -34,6 +34,9 @@ internal sealed class Pseudonyms(byte[] clinicKey)
     /// <summary>A delivery of several tables, by folder and study: <c>d</c> and 10 characters.</summary>
     public string Delivery(string folder, string study) => "d" + Hash("delivery", folder, study)[..PartSize];
 
+    /// <summary>Where a file sent over HTTP lies below the clinic's folder, by its own path: <c>web/</c> and 20 characters.</summary>
+    public LandingFile Place(LandingFile file) => LandingFile.Made(Hash("file", file.ToString())[..PatientKey.Size]);
+
     /// <summary>A sign-in by the issuer of its token and the issuer's id for it: <c>i</c> and 20 characters.</summary>
     public string SignIn(string issuer, string subject) => "i" + Hash("sign-in", issuer, subject)[..PatientKey.Size];
 

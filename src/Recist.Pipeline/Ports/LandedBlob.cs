@@ -2,7 +2,7 @@ namespace Recist.Pipeline;
 
 /// <summary>One version of a blob in a clinic's folder.</summary>
 /// <param name="Clinic">Whose folder.</param>
-/// <param name="File">Path below it.</param>
+/// <param name="File">Where it lies below it; what the clinic calls a file sent over HTTP is known to <see cref="LandingPlaces"/>.</param>
 /// <param name="ETag">Names the version.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Modified">When it was written.</param>

@@ -5,11 +5,14 @@ namespace Recist.Pipeline;
 /// <summary>What is known of one upload.</summary>
 /// <param name="Clinic">Whose.</param>
 /// <param name="Id">Which.</param>
-/// <param name="File">Path below the clinic's folder. Shown to the clinic, never logged.</param>
+/// <param name="File">The path by which the clinic knows it. Shown to the clinic, never logged.</param>
 /// <param name="Arrived">When the blob was written.</param>
 /// <param name="Status">Where it stands.</param>
 public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, DateTimeOffset Arrived, UploadStatus Status)
 {
+    /// <summary>Where its blob lies below the clinic's folder: <see cref="File"/> itself, or a name made here for a file sent over HTTP.</summary>
+    public LandingFile Blob { get; init; } = File;
+
     /// <summary>SHA-256 of the bytes; null before they are read.</summary>
     public string? Sha { get; init; }
 

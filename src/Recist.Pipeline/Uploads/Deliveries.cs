@@ -7,7 +7,7 @@ namespace Recist.Pipeline;
 /// Whoever waits says so first and looks for partners then, so that of two that arrive at once at least one sees the other.
 /// </remarks>
 public sealed class Deliveries(
-    IUploads uploads, ILanding landing, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, DeliveryClaims claims, ReceiptWriter receipts,
+    IUploads uploads, LandingPlaces places, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, DeliveryClaims claims, ReceiptWriter receipts,
     IPending pending, PipelineOptions options, TimeProvider time)
 {
     private static readonly string[] Domains = ["TR", "TU", "RS", "ADSL", "DM"];
@@ -127,7 +127,7 @@ public sealed class Deliveries(
         }
 
         var until = row.Arrived + options.PartnerWait;
-        if (await landing.FindAsync(row.Clinic, path, cancellationToken) is not { } blob)
+        if (await places.FindBesideAsync(row, path, cancellationToken) is not { } blob)
         {
             return time.GetUtcNow() < until
                 ? await StayAsync(row, new($"the file {path.Name} in the same folder", until), cancellationToken)

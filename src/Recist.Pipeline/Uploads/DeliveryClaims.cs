@@ -5,7 +5,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Claims the uploads of a delivery one by one, in a fixed order. A claim names all of them; one that finds an upload in another delivery gives its own back.</summary>
 public sealed class DeliveryClaims(
-    IUploads uploads, ILanding landing, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, IPending pending, PipelineOptions options, TimeProvider time)
+    IUploads uploads, LandingPlaces places, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, IPending pending, PipelineOptions options, TimeProvider time)
 {
     /// <summary>Claims uploads whose delivery is known: one that was claimed in part before, or one that is read again with a manifest.</summary>
     internal async Task<DeliverySet?> OfIdsAsync(ClinicId clinic, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
@@ -74,7 +74,7 @@ public sealed class DeliveryClaims(
 
     private async Task<UploadRow?> OpenManifestAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        if (!LandingFile.TryParse(ManifestCheck.Of(row.File.ToString()), out var path) || await landing.FindAsync(row.Clinic, path, cancellationToken) is not { Size: > 0 } blob
+        if (!LandingFile.TryParse(ManifestCheck.Of(row.File.ToString()), out var path) || await places.FindBesideAsync(row, path, cancellationToken) is not { Size: > 0 } blob
             || blob.Size > options.LargestUpload)
         {
             return null;

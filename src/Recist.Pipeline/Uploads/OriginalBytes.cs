@@ -12,7 +12,7 @@ public sealed class OriginalBytes(IBlobs blobs, ILanding landing)
             return kept;
         }
 
-        var landed = await landing.FindAsync(row.Clinic, row.File, cancellationToken);
+        var landed = await landing.FindAsync(row.Clinic, row.Blob, cancellationToken);
         return landed?.Upload == row.Id && await landing.KeepAsync(landed, row.Id, cancellationToken)
             ? await blobs.ReadAsync(path, cancellationToken)
             : null;

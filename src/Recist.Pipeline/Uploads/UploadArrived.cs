@@ -4,7 +4,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Takes in a blob that a clinic put into its folder: copies it, pinned by its ETag, and queues its id.</summary>
 public sealed class UploadArrived(
-    ILanding landing, IClinics clinics, IUploads uploads, IPending pending, IQueues queues, UploadEnding ending,
+    ILanding landing, LandingPlaces places, IClinics clinics, IUploads uploads, IPending pending, IQueues queues, UploadEnding ending,
     PipelineOptions options, TimeProvider time, ILogger<UploadArrived> logger)
 {
     /// <summary>Handles one event; a repeat does nothing more.</summary>
@@ -33,7 +33,8 @@ public sealed class UploadArrived(
         var due = now + (blob.Size == 0 ? options.EmptyGrace : options.StuckUploadAge);
         var status = blob.Size == 0 ? UploadStatus.Waiting : UploadStatus.Received;
         await pending.NoteAsync(PendingItem.Of(blob.Clinic, blob.Upload, due), cancellationToken);
-        var row = await uploads.AddAsync(new(blob.Clinic, blob.Upload, blob.File, blob.Modified, status) { ChangedUtc = now }, cancellationToken);
+        var file = await places.TakeAsync(blob, cancellationToken);
+        var row = await uploads.AddAsync(new(blob.Clinic, blob.Upload, file, blob.Modified, status) { Blob = blob.File, ChangedUtc = now }, cancellationToken);
         if (row.IsFinal)
         {
             await ending.ForgetAsync(row, cancellationToken);

@@ -6,7 +6,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Brings an upload to its end: result document, receipts, status, whoever waits for it woken, and the note of the sweeper removed last.</summary>
 public sealed class UploadEnding(
-    IBlobs blobs, IUploads uploads, ILanding landing, IClinics clinics, IWeeks weeks, IPending pending, IQueues queues, ReceiptWriter receipts, TimeProvider time,
+    IBlobs blobs, IUploads uploads, LandingPlaces places, IClinics clinics, IWeeks weeks, IPending pending, IQueues queues, ReceiptWriter receipts, TimeProvider time,
     ILogger<UploadEnding> logger)
 {
     internal async Task AcceptAsync(UploadRow row, UploadOutcome outcome, CancellationToken cancellationToken)
@@ -132,7 +132,7 @@ public sealed class UploadEnding(
         }
 
         if (ended.Part != DeliverySet.Manifest && LandingFile.TryParse(ManifestCheck.Of(ended.File.ToString()), out var path)
-            && await landing.FindAsync(ended.Clinic, path, cancellationToken) is { } blob && !ended.Together.Contains(blob.Upload))
+            && await places.FindBesideAsync(ended, path, cancellationToken) is { } blob && !ended.Together.Contains(blob.Upload))
         {
             await SendAsync(await uploads.FindAsync(ended.Clinic, blob.Upload, cancellationToken), cancellationToken);
         }

@@ -81,6 +81,7 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
     private static TableEntity Entity(UploadRow row) => new(Month(row), RowKey(row))
     {
         ["File"] = row.File.ToString(),
+        ["Blob"] = row.Blob == row.File ? null : row.Blob.ToString(),
         ["ArrivedUtc"] = row.Arrived,
         ["Status"] = row.Status.ToString(),
         ["Sha"] = row.Sha,
@@ -96,8 +97,9 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
     };
 
     private static UploadRow Read(ClinicId clinic, TableEntity row) => new(
-        clinic, UploadId.Parse(row.RowKey[20..]), File(row), row.GetDateTimeOffset("ArrivedUtc")!.Value, Enum.Parse<UploadStatus>(row.GetString("Status")))
+        clinic, UploadId.Parse(row.RowKey[20..]), File(row, "File"), row.GetDateTimeOffset("ArrivedUtc")!.Value, Enum.Parse<UploadStatus>(row.GetString("Status")))
     {
+        Blob = File(row, row.GetString("Blob") is null ? "File" : "Blob"),
         Sha = row.GetString("Sha"),
         Complaints = row.GetInt32("Complaints")!.Value,
         Timelines = row.GetInt32("Timelines")!.Value,
@@ -111,6 +113,6 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         Token = row.ETag.ToString(),
     };
 
-    private static LandingFile File(TableEntity row) =>
-        LandingFile.TryParse(row.GetString("File"), out var file) ? file : throw new InvalidOperationException("A stored file name is not one.");
+    private static LandingFile File(TableEntity row, string column) =>
+        LandingFile.TryParse(row.GetString(column), out var file) ? file : throw new InvalidOperationException("A stored file name is not one.");
 }

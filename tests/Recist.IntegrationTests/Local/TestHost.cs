@@ -55,11 +55,22 @@ public sealed class TestHost : IAsyncDisposable
 
     public async Task<string> UploadAsync(string name, byte[] content, string clinic = "north")
     {
-        using var answer = await SendAsync("PUT", "/api/uploads/" + Uri.EscapeDataString(name), Token("uploader", clinic), new ByteArrayContent(content));
+        using var answer = await PostAsync(Uri.EscapeDataString(name), new ByteArrayContent(content), clinic: clinic);
         string body = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True((int)answer.StatusCode == 202, body);
         return JsonDocument.Parse(body).RootElement.GetProperty("upload").GetString()!;
     }
+
+    /// <summary>Sends a file with its headers as they are given.</summary>
+    public Task<HttpResponseMessage> PostAsync(string name, HttpContent content, string? folder = null, string clinic = "north") =>
+        SendAsync("POST", "/api/uploads", Token("uploader", clinic), content, headers =>
+        {
+            headers.TryAddWithoutValidation("X-File-Name", name);
+            if (folder is not null)
+            {
+                headers.TryAddWithoutValidation("X-Folder", folder);
+            }
+        });
 
     public async Task<JsonElement> ReceiptAsync(string upload, string clinic = "north")
     {
