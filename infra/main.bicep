@@ -53,6 +53,17 @@ module telemetry 'app/telemetry.bicep' = {
   params: { environmentName: environmentName, location: location, tags: tags }
 }
 
+module blobNames 'app/blob-names.bicep' = {
+  name: 'blob-names'
+  params: {
+    environmentName: environmentName
+    location: location
+    tags: tags
+    workspaceName: telemetry.outputs.logWorkspaceName
+    workspaceProperties: telemetry.outputs.logWorkspaceProperties
+  }
+}
+
 module hostAccount 'app/host-account.bicep' = {
   name: 'host-account'
   params: { name: 'sthost${suffix}', location: location, tags: tags }

@@ -4,15 +4,17 @@ param environmentName string
 param location string
 param tags object
 
+var workspace = {
+  sku: { name: 'PerGB2018' }
+  retentionInDays: 90
+  features: { disableLocalAuth: true }
+}
+
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: 'log-${environmentName}'
   location: location
   tags: tags
-  properties: {
-    sku: { name: 'PerGB2018' }
-    retentionInDays: 90
-    features: { disableLocalAuth: true }
-  }
+  properties: workspace
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' = {
@@ -28,4 +30,6 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 }
 
 output logWorkspaceId string = logs.id
+output logWorkspaceName string = logs.name
+output logWorkspaceProperties object = workspace
 output appInsightsName string = insights.name

@@ -89,7 +89,7 @@ public sealed class LocalHost : IAsyncDisposable
 
         await StartEngineAsync(settings, storage.Connection, services, cancel);
 
-        _web = await WebServer.StartAsync(settings.Port, services, Issuer, cancel);
+        _web = await WebServer.StartAsync(settings, services, Issuer, cancel);
         _undo.Push(async () => await _web.DisposeAsync());
         _undo.Push(() => _web.StopAsync());
 

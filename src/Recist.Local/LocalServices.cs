@@ -23,7 +23,7 @@ internal static class LocalServices
     public static ServiceProvider Build(LocalSettings settings, string connection, TimeProvider clock, DevelopmentIssuer issuer)
     {
         return new ServiceCollection()
-            .AddLogging(log => Logging(log, settings.Verbose))
+            .AddLogging(log => Logging(log, settings))
             .AddSingleton(clock)
             .AddSingleton<IReportRenderer, BuiltInRenderer>()
             .AddRecistPipeline(Waiting(settings.Visibility))
@@ -54,9 +54,22 @@ internal static class LocalServices
     private static PipelineOptions Waiting(TimeSpan visibility) =>
         new() { MissedBlobAge = visibility, ForgottenAge = visibility * 2, StuckUploadAge = visibility * 2 };
 
-    private static void Logging(ILoggingBuilder log, bool verbose) => log
-        .SetMinimumLevel(verbose ? LogLevel.Information : LogLevel.Error)
-        .AddFilter("Azure", LogLevel.Warning)
-        .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss.fff "))
-        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    private static void Logging(ILoggingBuilder log, LocalSettings settings)
+    {
+        log.SetMinimumLevel(settings.Verbose ? LogLevel.Information : LogLevel.Error)
+            .AddFilter("Azure", LogLevel.Warning)
+            .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss.fff "))
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        Record(log, settings.Recorder);
+    }
+
+    /// <summary>Adds a provider that is told everything, whatever the others are told.</summary>
+    internal static void Record(ILoggingBuilder log, ILoggerProvider? recorder)
+    {
+        if (recorder is not null)
+        {
+            log.AddProvider(recorder);
+            log.Services.Configure<LoggerFilterOptions>(o => o.Rules.Add(new(recorder.GetType().FullName, null, LogLevel.Trace, null)));
+        }
+    }
 }

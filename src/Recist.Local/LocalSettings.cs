@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Recist.Local;
 
 /// <summary>How the local engine runs.</summary>
@@ -27,4 +29,7 @@ public sealed record LocalSettings(string DataFolder)
 
     /// <summary>True logs what the engine does to standard error; false logs errors only.</summary>
     public bool Verbose { get; init; }
+
+    /// <summary>Is told everything that is logged, at every level; null for nobody.</summary>
+    internal ILoggerProvider? Recorder { get; init; }
 }

@@ -16,16 +16,17 @@ internal static class WebServer
     // The routes have their own limits; this one also counts the framing of a body sent in chunks.
     private const long LargestBody = 25_000_000;
 
-    /// <summary>Starts it on a port; 0 takes a free one.</summary>
+    /// <summary>Starts it on the port that the settings name.</summary>
     /// <exception cref="LocalProblemException">The port is in use.</exception>
-    public static async Task<WebApplication> StartAsync(int port, IServiceProvider services, DevelopmentIssuer issuer, CancellationToken cancel)
+    public static async Task<WebApplication> StartAsync(LocalSettings settings, IServiceProvider services, DevelopmentIssuer issuer, CancellationToken cancel)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        LocalServices.Record(builder.Logging, settings.Recorder);
         builder.Services.AddRoutingCore();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(IPAddress.Loopback, settings.Port);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
@@ -40,7 +41,7 @@ internal static class WebServer
         catch (IOException e)
         {
             await app.DisposeAsync();
-            throw new LocalProblemException($"Port {port} is in use; choose another with --port, or 0 for a free one.", e);
+            throw new LocalProblemException($"Port {settings.Port} is in use; choose another with --port, or 0 for a free one.", e);
         }
 
         return app;

@@ -54,6 +54,19 @@ internal static class AppRules
             .Concat(prediction.OfType("Microsoft.OperationalInsights/workspaces").Where(workspace => workspace.Property("features.disableLocalAuth") != "true"))
             .Select(resource => resource.Name()));
 
+    public static Rule BlobNamesCut { get; } = new(
+        "the workspace cuts the names of uploaded blobs out of what the platform logs",
+        prediction => new[] { "AppDependencies", "AppTraces", "AppRequests", "AppExceptions", "StorageBlobLogs" }.Except(
+            prediction.OfType("Microsoft.OperationalInsights/workspaces").Any(workspace => workspace.Property("defaultDataCollectionRuleResourceId") is not null)
+                ? Transformed(prediction)
+                : []));
+
+    private static IEnumerable<string> Transformed(Prediction prediction) => prediction.OfType("Microsoft.Insights/dataCollectionRules")
+        .Where(rule => rule["kind"]?.ToString() == "WorkspaceTransforms")
+        .SelectMany(rule => rule["properties"]!["dataFlows"]!.AsArray())
+        .Where(flow => flow!["transformKql"]!.ToString().Contains("indexof", StringComparison.Ordinal))
+        .Select(flow => flow!["streams"]![0]!.ToString().Split('-')[^1]);
+
     private static JsonObject Settings(Prediction prediction) => prediction.OfType($"{Sites}/config").Single()["properties"]!.AsObject();
 
     private static bool Secret(string name, string value) =>

@@ -46,6 +46,12 @@ internal static class Mutations
         new("nobody ready for uploads", AppRules.Runtime, p => Site(p).Set("functionAppConfig.scaleAndConcurrency.alwaysReady", new JsonArray())),
         new("the platform's page", AppRules.NoHomepage, p => Properties(Settings(p)).Remove("AzureWebJobsDisableHomepage")),
         new("telemetry by key", AppRules.TelemetryWithoutKeys, p => p.OfType("Microsoft.Insights/components").Single().Set("DisableLocalAuth", false)),
+        new("no rule for blob names", AppRules.BlobNamesCut, p => p.Resources.Remove(p.OfType("Microsoft.Insights/dataCollectionRules").Single())),
+        new("a rule of another kind", AppRules.BlobNamesCut, p => p.OfType("Microsoft.Insights/dataCollectionRules").Single()["kind"] = "Linux"),
+        new("a rule that nobody uses", AppRules.BlobNamesCut, p => Properties(p.OfType("Microsoft.OperationalInsights/workspaces").Single(w =>
+            w.Property("defaultDataCollectionRuleResourceId") is not null)).Remove("defaultDataCollectionRuleResourceId")),
+        new("traces as they come", AppRules.BlobNamesCut, p => p.OfType("Microsoft.Insights/dataCollectionRules").Single()["properties"]!["dataFlows"]!.AsArray()
+            .Single(f => f!["streams"]![0]!.ToString() == "Microsoft-Table-AppTraces")!["transformKql"] = "source"),
     ];
 
     private static JsonObject Properties(JsonObject resource) => resource["properties"]!.AsObject();

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Recist.Local;
 
 namespace Recist.IntegrationTests.Local;
@@ -10,9 +11,9 @@ public sealed class TestHost : IAsyncDisposable
 {
     private readonly HttpClient _http;
 
-    private TestHost(LocalHost host, string folder)
+    private TestHost(LocalHost host, string folder, string storage)
     {
-        Host = host;
+        (Host, Storage) = (host, storage);
         Folder = folder;
         _http = new HttpClient { BaseAddress = new Uri(host.Address) };
     }
@@ -21,13 +22,16 @@ public sealed class TestHost : IAsyncDisposable
 
     public string Folder { get; }
 
+    /// <summary>Connection string of its account.</summary>
+    public string Storage { get; }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<TestHost> StartAsync(string storage)
+    public static async Task<TestHost> StartAsync(string storage, ILoggerProvider? recorder = null)
     {
         string folder = Directory.CreateTempSubdirectory("recist-test-").FullName;
-        var settings = new LocalSettings(folder) { Storage = storage, Clinics = ["north", "south"], AllowsUnreviewedWording = true };
-        return new TestHost(await LocalHost.StartAsync(settings, _ => { }, CancellationToken.None), folder);
+        var settings = new LocalSettings(folder) { Storage = storage, Clinics = ["north", "south"], AllowsUnreviewedWording = true, Recorder = recorder };
+        return new TestHost(await LocalHost.StartAsync(settings, _ => { }, CancellationToken.None), folder, storage);
     }
 
     public string Token(string role, string clinic = "north", string? subject = null) =>
