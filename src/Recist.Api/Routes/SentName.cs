@@ -28,7 +28,8 @@ internal sealed record SentName(string Name, string? Folder)
         {
             return Wrong(
                 "File name not percent-encoded",
-                "X-File-Name is percent-encoded UTF-8: letters, digits and - _ . ! ~ * ' ( ) stand as they are, every other byte as % and two hexadecimal digits.");
+                "X-File-Name is percent-encoded UTF-8: letters, digits and - _ . ! ~ * ' ( ) stand as they are, "
+                + "every other byte as % and two hexadecimal digits.");
         }
 
         return folders.Count > 1 || (folders is [var folder] && !ReceiveUpload.IsFolder(folder ?? ""))
@@ -40,7 +41,8 @@ internal sealed record SentName(string Name, string? Folder)
         name.Length == 0 ? Wrong("File name empty", "X-File-Name holds no name, or nothing after its last slash.")
         : name.Length > ReceiveUpload.LongestName ? Wrong("File name too long", "A file name has at most 400 characters.")
         : name.Any(char.IsControl) ? Wrong("File name with a control character", "Leave out line breaks, tabs and other control characters.")
-        : name.Any(c => char.IsSurrogate(c) || c == '\uFFFD') ? Wrong("File name with a character that cannot be kept", "Leave out emoji and rare signs; letters of every living script are fine.")
+        : name.Any(c => char.IsSurrogate(c) || c == '\uFFFD')
+            ? Wrong("File name with a character that cannot be kept", "Leave out emoji, and signs that are not in Unicode's basic plane.")
         : name.Trim().Length == 0 ? Wrong("File name of blanks only", "Give the file a name that can be seen.")
         : name.Trim() != name ? Wrong("File name with an outer blank", "Take the blank away before or after the name.")
         : name.TrimEnd('.').Length == 0 ? Wrong("File name of dots only", "Use at least one letter or digit, for example visit-3.json.")
@@ -77,5 +79,6 @@ internal sealed record SentName(string Name, string? Folder)
         }
     }
 
-    private static (SentName? Sent, IResult? Wrong) Wrong(string title, string fix) => (null, Problem.Of(StatusCodes.Status400BadRequest, title, fix));
+    private static (SentName? Sent, IResult? Wrong) Wrong(string title, string fix) =>
+        (null, Problem.Of(StatusCodes.Status400BadRequest, title, fix));
 }

@@ -13,7 +13,7 @@ public interface ILandingNames
     /// <summary>The own path of a file sent over HTTP; null where none was sent under that name.</summary>
     Task<LandingFile?> FindSentAsync(ClinicId clinic, string name, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the clinic itself has put a file under the own path for which <paramref name="name"/> is made; once more changes nothing.</summary>
+    /// <summary>Notes that the clinic itself has put a file under the own path of that name; once more changes nothing.</summary>
     Task AddPutAsync(ClinicId clinic, string name, CancellationToken cancellationToken);
 
     /// <summary>True where the clinic itself has put a file under that own path, perhaps long ago.</summary>

@@ -1,13 +1,13 @@
 namespace Recist.Pipeline;
 
 /// <summary>
-/// Where files lie: what a clinic puts into its folder itself lies under its own path; a file sent over HTTP lies under a name made here, and a row says what the
-/// clinic calls it. Both are found by the own path.
+/// Where files lie: what a clinic puts into its folder itself lies under its own path; a file sent over HTTP lies under a name
+/// made here, and a row says what the clinic calls it. Both are found by the own path.
 /// </summary>
 /// <remarks>No address is ever asked that would tell the storage's logs a name which the clinic has not written there itself.</remarks>
 public sealed class LandingPlaces(ILanding landing, ILandingNames names, IClinics clinics)
 {
-    /// <summary>The place of a file that is about to be sent over HTTP. What the clinic calls it is noted first, so that whoever meets the blob knows.</summary>
+    /// <summary>The place of a file that is about to be written over HTTP. What the clinic calls it is noted first, for whoever meets the blob.</summary>
     internal async Task<LandingFile> NameAsync(Clinic clinic, LandingFile file, CancellationToken cancellationToken)
     {
         var place = clinic.Pseudonyms.Place(file);
@@ -15,7 +15,7 @@ public sealed class LandingPlaces(ILanding landing, ILandingNames names, IClinic
         return place;
     }
 
-    /// <summary>The own path of a blob that is being taken in. Of one that the clinic put there itself it is noted, so that files sent over HTTP find it.</summary>
+    /// <summary>The own path of a blob that is being taken in. One that the clinic put there itself is noted: files sent over HTTP find it then.</summary>
     internal async Task<LandingFile> TakeAsync(LandedBlob blob, CancellationToken cancellationToken)
     {
         var file = await OwnPathAsync(blob, cancellationToken);
@@ -27,20 +27,23 @@ public sealed class LandingPlaces(ILanding landing, ILandingNames names, IClinic
         return file;
     }
 
-    /// <summary>The file of an own path as it stands, for an upload that belongs to it: of two versions the newest; null where there is none.</summary>
+    /// <summary>The file of an own path as it stands, for an upload that belongs to it: of two the newest; null where there is none.</summary>
     internal async Task<LandedBlob?> FindBesideAsync(UploadRow asking, LandingFile file, CancellationToken cancellationToken) =>
         await ListAsync(asking.Clinic, file, asking.Blob == asking.File, cancellationToken) is [var newest, ..] ? newest : null;
 
-    /// <summary>The versions of an own path that are known, the newest first: at most one sent over HTTP and one that the clinic put there itself.</summary>
+    /// <summary>The blobs of an own path that are known, the newest first: one sent over HTTP, one that the clinic put there itself.</summary>
     internal Task<IReadOnlyList<LandedBlob>> ListAsync(ClinicId clinic, LandingFile file, CancellationToken cancellationToken) =>
         ListAsync(clinic, file, isNamed: false, cancellationToken);
 
     // A clinic that wrote one of two names into its folder may be looked for under the other there, before any event told of it.
-    private async Task<IReadOnlyList<LandedBlob>> ListAsync(ClinicId clinic, LandingFile file, bool isNamed, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LandedBlob>> ListAsync(
+        ClinicId clinic, LandingFile file, bool isNamed, CancellationToken cancellationToken)
     {
         var place = await PlaceAsync(clinic, file, cancellationToken);
         var sent = await landing.FindAsync(clinic, place, cancellationToken);
-        var put = isNamed || await names.WasPutAsync(clinic, place.MadeName!, cancellationToken) ? await landing.FindAsync(clinic, file, cancellationToken) : null;
+        var put = isNamed || await names.WasPutAsync(clinic, place.MadeName!, cancellationToken)
+            ? await landing.FindAsync(clinic, file, cancellationToken)
+            : null;
         if (put is not null && await OwnPathAsync(put, cancellationToken) != file)
         {
             put = null;

@@ -3,7 +3,7 @@ using Recist.Pipeline;
 
 namespace Recist.Storage;
 
-/// <summary>Names of landing files in table <c>Uploads</c>: a partition for files sent over HTTP, and one for those that a clinic put there itself.</summary>
+/// <summary>Names of landing files in table <c>Uploads</c>: one partition for files sent over HTTP, one for those that clinics put there.</summary>
 internal sealed class LandingNameTable(TableServiceClient service) : ILandingNames
 {
     private readonly GuardedTable table = new(service, TableNames.Uploads);

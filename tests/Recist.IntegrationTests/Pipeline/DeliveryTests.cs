@@ -42,6 +42,24 @@ public class DeliveryTests(StorageFixture storage)
         Assert.Empty(await PendingAsync(host));
     }
 
+    [Theory]
+    [InlineData("http", "storage")]
+    [InlineData("storage", "http")]
+    [InlineData("http", "http")]
+    public async Task Tables_of_one_folder_find_each_other_whichever_way_each_was_sent(params string[] ways)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        var ids = new List<UploadId>();
+        foreach (var (name, way) in new[] { "tu", "tr" }.Zip(ways))
+        {
+            ids.Add(way == "storage" ? (await host.UploadAsync($"a/{name}.csv", Table(name))).Id
+                : (await host.Get<ReceiveUpload>().HandleAsync(host.Scope, $"{name}.csv", "a", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Table(name))), Cancel))!.Value);
+            await host.PumpAsync();
+        }
+
+        Assert.All(await RowsAsync(host, ids), r => Assert.Equal(UploadStatus.Accepted, r.Status));
+    }
+
     [Fact]
     public async Task Both_orders_end_in_the_same_state()
     {

@@ -58,6 +58,30 @@ public class IdTests
     public void Two_clinics_never_share_a_pseudonym() =>
         Assert.NotEqual(new Pseudonyms(new byte[32]).Patient("P-1"), new Pseudonyms([.. Enumerable.Repeat((byte)1, 32)]).Patient("P-1"));
 
+    [Theory]
+    [InlineData("march/Doe.csv")]
+    [InlineData("web/0123456789abcdef/Doe.csv")]
+    [InlineData("web/aaaaaaaaaaaaaaaaaaaa")]
+    public void The_place_of_a_file_sent_over_HTTP_tells_nothing_and_is_the_clinics_own(string path)
+    {
+        var place = new Pseudonyms(new byte[32]).Place(File(path));
+        Assert.Matches("^web/[a-z2-7]{20}$", place.ToString());
+        Assert.Equal(place.ToString()[4..], place.MadeName);
+        Assert.Equal(place, new Pseudonyms(new byte[32]).Place(File(path)));
+        Assert.NotEqual(place, new Pseudonyms([.. Enumerable.Repeat((byte)1, 32)]).Place(File(path)));
+    }
+
+    [Theory]
+    [InlineData("web/aaaaaaaaaaaaaaaaaaa")]
+    [InlineData("web/aaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("web/aaaaaaaaaaaaaaaaaaa1")]
+    [InlineData("web/Aaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("web/aaaaaaaaaaaaaaaaaaaa/b")]
+    [InlineData("web/aaaaaaaaaaaaaaa.csv")]
+    [InlineData("wet/aaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaa")]
+    public void Every_other_path_is_the_clinics_own_name(string path) => Assert.Null(File(path).MadeName);
+
     [Fact]
     public void Where_one_part_of_a_key_ends_matters() =>
         Assert.NotEqual(new Pseudonyms(new byte[32]).Course("AB", "C"), new Pseudonyms(new byte[32]).Course("A", "BC"));
@@ -95,4 +119,6 @@ public class IdTests
         Assert.Equal(valid, IsoWeek.TryParse(text, out var week));
         Assert.Equal(valid ? text.ToLowerInvariant() : "0000-w00", week.ToString());
     }
+
+    private static LandingFile File(string path) => LandingFile.TryParse(path, out var file) ? file : throw new ArgumentException("No landing file.", nameof(path));
 }
