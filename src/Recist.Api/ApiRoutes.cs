@@ -26,8 +26,8 @@ public sealed class ApiRoutes
         var health = new HealthRoutes(readiness);
         All =
         [
-            new("upload", Post, "uploads", Senders, upload.UploadAsync),
             new("uploads", Get, "uploads", Senders, upload.ListAsync),
+            new("upload", Post, "uploads", Senders, upload.UploadAsync),
             new("upload-status", Get, "uploads/{upload}", Senders, upload.StatusAsync),
             new("receipt", Get, "uploads/{upload}/receipt", Senders, upload.ReceiptAsync),
             new("receipt-errors", Get, "uploads/{upload}/errors", Senders, upload.ErrorsAsync),

@@ -10,7 +10,7 @@ public class AddressTests
     // The Functions host tries routes in the order of their names, and not the more exact one first.
     [Fact]
     public void No_request_matches_two_addresses() =>
-        Assert.Empty(Clashes([.. Table.Addresses.Select(a => a.Pattern).Where(p => p != "uploads/{upload}/{file}")]));
+        Assert.Empty(Clashes([.. Table.Addresses.Select(a => a.Pattern)]));
 
     [Theory]
     [InlineData("uploads/{upload}/receipt", "uploads/{upload}/{file}", true)]

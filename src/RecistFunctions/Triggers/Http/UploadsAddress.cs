@@ -4,7 +4,7 @@ using Recist.Api;
 
 namespace RecistFunctions.Triggers.Http;
 
-/// <summary>A clinic's uploads.</summary>
+/// <summary>A clinic's uploads; a file is sent here too.</summary>
 public sealed class UploadsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("uploads")]
