@@ -19,32 +19,39 @@ public class TelemetryTests(StorageFixture storage)
     {
         using var overheard = new Overheard();
         await using var host = await TestHost.StartAsync(await storage.NewAccountAsync(), overheard.Recorder);
-        byte[] file = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Files.Patient("qxzpatient-1")).Replace("\"reader\"", "\"person\":{\"name\":\"qxzlist Doe\",\"birthYear\":1950},\"reader\"", StringComparison.Ordinal));
+        const string Person = "\"person\":{\"name\":\"qxzlist Doe\",\"birthYear\":1950},";
+        string patient = Encoding.UTF8.GetString(Files.Patient("qxzpatient-1"));
+        byte[] file = Encoding.UTF8.GetBytes(patient.Replace("\"reader\"", $"{Person}\"reader\"", StringComparison.Ordinal));
         byte[] list = "patient_id,name,birth_year,language\nqxzpatient-1,qxzlist Doe,1950,en\n"u8.ToArray();
         await SendAsync(host, "qxzname-1.json", file, null);
         await SendAsync(host, "qxzname-2.json", Files.Patient("qxzpatient-2"), "qxzfolder");
         await SendAsync(host, "qxzname-2.json", Files.Patient("qxzpatient-2", "21.0"), "qxzfolder");
-        await SendAsync(host, "qxzname-2.json.manifest.json", "{\"format\":\"recist-manifest/1\",\"revision\":2,\"reason\":\"qxznote\"}"u8.ToArray(), "qxzfolder");
+        byte[] manifest = """{"format":"recist-manifest/1","revision":2,"reason":"qxznote"}"""u8.ToArray();
+        await SendAsync(host, "qxzname-2.json.manifest.json", manifest, "qxzfolder");
         await SendAsync(host, "qxzname list.csv", list, null);
         string refused = await SendAsync(host, "qxzname?#&'\"%\\ü.csv", Files.Refused, "qxzfolder2");
-        foreach (string hostile in new[] { "qxzname%0d%0aX: y", "qxzname%F0%9F%98%80", "qxzname%FF", "%20qxzname", "qxzname/a b", new string('q', 500) + "qxzname" })
+        string tooLong = new string('q', 500) + "qxzname";
+        foreach (string hostile in new[] { "qxzname%0d%0aX: y", "qxzname%F0%9F%98%80", "qxzname%FF", "%20qxzname", "qxzname/a b", tooLong })
         {
             using var answer = await host.PostAsync(hostile, new ByteArrayContent(file), "qxzfolder");
             Assert.Equal(400, (int)answer.StatusCode);
         }
 
         await host.QuietAsync();
-        using var search = await host.SendAsync("POST", "/api/patients/search", host.Token("clinician"), TestHost.Json(new { patient = "qxzpatient-1" }));
+        var asked = TestHost.Json(new { patient = "qxzpatient-1" });
+        using var search = await host.SendAsync("POST", "/api/patients/search", host.Token("clinician"), asked);
         Assert.Equal(200, (int)search.StatusCode);
         using var errors = await host.SendAsync("GET", $"/api/uploads/{refused}/errors", host.Token("uploader"));
         Assert.Equal(200, (int)errors.StatusCode);
-        var accepted = (await host.GetAsync("/api/uploads", host.Token("uploader"))).EnumerateArray().First(u => u.GetProperty("status").GetString() == "accepted");
-        using var withdrawn = await host.SendAsync(
-            "POST", $"/api/uploads/{accepted.GetProperty("upload").GetString()}/withdraw", host.Token("clinician"), TestHost.Json(new { reason = "qxzreason" }));
+        var uploads = await host.GetAsync("/api/uploads", host.Token("uploader"));
+        var accepted = uploads.EnumerateArray().First(u => u.GetProperty("status").GetString() == "accepted");
+        string withdraw = $"/api/uploads/{accepted.GetProperty("upload").GetString()}/withdraw";
+        using var withdrawn = await host.SendAsync("POST", withdraw, host.Token("clinician"), TestHost.Json(new { reason = "qxzreason" }));
         Assert.Equal(204, (int)withdrawn.StatusCode);
         await host.QuietAsync();
 
-        Assert.Contains(overheard.Lines, l => l.Contains("url.full=", StringComparison.Ordinal) && l.Contains("/uploads/north/web/", StringComparison.Ordinal));
+        Assert.Contains(
+            overheard.Lines, l => l.Contains("url.full=", StringComparison.Ordinal) && l.Contains("/uploads/north/web/", StringComparison.Ordinal));
         Assert.Contains(overheard.Lines, l => l.Contains("Request starting", StringComparison.Ordinal));
         AssertNone(overheard);
         await AssertStorageAsync(host);

@@ -5,7 +5,7 @@ using Recist.IntegrationTests.Pipeline;
 
 namespace Recist.IntegrationTests.Local;
 
-/// <summary>Everything that this process could tell a telemetry system: spans of every source, the storage clients' own events, and what is logged.</summary>
+/// <summary>All that this process could tell a telemetry system: spans of every source, the storage clients' own events, log lines.</summary>
 internal sealed class Overheard : IDisposable
 {
     private readonly ConcurrentQueue<string> lines = new();

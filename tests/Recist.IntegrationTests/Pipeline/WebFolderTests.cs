@@ -79,7 +79,8 @@ public class WebFolderTests(StorageFixture storage)
     public async Task A_name_whose_file_never_came_does_no_harm()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
-        await host.Get<LandingPlaces>().NameAsync((await host.Get<IClinics>().FindAsync(PipelineHost.Clinic, Cancel))!, Parse("march/a.json"), Cancel);
+        var clinic = (await host.Get<IClinics>().FindAsync(PipelineHost.Clinic, Cancel))!;
+        await host.Get<LandingPlaces>().NameAsync(clinic, Parse("march/a.json"), Cancel);
         await host.Get<SweepUnfinished>().HandleAsync(Cancel);
         Assert.Empty(await AllAsync(host));
         Assert.Equal([UploadStatus.Accepted], await StatusesAsync(host, [(await SendAsync(host, "march", "a.json", First))!.Value]));
@@ -130,7 +131,8 @@ public class WebFolderTests(StorageFixture storage)
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         var other = Course.File("P-2", ("Baseline", "2026-01-05", 40m));
-        var sent = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => ReceiveAsync(host, "march", "a.json", i % 2 == 0 ? First : other)));
+        var senders = Enumerable.Range(0, 6).Select(i => ReceiveAsync(host, "march", "a.json", i % 2 == 0 ? First : other));
+        var sent = await Task.WhenAll(senders);
         await host.PumpAsync();
         var all = await AllAsync(host);
         Assert.Equal(all.Select(u => u.Id).ToHashSet(), [.. sent.Select(s => s!.Value)]);
@@ -173,7 +175,8 @@ public class WebFolderTests(StorageFixture storage)
         return place;
     }
 
-    private static LandingFile Parse(string path) => LandingFile.TryParse(path, out var file) ? file : throw new ArgumentException("No landing file.", nameof(path));
+    private static LandingFile Parse(string path) =>
+        LandingFile.TryParse(path, out var file) ? file : throw new ArgumentException("No landing file.", nameof(path));
 
     private static Task<IReadOnlyList<UploadView>> AllAsync(PipelineHost host)
     {
