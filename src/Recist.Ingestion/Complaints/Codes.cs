@@ -7,6 +7,7 @@ internal static class Codes
     public const string EmptyFile = "EMPTY_FILE";
     public const string NotAMeasurementFile = "NOT_A_MEASUREMENT_FILE";
     public const string FileTooLarge = "FILE_TOO_LARGE";
+    public const string NameNotUsable = "NAME_NOT_USABLE";
     public const string ArchiveRefused = "ARCHIVE_REFUSED";
     public const string ArchiveTooLarge = "ARCHIVE_TOO_LARGE";
     public const string Encoding = "ENCODING";

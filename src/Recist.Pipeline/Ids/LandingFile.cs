@@ -5,8 +5,8 @@ namespace Recist.Pipeline;
 /// <summary>Path of a file below a clinic's folder in the landing container: the only blob names that are a clinic's own.</summary>
 /// <remarks>
 /// Of a file sent over HTTP it is the path by which the clinic knows it (its own path); the blob lies elsewhere, under a name made here.
-/// 1 to 500 characters, no control character, no backslash, no empty, <c>.</c> or <c>..</c> segment: storage clients fold such
-/// segments before they sign the request, and the read would leave the clinic's folder.
+/// No <see cref="NameFault"/>: 1 to 500 characters, no control character, no backslash, no empty, <c>.</c> or <c>..</c> segment. Storage clients
+/// fold such segments before they sign the request, and the read would leave the clinic's folder.
 /// </remarks>
 public readonly record struct LandingFile
 {
@@ -34,9 +34,7 @@ public readonly record struct LandingFile
     /// <summary>Reads a path; nothing is mended.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out LandingFile file)
     {
-        var fits = text is { Length: >= 1 and <= 500 }
-            && !text.Any(c => char.IsControl(c) || c is '\\' or '\uFFFD' || char.IsSurrogate(c))
-            && text.Split('/').All(s => s.Length > 0 && s.Trim() == s && s.TrimEnd('.').Length > 0);
+        var fits = text is not null && FileNames.Faults(text).Count == 0;
         file = fits ? new(text!) : default;
         return fits;
     }
