@@ -19,7 +19,7 @@ internal sealed class StorageBlobs(StorageClients clients) : IBlobs
             await BlobAddress.Of(clients, path).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.Status is 409 or 412 && !StoreAway.Is(e))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal sealed class StorageBlobs(StorageClients clients) : IBlobs
             var found = await BlobAddress.Of(clients, path).DownloadContentAsync(cancellationToken);
             return found.Value.Content.ToMemory();
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.Status == 404 && !StoreAway.Is(e))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed class StorageBlobs(StorageClients clients) : IBlobs
         {
             return (await BlobAddress.Of(clients, path).DownloadStreamingAsync(cancellationToken: cancellationToken)).Value.Content;
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.Status == 404 && !StoreAway.Is(e))
         {
             return null;
         }

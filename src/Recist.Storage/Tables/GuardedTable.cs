@@ -13,7 +13,13 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
         StorageGuard.CheckKey(partition);
         StorageGuard.CheckKey(row);
         var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
-        return found.HasValue ? found.Value : null;
+        if (found.HasValue)
+        {
+            return found.Value;
+        }
+
+        StoreAway.ThrowIf(found.GetRawResponse());
+        return null;
     }
 
     /// <summary>Adds a row; false where it is there.</summary>
@@ -25,7 +31,7 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
             await table.AddEntityAsync(entity, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status == 409)
+        catch (RequestFailedException e) when (e.Status == 409 && !StoreAway.Is(e))
         {
             return false;
         }
@@ -38,6 +44,13 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
         await table.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellationToken);
     }
 
+    /// <summary>Writes these columns of a row, or a row of them; its others stay.</summary>
+    public async Task MergeAsync(TableEntity entity, CancellationToken cancellationToken)
+    {
+        StorageGuard.Check(entity);
+        await table.UpsertEntityAsync(entity, TableUpdateMode.Merge, cancellationToken);
+    }
+
     /// <summary>Replaces the row of that token; null where it has changed or gone. The new token otherwise.</summary>
     public async Task<string?> ReplaceAsync(TableEntity entity, string token, CancellationToken cancellationToken)
     {
@@ -47,7 +60,7 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
             var response = await table.UpdateEntityAsync(entity, new ETag(token), TableUpdateMode.Replace, cancellationToken);
             return response.Headers.ETag.ToString();
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 412 && !StoreAway.Is(e))
         {
             return null;
         }
@@ -60,9 +73,9 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
         StorageGuard.CheckKey(row);
         try
         {
-            await table.DeleteEntityAsync(partition, row, token is null ? ETag.All : new ETag(token), cancellationToken);
+            StoreAway.ThrowIf(await table.DeleteEntityAsync(partition, row, token is null ? ETag.All : new ETag(token), cancellationToken));
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 412 && !StoreAway.Is(e))
         {
             // Already gone, or noted anew: both are fine.
         }
@@ -77,7 +90,7 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
             await table.SubmitTransactionAsync(actions, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412 && !StoreAway.Is(e))
         {
             return false;
         }
