@@ -5,7 +5,7 @@ param location string
 param tags object
 param logWorkspaceId string
 
-var containers = ['originals', 'results', 'reports', 'summaries', 'audit', 'deadletter']
+var containers = ['originals', 'results', 'reports', 'summaries', 'deadletter']
 var queues = ['uploads', 'patients', 'reports', 'summaries']
 var tables = ['Timeline', 'Profile', 'Identity', 'Clinics', 'ClinicPatients', 'Uploads', 'Weekly', 'Pending', 'Audit']
 

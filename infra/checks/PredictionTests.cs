@@ -23,7 +23,7 @@ public sealed class PredictionTests
     {
         string[] expected =
         [
-            "containers/audit", "containers/deadletter", "containers/originals", "containers/reports", "containers/results", "containers/summaries",
+            "containers/deadletter", "containers/originals", "containers/reports", "containers/results", "containers/summaries",
             "queues/patients", "queues/reports", "queues/summaries", "queues/uploads",
             "tables/Audit", "tables/ClinicPatients", "tables/Clinics", "tables/Identity", "tables/Pending", "tables/Profile",
             "tables/Timeline", "tables/Uploads", "tables/Weekly",

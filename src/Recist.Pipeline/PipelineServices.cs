@@ -46,6 +46,11 @@ public static class PipelineServices
             .AddSingleton<WeeklyUploads>()
             .AddSingleton<SummaryQueries>()
             .AddSingleton<SweepUnfinished>()
+            .AddSingleton<SweepBlobs>()
+            .AddSingleton<SweepPending>()
+            .AddSingleton<RefuseMisnamed>()
+            .AddSingleton<DrainPoison>()
+            .AddSingleton<PutBack>()
             .AddSingleton<PatientSignIns>()
             .AddSingleton<ClinicAdministration>();
     }

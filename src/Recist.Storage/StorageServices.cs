@@ -34,6 +34,7 @@ public static class StorageServices
         .AddSingleton<IBlobs, StorageBlobs>()
         .AddSingleton<ILanding, LandingBlobs>()
         .AddSingleton<IQueues, StorageQueues>()
+        .AddSingleton<IPoison, PoisonQueues>()
         .AddSingleton<IOutages, Outages>()
         .AddSingleton<IReadiness, StorageReadiness>()
         .AddSingleton<StorageSetup>()

@@ -21,4 +21,8 @@ if (process.env.RECIST_END_WITH_PARENT) {
   const parent = process.ppid;
   setInterval(() => { if (process.ppid !== parent) process.exit(0); }, 500).unref();
 }
+
+// Azurite takes blob names that XML cannot hold, and then answers every listing that has one with an empty 500; Azure refuses or encodes them.
+const notXml = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+require('xmlbuilder/lib/XMLStringifier').prototype.assertLegalChar = (text) => text.replace(notXml, '\uFFFD');
 require('azurite/dist/src/azurite.js');

@@ -108,6 +108,7 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
         lastResponse = patient.LastResponse,
         bestResponse = patient.BestResponse,
         nextDue = patient.NextDue,
+        stuck = patient.Stuck,
     };
 
     private static object View(ReportView report) => new

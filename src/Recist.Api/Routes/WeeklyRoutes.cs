@@ -20,6 +20,14 @@ internal sealed class WeeklyRoutes(SummaryQueries summaries, WriteWeeklySummary 
         }
 
         var content = await summaries.OpenAsync(request.Scope, week, wanted, request.Cancel);
+        if (content is null && await summaries.IsStuckAsync(request.Scope, week, request.Cancel))
+        {
+            return Problem.Of(
+                StatusCodes.Status404NotFound,
+                "Summary not written yet",
+                "A fault of ours kept this week's summary from being written. It is tried again by itself; you need not do anything.");
+        }
+
         return content is null
             ? Problem.NotFound
             : Results.Stream(content, wanted == SummaryFile.Pdf ? "application/pdf" : "text/csv; charset=utf-8", request["file"]);

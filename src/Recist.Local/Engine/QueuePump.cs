@@ -2,23 +2,22 @@ using System.Diagnostics.CodeAnalysis;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
+using Recist.Pipeline;
 
 namespace Recist.Local.Engine;
 
 /// <summary>Gives the messages of one queue to a handler, several at a time, and deletes each only after its handler has ended.</summary>
 /// <remarks>
-/// A message that fails comes back after a short pause; on its fifth failure it goes to the poison queue. A message that never came
-/// to an end, because the process was killed, is no failure of the message: it is given up only after 25 deliveries.
+/// A message that fails comes back after a short pause. After as many deliveries as on Azure it goes to the poison queue, which the sweeper drains; the handlers'
+/// own counters speak long before.
 /// </remarks>
 internal sealed class QueuePump(
     QueueServiceClient queues, string name, Func<string, CancellationToken, Task> handle, PumpSettings settings, Pulse pulse, ILogger log)
     : IDisposable
 {
-    private const int FailuresBeforePoison = 5;
-    private const int DeliveriesBeforePoison = 25;
     private const int LargestBatch = 32;
     private readonly QueueClient _queue = queues.GetQueueClient(name);
-    private readonly QueueClient _poison = queues.GetQueueClient(name + "-poison");
+    private readonly QueueClient _poison = queues.GetQueueClient(name + QueueName.PoisonSuffix);
     private readonly SemaphoreSlim _slots = new(settings.Concurrency, settings.Concurrency);
 
     /// <summary>Pumps until <paramref name="stop"/>, then waits for what is being handled. <paramref name="abort"/> cuts that off.</summary>
@@ -91,7 +90,7 @@ internal sealed class QueuePump(
         var held = new HeldMessage(_queue, message, settings.Visibility);
         try
         {
-            if (message.DequeueCount > DeliveriesBeforePoison)
+            if (message.DequeueCount > settings.MostDeliveries)
             {
                 await SetAsideAsync(message, held);
                 return;
@@ -117,7 +116,7 @@ internal sealed class QueuePump(
         try
         {
             Log.HandlerFailed(log, name, message.DequeueCount, failure);
-            if (message.DequeueCount >= FailuresBeforePoison)
+            if (message.DequeueCount >= settings.MostDeliveries)
             {
                 await SetAsideAsync(message, held);
                 return;

@@ -21,9 +21,12 @@ public static class BlobContainer
     /// <summary>Data: weekly summaries.</summary>
     public const string Summaries = "summaries";
 
+    /// <summary>Data: messages of poison queues that nobody can read.</summary>
+    public const string Deadletter = "deadletter";
+
     /// <summary>Containers of the landing account.</summary>
     public static IReadOnlyList<string> Landing { get; } = [Uploads, Receipts];
 
     /// <summary>Containers of the data account.</summary>
-    public static IReadOnlyList<string> Data { get; } = [Originals, Results, Reports, Summaries];
+    public static IReadOnlyList<string> Data { get; } = [Originals, Results, Reports, Summaries, Deadletter];
 }

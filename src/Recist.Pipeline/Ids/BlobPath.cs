@@ -61,6 +61,13 @@ public sealed record BlobPath
         return new(BlobContainer.Summaries, clinic.ToString(), week.ToString(), file == SummaryFile.Pdf ? $"weekly{suffix}.pdf" : $"new_results{suffix}.csv");
     }
 
+    /// <summary>A message of a poison queue that nobody can read.</summary>
+    /// <param name="queue">One of <see cref="QueueName.Poison"/>.</param>
+    /// <param name="message">The store's own id of the message.</param>
+    public static BlobPath Unreadable(string queue, Guid message) => QueueName.Poison.Contains(queue)
+        ? new(BlobContainer.Deadletter, queue, $"{message:D}.txt")
+        : throw new ArgumentException("Not a poison queue.", nameof(queue));
+
     /// <summary>Container and name.</summary>
     public override string ToString() => $"{Container}/{Name}";
 

@@ -33,7 +33,18 @@ internal static class Message
         return (ClinicId.Parse(body.Clinic), IsoWeek.TryParse(body.Week, out var week) ? week : throw new FormatException("Not an ISO week."));
     }
 
+    /// <summary>Reads what the Functions host wrote of a blob event that it gave up: first segment and rest of the blob's name.</summary>
+    public static (string Clinic, string File) ReadBlobEvent(string message)
+    {
+        var body = JsonSerializer.Deserialize<BlobEventBody>(message);
+        return body is { ContainerName: BlobContainer.Uploads, BlobName: { } name } && name.Split('/', 2) is [var clinic, var file]
+            ? (clinic, file)
+            : throw new FormatException("Not an event of an upload.");
+    }
+
     private static T Read<T>(string message) => JsonSerializer.Deserialize<T>(message, Options) ?? throw new FormatException("An empty message.");
+
+    private sealed record BlobEventBody(string? ContainerName, string? BlobName);
 
     private sealed record UploadBody(string Clinic, string Upload);
 

@@ -6,8 +6,11 @@ public interface ILanding
     /// <summary>The blob as it stands; null where it is not there.</summary>
     Task<LandedBlob?> FindAsync(ClinicId clinic, LandingFile file, CancellationToken cancellationToken);
 
-    /// <summary>Every blob of a clinic's folder whose name is that of a file; others are left out.</summary>
-    IAsyncEnumerable<LandedBlob> ListAsync(ClinicId clinic, CancellationToken cancellationToken);
+    /// <summary>Every blob of a clinic's folder, also where its name cannot be taken.</summary>
+    IAsyncEnumerable<ListedBlob> ListAsync(ClinicId clinic, CancellationToken cancellationToken);
+
+    /// <summary>Counts what lies outside of the folders of these clinics; their own blobs are not listed for that.</summary>
+    Task<StrayBlobs> CountStrayAsync(IReadOnlySet<ClinicId> clinics, CancellationToken cancellationToken);
 
     /// <summary>Writes a new blob. One of that name that is there already stays as it is, and is returned.</summary>
     Task<LandedBlob> AddAsync(ClinicId clinic, LandingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);

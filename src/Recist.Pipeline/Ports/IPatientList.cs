@@ -3,8 +3,11 @@ namespace Recist.Pipeline;
 /// <summary>The clinic's list of patient courses: a projection that can be made anew from the timelines.</summary>
 public interface IPatientList
 {
-    /// <summary>Writes the entry of a timeline.</summary>
+    /// <summary>Writes the entry of a timeline, which is not stuck then.</summary>
     Task PutAsync(TimelineId timeline, PatientListEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>Marks a timeline as stuck, also one that has no entry yet; the rest of its entry stays.</summary>
+    Task MarkStuckAsync(TimelineId timeline, DateTimeOffset since, CancellationToken cancellationToken);
 
     /// <summary>All entries of a clinic.</summary>
     Task<IReadOnlyList<(TimelineId Timeline, PatientListEntry Entry)>> ListAsync(ClinicId clinic, CancellationToken cancellationToken);

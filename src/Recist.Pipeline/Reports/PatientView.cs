@@ -12,4 +12,8 @@ namespace Recist.Pipeline;
 /// <param name="NextDue">Day of the next scan where a plan is known.</param>
 public sealed record PatientView(
     PatientKey Patient, string Course, string PatientId, string Study, string LastVisit, string LastVisitDate,
-    string? LastResponse, string? BestResponse, DateOnly? NextDue);
+    string? LastResponse, string? BestResponse, DateOnly? NextDue)
+{
+    /// <summary>True where a fault of the backend keeps what is shown from being brought up to date; it is tried again by itself.</summary>
+    public bool Stuck { get; init; }
+}

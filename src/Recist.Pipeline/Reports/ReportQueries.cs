@@ -13,7 +13,10 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
             {
                 views.Add(new(
                     timeline.Patient, timeline.Course, profile.PatientId.Value, entry.Study, entry.LastVisit, entry.LastVisitDate,
-                    entry.LastResponse, entry.BestResponse, entry.NextDue));
+                    entry.LastResponse, entry.BestResponse, entry.NextDue)
+                {
+                    Stuck = entry.StuckUtc is not null,
+                });
             }
         }
 

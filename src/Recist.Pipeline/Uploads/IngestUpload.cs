@@ -39,8 +39,7 @@ public sealed class IngestUpload(
         row = await ending.ChangeAsync(row, r => r.IsFinal ? r : r with { Starts = r.Starts + 1, Status = Begun(r) }, cancellationToken);
         if (row.Failures >= options.MostFailures || row.Starts > options.MostStarts)
         {
-            await ending.EndUnreadAsync(row, UploadStatus.Quarantined, cancellationToken);
-            Log.Quarantined(logger, row.Clinic, row.Id, row.Failures, row.Starts);
+            await QuarantineAsync(row, null, cancellationToken);
             return;
         }
 
@@ -48,23 +47,36 @@ public sealed class IngestUpload(
         {
             await ReadAsync(row, cancellationToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            await CountAsync(row, outages.IsOutage(e), cancellationToken);
+            // The last failure that is borne ends the upload itself, so that no queue has to give its message up first.
+            if (await CountAsync(row, outages.IsOutage(e), cancellationToken) is { IsFinal: false } counted && counted.Failures >= options.MostFailures)
+            {
+                await QuarantineAsync(counted, e, cancellationToken);
+                return;
+            }
+
             throw;
         }
     }
 
+    private async Task QuarantineAsync(UploadRow row, Exception? last, CancellationToken cancellationToken)
+    {
+        await ending.EndUnreadAsync(row, UploadStatus.Quarantined, cancellationToken);
+        Log.Quarantined(logger, last, row.Clinic, row.Id, row.Failures, row.Starts);
+    }
+
     // An outage is not the file's fault: its start does not count. While the outage lasts that cannot be written either.
-    private async Task CountAsync(UploadRow row, bool outage, CancellationToken cancellationToken)
+    private async Task<UploadRow?> CountAsync(UploadRow row, bool outage, CancellationToken cancellationToken)
     {
         try
         {
-            await ending.ChangeAsync(row, r => r with { Failures = r.Failures + (outage ? 0 : 1), Starts = r.Starts - 1 }, cancellationToken);
+            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + (outage ? 0 : 1), Starts = r.Starts - 1 }, cancellationToken);
         }
         catch (Exception e) when (outages.IsOutage(e))
         {
             Log.NotCounted(logger, row.Clinic, row.Id);
+            return null;
         }
     }
 

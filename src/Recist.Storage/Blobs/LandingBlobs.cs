@@ -15,23 +15,34 @@ internal sealed class LandingBlobs(StorageClients clients) : ILanding
             var found = (await BlobAddress.Of(clients, BlobPath.Landed(clinic, file)).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
             return new(clinic, file, Text(found.ETag), found.ContentLength, found.LastModified);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (e.Status == 404 && !StoreAway.Is(e))
         {
             return null;
         }
     }
 
-    public async IAsyncEnumerable<LandedBlob> ListAsync(ClinicId clinic, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ListedBlob> ListAsync(ClinicId clinic, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var prefix = $"{clinic}/";
         var container = clients.Landing.GetBlobContainerClient(BlobContainer.Uploads);
         await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
         {
-            if (LandingFile.TryParse(blob.Name[prefix.Length..], out var file))
-            {
-                yield return new(clinic, file, Text(blob.Properties.ETag!.Value), blob.Properties.ContentLength ?? 0, blob.Properties.LastModified!.Value);
-            }
+            var found = blob.Properties;
+            yield return new(clinic, blob.Name[prefix.Length..], Text(found.ETag!.Value), found.ContentLength ?? 0, found.LastModified!.Value);
         }
+    }
+
+    public async Task<StrayBlobs> CountStrayAsync(IReadOnlySet<ClinicId> clinics, CancellationToken cancellationToken)
+    {
+        var (blobs, folders) = (0, 0);
+        var container = clients.Landing.GetBlobContainerClient(BlobContainer.Uploads);
+        await foreach (var item in container.GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/" }, cancellationToken))
+        {
+            blobs += item.IsBlob ? 1 : 0;
+            folders += item.IsPrefix && !(ClinicId.TryParse(item.Prefix.TrimEnd('/'), out var clinic) && clinics.Contains(clinic)) ? 1 : 0;
+        }
+
+        return new(blobs, folders);
     }
 
     public async Task<LandedBlob> AddAsync(ClinicId clinic, LandingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -41,7 +52,7 @@ internal sealed class LandingBlobs(StorageClients clients) : ILanding
             var options = new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } };
             await BlobAddress.Of(clients, BlobPath.Landed(clinic, file)).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken);
         }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        catch (RequestFailedException e) when (e.Status is 409 or 412 && !StoreAway.Is(e))
         {
             // It is there already: the same upload once more.
         }
@@ -57,7 +68,7 @@ internal sealed class LandingBlobs(StorageClients clients) : ILanding
             var written = (await BlobAddress.Of(clients, BlobPath.Landed(blob.Clinic, blob.File)).UploadAsync(BinaryData.FromBytes(content), options, cancellationToken)).Value;
             return new(blob.Clinic, blob.File, Text(written.ETag), content.Length, written.LastModified);
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 412 && !StoreAway.Is(e))
         {
             return null;
         }
@@ -73,13 +84,27 @@ internal sealed class LandingBlobs(StorageClients clients) : ILanding
             await BlobAddress.Of(clients, BlobPath.Original(blob.Clinic, upload)).UploadAsync(source.Value.Content, kept, cancellationToken);
             return true;
         }
-        catch (RequestFailedException e) when (e.Status == 409)
+        catch (RequestFailedException e) when (e.Status == 409 && !StoreAway.Is(e))
         {
             return true;
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 412 && !StoreAway.Is(e))
         {
-            return await BlobAddress.Of(clients, BlobPath.Original(blob.Clinic, upload)).ExistsAsync(cancellationToken);
+            return await IsKeptAsync(BlobPath.Original(blob.Clinic, upload), cancellationToken);
+        }
+    }
+
+    // The client's own ExistsAsync says no also where the whole container is away.
+    private async Task<bool> IsKeptAsync(BlobPath original, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await BlobAddress.Of(clients, original).GetPropertiesAsync(cancellationToken: cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 404 && !StoreAway.Is(e))
+        {
+            return false;
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed class PatientListTable(TableServiceClient service) : IPatientLis
         },
         cancellationToken);
 
+    public Task MarkStuckAsync(TimelineId timeline, DateTimeOffset since, CancellationToken cancellationToken) => table.MergeAsync(
+        new(timeline.Clinic.ToString(), $"{timeline.Patient}_{timeline.Course}") { ["StuckUtc"] = since }, cancellationToken);
+
     public async Task<IReadOnlyList<(TimelineId Timeline, PatientListEntry Entry)>> ListAsync(ClinicId clinic, CancellationToken cancellationToken)
     {
         var partition = clinic.ToString();
@@ -35,7 +38,12 @@ internal sealed class PatientListTable(TableServiceClient service) : IPatientLis
 
     private static TimelineId Id(TableEntity row) => TimelineId.Parse($"{row.PartitionKey}_{row.RowKey}");
 
+    // A course that was stuck from its first visit on has the mark alone.
     private static PatientListEntry Read(TableEntity row) => new(
-        row.GetString("Study"), row.GetString("LastVisit"), row.GetString("LastVisitDate"), row.GetString("LastResponse"), row.GetString("BestResponse"),
-        row.GetString("NextDue") is { } due ? DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+        row.GetString("Study") ?? "", row.GetString("LastVisit") ?? "", row.GetString("LastVisitDate") ?? "",
+        row.GetString("LastResponse"), row.GetString("BestResponse"),
+        row.GetString("NextDue") is { } due ? DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null)
+    {
+        StuckUtc = row.GetDateTimeOffset("StuckUtc"),
+    };
 }

@@ -18,6 +18,7 @@ internal static class StorageSettings
         }
 
         return StorageClients.Of(
-            landing.Address("blob"), landing.Credential, data.Address("blob"), data.Address("queue"), data.Address("table"), data.Credential);
+            landing.Address("blob"), landing.Address("queue"), landing.Credential,
+            data.Address("blob"), data.Address("queue"), data.Address("table"), data.Credential);
     }
 }

@@ -16,6 +16,7 @@ internal static class App
         ["Landing:credential"] = "managedidentity",
         ["Landing:clientId"] = "11111111-1111-1111-1111-111111111111",
         ["Landing:blobServiceUri"] = "https://landing.example/",
+        ["Landing:queueServiceUri"] = "https://landing-queue.example/",
         ["Data:credential"] = "managedidentity",
         ["Data:clientId"] = "11111111-1111-1111-1111-111111111111",
         ["Data:blobServiceUri"] = "https://data.example/",

@@ -48,7 +48,7 @@ public class EngineTests(StorageFixture storage)
     }
 
     [Fact]
-    public async Task A_message_is_deleted_after_its_handler_and_set_aside_after_its_fifth_failure()
+    public async Task A_message_is_deleted_after_its_handler_and_set_aside_after_its_last_delivery()
     {
         var queues = Queues(await storage.NewAccountAsync());
         await queues.GetQueueClient("work").CreateAsync(cancellationToken: Cancel);
@@ -69,7 +69,7 @@ public class EngineTests(StorageFixture storage)
         }, async () => await CountAsync(queues, "work") == 0 && await CountAsync(queues, "work-poison") == 1);
 
         Assert.Single(handled, "good");
-        Assert.Equal(5, handled.Count(m => m == "bad"));
+        Assert.Equal(3, handled.Count(m => m == "bad"));
         Assert.Equal("bad", (await queues.GetQueueClient("work-poison").PeekMessageAsync(Cancel)).Value.Body.ToString());
     }
 
@@ -143,7 +143,7 @@ public class EngineTests(StorageFixture storage)
         new(connection, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 
     private static QueuePump Pump(QueueServiceClient queues, string name, Func<string, Task> handle) => new(
-        queues, name, (message, _) => handle(message), new PumpSettings(TimeSpan.FromSeconds(30), 4, TimeSpan.FromMilliseconds(50)),
+        queues, name, (message, _) => handle(message), new PumpSettings(TimeSpan.FromSeconds(30), 4, TimeSpan.FromMilliseconds(50)) { MostDeliveries = 3 },
         new Pulse(), NullLogger.Instance);
 
     private static async Task RunUntilAsync(QueueServiceClient queues, string name, Func<string, Task> handle, Func<Task<bool>> done)

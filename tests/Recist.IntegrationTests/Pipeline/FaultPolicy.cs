@@ -50,6 +50,7 @@ internal sealed class FaultPolicy(int percent, int seed) : HttpPipelinePolicy
         }
 
         var landing = new Azure.Storage.Blobs.BlobServiceClient(connection, blobs);
-        return new(landing, landing, new(connection, queues), new(connection, tables));
+        var poison = new Azure.Storage.Queues.QueueServiceClient(connection);
+        return new(landing, landing, new(connection, queues), new(connection, tables), new(poison, poison));
     }
 }

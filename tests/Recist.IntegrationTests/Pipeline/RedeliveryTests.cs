@@ -1,0 +1,112 @@
+using Azure.Storage.Blobs;
+using Recist.IntegrationTests.Local;
+using Recist.Pipeline;
+
+namespace Recist.IntegrationTests.Pipeline;
+
+public class RedeliveryTests(StorageFixture storage)
+{
+    private static readonly (string, string, decimal)[] Visits = [("Baseline", "2026-01-05", 40m), ("Week 6", "2026-02-16", 24m)];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("originals", 50, 0)]
+    [InlineData("originals", 600, 1)]
+    [InlineData("results", 50, 0)]
+    [InlineData("results", 600, 1)]
+    public async Task A_file_is_read_when_a_container_that_was_missing_is_there_again(string container, int seconds, int givenUp)
+    {
+        var connection = await storage.NewAccountAsync();
+        var host = await StartAsync(connection, PlantedNowhere());
+        var redelivery = new HostRedelivery(host, connection);
+        var id = await ArriveAsync(host);
+        var blobs = new BlobServiceClient(connection);
+        await blobs.GetBlobContainerClient(container).DeleteAsync(cancellationToken: Cancel);
+        await redelivery.RunAsync(TimeSpan.FromSeconds(seconds));
+        var row = await RowAsync(host, id);
+        Assert.Equal((UploadStatus.Processing, 0, 0), (row.Status, row.Failures, row.Starts));
+
+        // Where that container is missing for longer than its queue bears, the sweeper brings the message back with its next tick.
+        await blobs.GetBlobContainerClient(container).CreateAsync(cancellationToken: Cancel);
+        await redelivery.RunAsync(TimeSpan.FromSeconds(15));
+        Assert.Equal(givenUp, redelivery.GivenUp);
+        Assert.Equal(UploadStatus.Accepted, (await RowAsync(host, id)).Status);
+        await redelivery.RunAsync(TimeSpan.FromMinutes(30));
+        Assert.Equal((1, 0, 0), (await host.ClinicStateAsync()) is var s ? (s.Timelines, s.Unfinished, s.MissingReports) : default);
+    }
+
+    [Fact]
+    public async Task A_file_that_meets_a_fault_of_ours_five_times_is_quarantined_then_and_no_queue_gives_it_up()
+    {
+        var connection = await storage.NewAccountAsync();
+        var bug = new PlantedBug(r => r.Method.Method == "GET" && r.Uri.Path.Contains("/originals/", StringComparison.Ordinal));
+        var host = await StartAsync(connection, bug);
+        var redelivery = new HostRedelivery(host, connection);
+        var id = await ArriveAsync(host);
+        bug.On = true;
+        await redelivery.RunAsync(TimeSpan.FromSeconds(40));
+        Assert.Equal((UploadStatus.Processing, 4), (await RowAsync(host, id)) is var before ? (before.Status, before.Failures) : default);
+        await redelivery.RunAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal((UploadStatus.Quarantined, 5), (await RowAsync(host, id)) is var after ? (after.Status, after.Failures) : default);
+        Assert.Contains("by a fault of ours", await host.ReceiptAsync((await host.Get<UploadQueries>().FindAsync(host.Scope, id, Cancel))!, html: true), StringComparison.Ordinal);
+        await redelivery.RunAsync(TimeSpan.FromMinutes(30));
+        Assert.Equal((5, 0), (bug.Hits, redelivery.GivenUp));
+        Assert.Contains(host.Logged, l => l.StartsWith("Error", StringComparison.Ordinal) && l.Contains("quarantined after 5 failures", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_fault_that_is_gone_after_the_fourth_time_lets_the_file_be_read()
+    {
+        var connection = await storage.NewAccountAsync();
+        var bug = new PlantedBug(r => r.Method.Method == "GET" && r.Uri.Path.Contains("/originals/", StringComparison.Ordinal));
+        var host = await StartAsync(connection, bug);
+        var redelivery = new HostRedelivery(host, connection);
+        var id = await ArriveAsync(host);
+        bug.On = true;
+        await redelivery.RunAsync(TimeSpan.FromSeconds(40));
+        bug.On = false;
+        await redelivery.RunAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal(UploadStatus.Accepted, (await RowAsync(host, id)).Status);
+    }
+
+    [Fact]
+    public async Task A_course_that_cannot_be_assessed_is_shown_as_stuck_until_it_can()
+    {
+        var connection = await storage.NewAccountAsync();
+        var bug = new PlantedBug(r => r.Method.Method == "GET" && r.Uri.Path.Contains("/Timeline", StringComparison.Ordinal));
+        var host = await StartAsync(connection, bug);
+        var redelivery = new HostRedelivery(host, connection);
+        var id = await ArriveAsync(host);
+        await host.HandleAsync(QueueName.Uploads, Message.OfUpload(PipelineHost.Clinic, id));
+        bug.On = true;
+        await redelivery.RunAsync(TimeSpan.FromMinutes(11));
+        var stuck = Assert.Single(await host.Get<ReportQueries>().ListPatientsAsync(host.Scope, Cancel));
+        Assert.Equal((true, ""), (stuck.Stuck, stuck.LastVisit));
+
+        bug.On = false;
+        await redelivery.RunAsync(TimeSpan.FromHours(2));
+        var healed = Assert.Single(await host.Get<ReportQueries>().ListPatientsAsync(host.Scope, Cancel));
+        Assert.Equal((false, "Week 6"), (healed.Stuck, healed.LastVisit));
+        Assert.Equal((1, 0, 0), (await host.ClinicStateAsync()) is var s ? (s.Timelines, s.Unfinished, s.MissingReports) : default);
+        Assert.Empty(await host.Get<IPending>().ListDueAsync(host.Clock.Now.AddYears(1), Cancel).ToListAsync(Cancel));
+    }
+
+    private static PlantedBug PlantedNowhere() => new(_ => false);
+
+    private static async Task<PipelineHost> StartAsync(string connection, PlantedBug bug)
+    {
+        var host = await PipelineHost.StartAsync(connection, bug.Clients(connection));
+        host.Clock.Now = TimeProvider.System.GetUtcNow();
+        return host;
+    }
+
+    private static async Task<UploadId> ArriveAsync(PipelineHost host)
+    {
+        await host.PutAsync("a.json", Course.File("P-1", Visits));
+        return (await host.Get<UploadArrived>().HandleAsync("north", "a.json", Cancel))!.Value;
+    }
+
+    private static async Task<UploadRow> RowAsync(PipelineHost host, UploadId id) =>
+        (await host.Get<IUploads>().FindAsync(PipelineHost.Clinic, id, Cancel))!;
+}
