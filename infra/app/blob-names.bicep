@@ -7,11 +7,12 @@ param tags object
 param workspaceName string
 param workspaceProperties object
 
-// Own addresses hold ids alone; everything else that follows the container's name may be a clinic's text.
+// Own addresses hold ids alone; everything else that follows the container's name, also within an encoded address, may be a clinic's text.
 func cut(column string) string =>
-  'extend ${column} = iif(${column} matches regex "^https?://[^/]+/api/" or indexof(${column}, "uploads/") < 0, ${column}, strcat(substring(${column}, 0, indexof(${column}, "uploads/")), "uploads/-"))'
+  'extend ${column} = iif(${column} matches regex "uploads(/|%2[Ff])", iif(${column} matches regex "^https?://[^/]+/api/", ${column}, strcat(extract("(?s)^(.*?)uploads(/|%2[Ff])", 1, ${column}), "uploads/-")), ${column})'
 
-func emptied(column string) string => 'extend ${column} = iif(tostring(${column}) contains "uploads/", parse_json("{}"), ${column})'
+func emptied(column string) string =>
+  'extend ${column} = iif(tostring(${column}) matches regex "uploads(/|%2[Ff])", parse_json("{}"), ${column})'
 
 func flow(table string, texts string[], lists string[]) object => {
   streams: ['Microsoft-Table-${table}']

@@ -64,7 +64,7 @@ internal static class AppRules
     private static IEnumerable<string> Transformed(Prediction prediction) => prediction.OfType("Microsoft.Insights/dataCollectionRules")
         .Where(rule => rule["kind"]?.ToString() == "WorkspaceTransforms")
         .SelectMany(rule => rule["properties"]!["dataFlows"]!.AsArray())
-        .Where(flow => flow!["transformKql"]!.ToString().Contains("indexof", StringComparison.Ordinal))
+        .Where(flow => flow!["transformKql"]!.ToString().Contains("uploads(", StringComparison.Ordinal))
         .Select(flow => flow!["streams"]![0]!.ToString().Split('-')[^1]);
 
     private static JsonObject Settings(Prediction prediction) => prediction.OfType($"{Sites}/config").Single()["properties"]!.AsObject();
