@@ -79,7 +79,7 @@ internal readonly record struct AimSizes(MeasuredLength? Longest, MeasuredLength
                 result!.Place,
                 unit,
                 "The unit of this length is missing, or does not say whether it is millimetres or centimetres.",
-                "Declare the unit of these files (clinic setting, --unit mm or --unit cm), after asking who measured.");
+                $"Declare the unit of these files {Declare.Unit}, after asking who measured.");
             return null;
         }
 

@@ -53,6 +53,7 @@ internal static class DraftAssembly
             Treatment = [.. draft.Treatment],
             Adjudicated = [.. draft.Adjudicated],
             OptionsInFile = [.. draft.OptionsInFile],
+            OptionsOverruled = [.. draft.OptionsOverruled],
             By = draft.Sent.By,
             Reason = draft.Sent.Reason,
         };

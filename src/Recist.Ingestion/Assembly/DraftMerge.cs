@@ -48,6 +48,7 @@ internal static class DraftMerge
         joined.Sums.AddRange(draft.Sums);
         joined.Treatment.AddRange(draft.Treatment.Except(joined.Treatment));
         joined.OptionsInFile.AddRange(draft.OptionsInFile.Except(joined.OptionsInFile));
+        joined.OptionsOverruled.AddRange(draft.OptionsOverruled.Except(joined.OptionsOverruled));
         joined.Sources.AddRange(draft.Sources.Except(joined.Sources));
         joined.Sent = (draft.Sent.By ?? joined.Sent.By, draft.Sent.Reason ?? joined.Sent.Reason);
         joined.DeathPlace = draft.DeathPlace ?? joined.DeathPlace;

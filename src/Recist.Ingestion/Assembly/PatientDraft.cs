@@ -45,6 +45,9 @@ internal sealed class PatientDraft(Subject subject, Place place)
 
     public List<string> OptionsInFile { get; } = [];
 
+    /// <summary>Options that the file sets to another value than the clinic has set for the study.</summary>
+    public List<string> OptionsOverruled { get; } = [];
+
     /// <summary>Files it was read from.</summary>
     public List<string> Sources { get; } = [];
 

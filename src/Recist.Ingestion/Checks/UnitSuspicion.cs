@@ -32,7 +32,7 @@ internal static class UnitSuspicion
                 place,
                 lengths[0].Text,
                 Problem,
-                "Name the column size_cm if they are centimetres; if they are millimetres, say so in a column \"unit\", or declare the unit mm.");
+                $"Name the column size_cm if they are centimetres; if they are millimetres, say so in a column \"unit\", or declare the unit mm {Declare.Unit}.");
         }
     }
 }

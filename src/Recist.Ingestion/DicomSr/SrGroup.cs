@@ -106,7 +106,7 @@ internal sealed class SrGroup(SrItem group, SrReport report)
             return MeasuredLength.Read(text, perUnit, item.Place, log);
         }
 
-        log.Block(Codes.UnitUnknown, subject, item.Place, unit?.Value, "The unit of this length is not the UCUM code mm or cm.", "Give the code mm or cm, or declare the unit of your files.");
+        log.Block(Codes.UnitUnknown, subject, item.Place, unit?.Value, "The unit of this length is not the UCUM code mm or cm.", $"Give the code mm or cm, or declare the unit of your files {Declare.Unit}.");
         return null;
     }
 

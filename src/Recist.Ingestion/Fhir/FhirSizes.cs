@@ -97,7 +97,7 @@ internal sealed record FhirSizes(MeasuredLength? Longest, List<MeasuredLength> A
         }
         else
         {
-            log.Block(Codes.UnitUnknown, subject, quantity.Place, code ?? quantity.Text("unit"), "The unit of this length is not the UCUM code mm or cm.", "Give the code mm or cm, or declare the unit of your files.");
+            log.Block(Codes.UnitUnknown, subject, quantity.Place, code ?? quantity.Text("unit"), "The unit of this length is not the UCUM code mm or cm.", $"Give the code mm or cm, or declare the unit of your files {Declare.Unit}.");
         }
 
         return null;

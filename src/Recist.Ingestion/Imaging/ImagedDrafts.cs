@@ -45,7 +45,7 @@ internal static class ImagedDrafts
 
     private static LesionRole? AssumedRole(PatientDraft draft, ImagedLesion first, ComplaintLog log)
     {
-        const string Fix = "Declare the role of such lesions (clinic setting, manifest, --undeclared-role), or send the roles in a format that has them.";
+        const string Fix = $"Declare the role of such lesions {Declare.Role}, or send the roles in a format that has them.";
         if (first.UndeclaredRole is not { } role)
         {
             log.Block(Codes.RoleUndeclared, draft.Subject, first.Place, first.Lesion, "The file does not say whether this lesion is a target.", Fix);

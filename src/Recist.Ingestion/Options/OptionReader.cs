@@ -35,7 +35,15 @@ internal static class OptionReader
         return options with { Criteria = criteria };
     }
 
-    /// <summary>The options with those of the command line or the clinic set over them.</summary>
+    /// <summary>Gives a draft the options that hold for it: those that the clinic set for its study, else those of the file under those of the command line.</summary>
+    public static void Settle(PatientDraft draft, ReadingSettings settings)
+    {
+        var own = settings.StudyOptions.GetValueOrDefault(draft.Subject.Study);
+        draft.OptionsOverruled.AddRange(draft.OptionsInFile.Where(name => own is not null && !OptionTable.Same(name, draft.Options, own)));
+        draft.Options = own ?? WithOverrides(draft.Options, settings, new ComplaintLog());
+    }
+
+    /// <summary>The options with those of the command line set over them.</summary>
     public static ResponseOptions WithOverrides(ResponseOptions options, ReadingSettings settings, ComplaintLog log)
     {
         foreach (var (name, value) in settings.OptionOverrides ?? new Dictionary<string, string>())

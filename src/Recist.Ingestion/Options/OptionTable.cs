@@ -46,6 +46,14 @@ public static class OptionTable
     public static IEnumerable<(OptionDefinition Option, string Value)> InForce(ResponseOptions options) =>
         All.Select(o => (o, o.Write(options)));
 
+    /// <summary>True where two sets of options have the same value of one option, by its name in files; the criteria count as one.</summary>
+    public static bool Same(string name, ResponseOptions one, ResponseOptions other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return name == Criteria ? one.Criteria == other.Criteria : Find(name) is not { } option || option.Write(one) == option.Write(other);
+    }
+
     /// <summary>The option of that name, or null.</summary>
     public static OptionDefinition? Find(string name) => All.FirstOrDefault(o => o.Name == name);
 

@@ -11,14 +11,15 @@ internal static class RsCriteria
     public static List<RsResponse> InForce(List<RsResponse> responses, bool byLesions, ReadingSettings settings, ComplaintLog log)
     {
         var named = responses.Select(Name).Distinct().ToList();
-        var declared = settings.OptionOverrides?.GetValueOrDefault(OptionTable.Criteria);
+        var draft = responses[0].Draft;
+        var declared = settings.StudyOptions.GetValueOrDefault(draft.Subject.Study)?.Criteria.Code()
+            ?? settings.OptionOverrides?.GetValueOrDefault(OptionTable.Criteria);
         var inForce = declared ?? (byLesions || named.Count > 1 ? Criteria.Recist11.Code() : named[0]);
         var used = responses.Where(r => Same(Name(r), inForce)).ToList();
-        var draft = responses[0].Draft;
         if (responses.Find(r => !Same(Name(r), inForce)) is { } other)
         {
             log.Inform(
-                Codes.CriteriaNotUsed, draft.Subject, other.Place, Name(other), $"Responses by these criteria are not used: {inForce} is in force.", "Declare the criteria to have these instead.");
+                Codes.CriteriaNotUsed, draft.Subject, other.Place, Name(other), $"Responses by these criteria are not used: {inForce} is in force.", $"Declare the criteria of the study to have these instead {Declare.Criteria}.");
         }
 
         if (!byLesions && used.Count > 0 && declared is null)

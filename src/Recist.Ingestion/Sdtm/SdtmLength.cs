@@ -79,7 +79,7 @@ internal static class SdtmLength
         decimal? perUnit = unit is null ? row.Variables.DeclaredUnit?.MillimetresPerUnit() : "MM".Equals(unit, StringComparison.OrdinalIgnoreCase) ? 1 : "CM".Equals(unit, StringComparison.OrdinalIgnoreCase) ? 10 : null;
         if (perUnit is null)
         {
-            row.Complain(variable)(Codes.UnitUnknown, "The unit of this length is missing or not known.", "Give mm (or cm) in TRSTRESU or TRORRESU, or declare the unit of your files.");
+            row.Complain(variable)(Codes.UnitUnknown, "The unit of this length is missing or not known.", $"Give mm (or cm) in TRSTRESU or TRORRESU, or declare the unit of your files {Declare.Unit}.");
             return null;
         }
 

@@ -66,6 +66,7 @@ public static class HistoryMerge
         draft.Treatment.AddRange(patient.Treatment);
         draft.Adjudicated.AddRange(patient.Adjudicated);
         draft.OptionsInFile.AddRange(patient.OptionsInFile);
+        draft.OptionsOverruled.AddRange(patient.OptionsOverruled);
         draft.Sources.Add(patient.Source);
         return draft;
     }

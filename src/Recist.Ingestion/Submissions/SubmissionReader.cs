@@ -18,7 +18,7 @@ public static class SubmissionReader
         delivery.CheckRows(log);
         foreach (var draft in contents.Drafts)
         {
-            draft.Options = OptionReader.WithOverrides(draft.Options, settings, new ComplaintLog());
+            OptionReader.Settle(draft, settings);
             draft.UnitsStated |= delivery.DeclaresMillimetres(draft);
             AssumedBaseline.Tell(draft, log);
         }

@@ -22,8 +22,11 @@ public sealed record SubmittedPatient(PatientHistory History, string Source)
     /// <summary>Readers whose read is said to have been chosen; empty where none was adjudicated.</summary>
     public ImmutableArray<AdjudicatedReader> Adjudicated { get; init; } = [];
 
-    /// <summary>Option names that the file itself set, so that clinic settings can refuse a file that differs.</summary>
+    /// <summary>Option names that the file itself set, so that a file that differs from its study can be refused.</summary>
     public ImmutableArray<string> OptionsInFile { get; init; } = [];
+
+    /// <summary>Those of them that the file sets to another value than the clinic has set for the study.</summary>
+    public ImmutableArray<string> OptionsOverruled { get; init; } = [];
 
     /// <summary>Who sent it, by its manifest; null where nobody says.</summary>
     public string? By { get; init; }

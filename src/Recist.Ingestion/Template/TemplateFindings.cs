@@ -117,7 +117,7 @@ internal static class TemplateFindings
 
         if (column == "size" && unit is null)
         {
-            row.Complain("size")(Codes.UnitUnknown, "The size has no unit.", "Give mm or cm in the column \"unit\", or declare the unit of your files.");
+            row.Complain("size")(Codes.UnitUnknown, "The size has no unit.", $"Give mm or cm in the column \"unit\", or declare the unit of your files {Declare.Unit}.");
             return null;
         }
 

@@ -90,7 +90,7 @@ internal static class TemplateReader
         if (columns.ContainsKey("size") && !columns.ContainsKey("unit") && settings.DeclaredUnit is null)
         {
             sound = false;
-            log.Refuse(Codes.UnitUnknown, table.At(table.HeadingLine, "size"), null, "The size column does not say its unit.", "Name it size_mm or size_cm, add a column \"unit\", or declare the unit of your files.");
+            log.Refuse(Codes.UnitUnknown, table.At(table.HeadingLine, "size"), null, "The size column does not say its unit.", $"Name it size_mm or size_cm, add a column \"unit\", or declare the unit of your files {Declare.Unit}.");
         }
 
         return sound ? columns : null;

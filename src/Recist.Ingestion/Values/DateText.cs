@@ -49,7 +49,7 @@ internal static class DateText
     private static string Fix(string text, string? pattern) => text.Length == DayNumberDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
         ? "It looks like a spreadsheet's number of a day: give the cell a date format, such as yyyy-mm-dd, and save the file again."
         : pattern is null
-        ? "Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files (clinic settings, a manifest, --dates)."
+        ? $"Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files {Declare.DateOrder}."
         : $"Write it as {pattern} or as yyyy-MM-dd.";
 
     /// <summary>An ISO date in all but its day: 2026-02-30.</summary>

@@ -6,7 +6,7 @@ internal static class NumberText
 {
     /// <summary>What a number must look like, for a complaint's fix.</summary>
     public static string Fix(char decimalSign) => decimalSign == '.'
-        ? "Write a number such as 12.5, with a point and no unit; declare the decimal comma if your files use it (clinic settings, a manifest, --decimal)."
+        ? $"Write a number such as 12.5, with a point and no unit; declare the decimal comma if your files use it {Declare.DecimalSign}."
         : "Write a number such as 12,5, with the declared comma and no unit.";
 
     /// <summary>What a number must look like, in short.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
             }
             else if (VisitHeading.LooksDated(heading))
             {
-                Refuse(Codes.DateFormat, heading, "The date of this heading cannot be read without guessing.", "Write 2025-02-17, Week 6 2025-02-17 or 2025-02-17 (Week 6), or declare the date order of your files.");
+                Refuse(Codes.DateFormat, heading, "The date of this heading cannot be read without guessing.", $"Write 2025-02-17, Week 6 2025-02-17 or 2025-02-17 (Week 6), or declare the date order of your files {Declare.DateOrder}.");
             }
             else
             {

@@ -7,6 +7,9 @@ namespace Recist.Pipeline;
 /// <param name="Created">When it was created; its first weekly summary is of that week.</param>
 public sealed record Clinic(ClinicId Id, ClinicSettings Settings, ReadOnlyMemory<byte> Key, DateTimeOffset Created)
 {
+    /// <summary>Token of the stored settings: they are replaced only while they are those that were read. Null before they are stored.</summary>
+    public string? Token { get; init; }
+
     /// <summary>The clinic's time zone.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(Settings.Card.TimeZone);
 

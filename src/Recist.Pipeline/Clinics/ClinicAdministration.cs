@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace Recist.Pipeline;
@@ -39,23 +40,55 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<Clinic?> FindAsync(ClinicScope scope, CancellationToken cancellationToken) => clinics.FindAsync(scope.Clinic, cancellationToken);
 
-    /// <summary>Replaces the settings of a clinic.</summary>
+    /// <summary>Replaces the settings of a clinic, while they are those that were read: of two changes at once one is told to look again.</summary>
     /// <param name="scope">Whose; the actor is recorded.</param>
+    /// <param name="read">The clinic as it was read.</param>
     /// <param name="settings">The new settings.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>False where the clinic was never created.</returns>
     /// <exception cref="ArgumentException">The settings name another clinic or an unknown time zone.</exception>
-    public async Task<bool> ChangeAsync(ClinicScope scope, ClinicSettings settings, CancellationToken cancellationToken)
+    public async Task<SettingsChange> ChangeAsync(ClinicScope scope, Clinic read, ClinicSettings settings, CancellationToken cancellationToken)
     {
         Check(scope.Clinic, settings);
-        if (await clinics.FindAsync(scope.Clinic, cancellationToken) is null)
+        var studies = Changed(read.Settings, settings).ToDictionary(study => study, settings.StudyOptions.GetValueOrDefault, StringComparer.Ordinal);
+        while (true)
         {
-            return false;
+            var kept = await FixedAsync(read, studies, cancellationToken);
+            if (!kept.IsEmpty)
+            {
+                return new SettingsChange.StudiesFixed(kept);
+            }
+
+            var byKey = studies.ToDictionary(s => read.Pseudonyms.Study(s.Key), s => s.Value, StringComparer.Ordinal);
+            if (await clinics.ChangeAsync(read, settings, byKey, cancellationToken) is { } token)
+            {
+                await audit.AppendAsync(scope.Clinic, Entry(scope.Actor, "clinic.settings", scope.Clinic, settings), once: null, cancellationToken);
+                return new SettingsChange.Done(token);
+            }
+
+            if ((await clinics.FindAsync(scope.Clinic, cancellationToken))?.Token != read.Token)
+            {
+                return new SettingsChange.Stale();
+            }
+        }
+    }
+
+    private static IEnumerable<string> Changed(ClinicSettings old, ClinicSettings settings) => old.StudyOptions.Keys.Union(settings.StudyOptions.Keys)
+        .Where(study => old.StudyOptions.GetValueOrDefault(study) != settings.StudyOptions.GetValueOrDefault(study));
+
+    // A study that the settings name no more keeps what its files have fixed, so that nothing changes for it.
+    private async Task<ImmutableSortedDictionary<string, ResponseOptions>> FixedAsync(
+        Clinic clinic, Dictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken)
+    {
+        var kept = ImmutableSortedDictionary.CreateBuilder<string, ResponseOptions>(StringComparer.Ordinal);
+        foreach (var (study, options) in studies.Where(s => s.Value is not null))
+        {
+            if (await clinics.StudyOptionsAsync(clinic.Id, clinic.Pseudonyms.Study(study), cancellationToken) is { IsFixed: true } bound && bound.Options != options)
+            {
+                kept.Add(study, bound.Options);
+            }
         }
 
-        await clinics.ChangeAsync(scope.Clinic, settings, cancellationToken);
-        await audit.AppendAsync(scope.Clinic, Entry(scope.Actor, "clinic.settings", scope.Clinic, settings), once: null, cancellationToken);
-        return true;
+        return kept.ToImmutable();
     }
 
     private static void Check(ClinicId clinic, ClinicSettings settings)

@@ -12,14 +12,20 @@ public interface IClinics
     /// <summary>Adds a clinic; false where it exists.</summary>
     Task<bool> AddAsync(Clinic clinic, CancellationToken cancellationToken);
 
-    /// <summary>Replaces the settings of a clinic; its key and creation stay.</summary>
-    Task ChangeAsync(ClinicId clinic, ClinicSettings settings, CancellationToken cancellationToken);
+    /// <summary>Replaces the settings of a clinic, all or nothing, while they are those that were read; its key and creation stay.</summary>
+    /// <param name="clinic">The clinic as it was read; its token is compared with the stored row's.</param>
+    /// <param name="settings">The new settings.</param>
+    /// <param name="studies">Options of the studies that the new settings treat otherwise, by study key; null where they name a study no more.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The new token; null where the settings changed meanwhile, or a file has fixed other options of one of the studies.</returns>
+    Task<string?> ChangeAsync(
+        Clinic clinic, ClinicSettings settings, IReadOnlyDictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken);
 
-    /// <summary>The options that the first file of a study fixed; null where none has.</summary>
-    Task<ResponseOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken);
+    /// <summary>The options that a study is bound to, by the clinic's settings or by its first file; null where it is not.</summary>
+    Task<BoundOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken);
 
-    /// <summary>Fixes the options of a study.</summary>
-    /// <returns>What is fixed now; something else where another file was first.</returns>
+    /// <summary>Fixes the options of a study, as its first file does.</summary>
+    /// <returns>What is fixed now; something else where another file or the clinic's settings were first, and then nothing is changed.</returns>
     Task<ResponseOptions> FixStudyOptionsAsync(ClinicId clinic, string studyKey, ResponseOptions options, CancellationToken cancellationToken);
 
     /// <summary>The latest week up to which every summary is written; null before the first.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,7 +11,7 @@ public static class StoredJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         MaxDepth = 32,
-        Converters = { new LengthConverter(), new ScanDateConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters = { new StudyOptionsConverter(), new LengthConverter(), new ScanDateConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
     /// <summary>Writes a value.</summary>
@@ -19,6 +20,16 @@ public static class StoredJson
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The text is something else: the store was changed from outside.</exception>
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("A stored value is null.");
+
+    // A dictionary has another order in every process.
+    private sealed class StudyOptionsConverter : JsonConverter<ImmutableDictionary<string, ResponseOptions>>
+    {
+        public override ImmutableDictionary<string, ResponseOptions> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<Dictionary<string, ResponseOptions>>(ref reader, options)!.ToImmutableDictionary(StringComparer.Ordinal);
+
+        public override void Write(Utf8JsonWriter writer, ImmutableDictionary<string, ResponseOptions> value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.ToImmutableSortedDictionary(StringComparer.Ordinal), options);
+    }
 
     // As text, because a JSON number may be read as a binary fraction by whoever looks at the row.
     private sealed class LengthConverter : JsonConverter<Length>

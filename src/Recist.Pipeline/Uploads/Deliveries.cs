@@ -28,16 +28,16 @@ public sealed class Deliveries(
 
         row = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) ?? row;
         var file = new UploadedFile(row.File.Name, bytes);
-        return ManifestCheck.Is(file) ? await OfManifestAsync(row, file, cancellationToken)
+        return ManifestCheck.Is(file) ? await OfManifestAsync(row, clinic, file, cancellationToken)
             : SdtmPart.Of(file, settings) is { } part ? await OfTableAsync(row, clinic, part, cancellationToken)
-            : await OfFileAsync(row, cancellationToken);
+            : await OfFileAsync(row, clinic, cancellationToken);
     }
 
-    private async Task<DeliverySet?> OfFileAsync(UploadRow row, CancellationToken cancellationToken)
+    private async Task<DeliverySet?> OfFileAsync(UploadRow row, Clinic clinic, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var set = await claims.OfRowsAsync([row], cancellationToken);
+            var set = await claims.OfRowsAsync([row], clinic, cancellationToken);
             row = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) ?? row;
             if (set is not null || row.IsFinal || !row.Together.IsEmpty)
             {
@@ -63,7 +63,7 @@ public sealed class Deliveries(
     private async Task<DeliverySet?> OfTableAsync(UploadRow row, Clinic clinic, SdtmPart part, CancellationToken cancellationToken)
     {
         var key = clinic.Pseudonyms.Delivery(row.File.Folder, part.Study);
-        var until = row.Arrived + options.PartnerWait;
+        var until = row.Arrived + clinic.Settings.PartnerWait(options);
         var wait = new PartnerWait(part.Domain switch { "TU" => "the TR table of the same study", "TR" => "the TU table of the same study", _ => "the TU and TR tables of the same study" }, until);
         row = await WaitAsync(row, part.Domain, cancellationToken);
         if (row.IsFinal)
@@ -99,7 +99,7 @@ public sealed class Deliveries(
             List<UploadRow> chosen = [.. Domains.Select(d => d == part.Domain ? row : Newest(rows, d)).OfType<UploadRow>()];
             if (chosen.Exists(r => r.Part == "TU") && chosen.Exists(r => r.Part == "TR"))
             {
-                if (await claims.OfRowsAsync([.. chosen], cancellationToken) is { } set)
+                if (await claims.OfRowsAsync([.. chosen], clinic, cancellationToken) is { } set)
                 {
                     return set;
                 }
@@ -108,12 +108,12 @@ public sealed class Deliveries(
             }
 
             return time.GetUtcNow() < until ? await StayAsync(row, wait, cancellationToken)
-                : part.Domain == "RS" ? await claims.OfRowsAsync([row], cancellationToken)
+                : part.Domain == "RS" ? await claims.OfRowsAsync([row], clinic, cancellationToken)
                 : await RefuseAsync(row, UploadComplaint.NoPartner(part.Domain), cancellationToken);
         }
     }
 
-    private async Task<DeliverySet?> OfManifestAsync(UploadRow row, UploadedFile manifest, CancellationToken cancellationToken)
+    private async Task<DeliverySet?> OfManifestAsync(UploadRow row, Clinic clinic, UploadedFile manifest, CancellationToken cancellationToken)
     {
         if (ManifestCheck.FileOf(row.File.ToString()) is not { } name || !LandingFile.TryParse(name, out var path))
         {
@@ -126,7 +126,7 @@ public sealed class Deliveries(
             return row.IsFinal ? null : (await ClaimedAsync(row, cancellationToken)).Set;
         }
 
-        var until = row.Arrived + options.PartnerWait;
+        var until = row.Arrived + clinic.Settings.PartnerWait(options);
         if (await places.FindBesideAsync(row, path, cancellationToken) is not { } blob)
         {
             return time.GetUtcNow() < until

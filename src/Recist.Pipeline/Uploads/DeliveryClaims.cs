@@ -17,25 +17,26 @@ public sealed class DeliveryClaims(
         }
 
         return await ClaimAsync(
-            [.. rows], r => IsFree(r) || (r.Status == UploadStatus.Refused && ids.Contains(r.Lead)), withManifests: false, cancellationToken);
+            [.. rows], r => IsFree(r) || (r.Status == UploadStatus.Refused && ids.Contains(r.Lead)), withManifestsOf: null, cancellationToken);
     }
 
     /// <summary>Claims free uploads for one delivery, with the manifests that lie beside them; null where another delivery has one of them.</summary>
     /// <param name="rows">The uploads, the leading one first.</param>
+    /// <param name="clinic">Their clinic.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal Task<DeliverySet?> OfRowsAsync(ImmutableArray<UploadRow> rows, CancellationToken cancellationToken) =>
-        ClaimAsync(rows, IsFree, withManifests: true, cancellationToken);
+    internal Task<DeliverySet?> OfRowsAsync(ImmutableArray<UploadRow> rows, Clinic clinic, CancellationToken cancellationToken) =>
+        ClaimAsync(rows, IsFree, withManifestsOf: clinic, cancellationToken);
 
     /// <summary>True for an upload that waits or is being read, and is in no delivery yet.</summary>
     internal static bool IsFree(UploadRow row) => !row.IsFinal && row.Together.IsEmpty && row.Status != UploadStatus.Waiting;
 
-    private async Task<DeliverySet?> ClaimAsync(ImmutableArray<UploadRow> rows, Func<UploadRow, bool> isFree, bool withManifests, CancellationToken cancellationToken)
+    private async Task<DeliverySet?> ClaimAsync(ImmutableArray<UploadRow> rows, Func<UploadRow, bool> isFree, Clinic? withManifestsOf, CancellationToken cancellationToken)
     {
         // Also a file that is read alone: if this process dies half-way, what it wrote is found by the same reading, whatever has come beside the file since.
         var all = rows.ToList();
-        foreach (var row in rows.Where(r => withManifests && r.Part != DeliverySet.Manifest))
+        foreach (var row in rows.Where(r => r.Part != DeliverySet.Manifest))
         {
-            if (await OpenManifestAsync(row, cancellationToken) is { } manifest)
+            if (withManifestsOf is not null && await OpenManifestAsync(row, withManifestsOf, cancellationToken) is { } manifest)
             {
                 all.Add(manifest);
             }
@@ -72,7 +73,7 @@ public sealed class DeliveryClaims(
         }
     }
 
-    private async Task<UploadRow?> OpenManifestAsync(UploadRow row, CancellationToken cancellationToken)
+    private async Task<UploadRow?> OpenManifestAsync(UploadRow row, Clinic clinic, CancellationToken cancellationToken)
     {
         if (!LandingFile.TryParse(ManifestCheck.Of(row.File.ToString()), out var path) || await places.FindBesideAsync(row, path, cancellationToken) is not { Size: > 0 } blob
             || blob.Size > options.LargestUpload)
@@ -86,7 +87,7 @@ public sealed class DeliveryClaims(
         }
 
         var manifest = (await uploads.FindAsync(row.Clinic, blob.Upload, cancellationToken))!;
-        if (IsRefusedManifest(manifest) && row.Arrived - manifest.Arrived <= options.PartnerWait)
+        if (IsRefusedManifest(manifest) && row.Arrived - manifest.Arrived <= clinic.Settings.PartnerWait(options))
         {
             // It was held against an earlier version of the file, or refused with one: it came before this version, to which it belongs.
             await pending.NoteAsync(PendingItem.Of(manifest.Clinic, manifest.Id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);

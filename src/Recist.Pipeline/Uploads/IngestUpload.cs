@@ -151,6 +151,7 @@ public sealed class IngestUpload(
         Mappings = [.. clinic.Settings.Mappings.Select((m, i) => new UploadedFile(FormattableString.Invariant($"mapping {i + 1} of the clinic"), Encoding.UTF8.GetBytes(m)))],
         DeclaredUnit = clinic.Settings.UploadUnit,
         UndeclaredRole = clinic.Settings.UploadUndeclaredRole,
+        StudyOptions = clinic.Settings.StudyOptions,
 
         // One day of grace: a scan of today in the clinic's zone may be tomorrow's date in a system that stores another one.
         LatestDay = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone).DateTime).AddDays(1),
@@ -194,7 +195,9 @@ public sealed class IngestUpload(
         outcome = outcome with { Complaints = [.. outcome.Complaints, .. told.Where(c => c.Severity != Severity.Block)] };
         if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
         {
-            problems = await study.CheckAsync(submission, cancellationToken);
+            var now = await clinics.FindAsync(row.Clinic, cancellationToken) ?? throw new InvalidOperationException("The clinic of an upload vanished.");
+            await ReadAsync(set, now, Settings(now), cancellationToken);
+            return;
         }
 
         if (problems.IsEmpty)

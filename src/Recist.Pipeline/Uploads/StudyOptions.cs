@@ -27,10 +27,10 @@ internal sealed class StudyOptions(Clinic clinic, IClinics clinics)
     }
 
     /// <summary>Binds the studies of an accepted file.</summary>
-    /// <returns>False where another file was first with other options: check again.</returns>
+    /// <returns>False where another file, or a change of the clinic's settings, was first with other options: read the file again.</returns>
     public async Task<bool> BindAsync(CancellationToken cancellationToken)
     {
-        foreach (var (study, options) in bound.Where(b => !clinic.Settings.StudyOptions.ContainsKey(b.Key)))
+        foreach (var (study, options) in bound)
         {
             if (await clinics.FixStudyOptionsAsync(clinic.Id, clinic.Pseudonyms.Study(study), options, cancellationToken) != options)
             {
@@ -41,12 +41,12 @@ internal sealed class StudyOptions(Clinic clinic, IClinics clinics)
         return true;
     }
 
+    // The study's row stands over the settings that this reader of them knows: they may have changed since.
     private async Task<ResponseOptions?> BoundAsync(string study, CancellationToken cancellationToken) =>
-        clinic.Settings.StudyOptions.TryGetValue(study, out var own)
-            ? own
-            : await clinics.StudyOptionsAsync(clinic.Id, clinic.Pseudonyms.Study(study), cancellationToken);
+        (await clinics.StudyOptionsAsync(clinic.Id, clinic.Pseudonyms.Study(study), cancellationToken))?.Options
+        ?? clinic.Settings.StudyOptions.GetValueOrDefault(study);
 
     // An option that the file does not set takes the study's value, whatever the default is.
     private static IEnumerable<string> Differences(SubmittedPatient patient, ResponseOptions options) =>
-        patient.OptionsInFile.Where(name => !OptionValue.Same(name, patient.History.Options, options));
+        patient.OptionsOverruled.Union(patient.OptionsInFile.Where(name => !OptionTable.Same(name, patient.History.Options, options)));
 }

@@ -1,19 +1,24 @@
 namespace Recist.Pipeline;
 
 /// <summary>What a clinic may ask about its uploads. Another clinic's upload is answered like one that does not exist.</summary>
-public sealed class UploadQueries(IUploads uploads, IBlobs blobs, PipelineOptions options)
+public sealed class UploadQueries(IUploads uploads, IBlobs blobs, IClinics clinics, PipelineOptions options)
 {
     /// <summary>One upload; null where the clinic has none of that id.</summary>
     public async Task<UploadView?> FindAsync(ClinicScope scope, UploadId upload, CancellationToken cancellationToken) =>
-        await uploads.FindAsync(scope.Clinic, upload, cancellationToken) is { } row ? View(row) : null;
+        await uploads.FindAsync(scope.Clinic, upload, cancellationToken) is { } row
+            ? View(row, await WaitAsync(scope.Clinic, cancellationToken))
+            : null;
 
     /// <summary>The uploads that arrived in a month (UTC), newest first.</summary>
     /// <param name="scope">Whose.</param>
     /// <param name="year">Year.</param>
     /// <param name="month">1 to 12.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<IReadOnlyList<UploadView>> ListAsync(ClinicScope scope, int year, int month, CancellationToken cancellationToken) =>
-        await uploads.ListAsync(scope.Clinic, year, month, cancellationToken).Select(View).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<UploadView>> ListAsync(ClinicScope scope, int year, int month, CancellationToken cancellationToken)
+    {
+        var wait = await WaitAsync(scope.Clinic, cancellationToken);
+        return await uploads.ListAsync(scope.Clinic, year, month, cancellationToken).Select(row => View(row, wait)).ToListAsync(cancellationToken);
+    }
 
     /// <summary>The receipt as it stands; null while the upload is being read. A duplicate gives the first receipt.</summary>
     /// <param name="scope">Whose.</param>
@@ -36,9 +41,12 @@ public sealed class UploadQueries(IUploads uploads, IBlobs blobs, PipelineOption
             ? await blobs.OpenAsync(BlobPath.Errors(row.Clinic, row.First ?? row.Id, csv: true), cancellationToken)
             : null;
 
-    private UploadView View(UploadRow row) => new(row.Id, row.File.Name, row.Status, row.Arrived, row.Complaints, row.First)
+    private async Task<TimeSpan> WaitAsync(ClinicId clinic, CancellationToken cancellationToken) =>
+        (await clinics.FindAsync(clinic, cancellationToken))?.Settings.PartnerWait(options) ?? options.PartnerWait;
+
+    private static UploadView View(UploadRow row, TimeSpan wait) => new(row.Id, row.File.Name, row.Status, row.Arrived, row.Complaints, row.First)
     {
         Lead = row.Lead,
-        WaitsUntil = row.Status == UploadStatus.WaitingForPartner ? row.Arrived + options.PartnerWait : null,
+        WaitsUntil = row.Status == UploadStatus.WaitingForPartner ? row.Arrived + wait : null,
     };
 }

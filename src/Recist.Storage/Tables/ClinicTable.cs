@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using Recist.Pipeline;
 
@@ -8,6 +9,7 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
 {
     private const string Index = "_clinics";
     private const string WeeklyRow = "_weekly";
+    private const string Settings = "Settings";
     private readonly GuardedTable table = new(service, TableNames.Clinics);
 
     public async Task<IReadOnlyList<ClinicId>> ListAsync(CancellationToken cancellationToken) =>
@@ -15,7 +17,10 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
 
     public async Task<Clinic?> FindAsync(ClinicId clinic, CancellationToken cancellationToken) =>
         await table.FindAsync(clinic.ToString(), clinic.ToString(), cancellationToken) is { } row
-            ? new(clinic, LongText.ReadJson<ClinicSettings>(row, "Settings"), row.GetBinary("Key"), row.GetDateTimeOffset("CreatedUtc")!.Value)
+            ? new(clinic, LongText.ReadJson<ClinicSettings>(row, Settings), row.GetBinary("Key"), row.GetDateTimeOffset("CreatedUtc")!.Value)
+            {
+                Token = row.ETag.ToString(),
+            }
             : null;
 
     public async Task<bool> AddAsync(Clinic clinic, CancellationToken cancellationToken)
@@ -25,29 +30,55 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
         return added;
     }
 
-    public async Task ChangeAsync(ClinicId clinic, ClinicSettings settings, CancellationToken cancellationToken)
+    public async Task<string?> ChangeAsync(
+        Clinic clinic, ClinicSettings settings, IReadOnlyDictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken)
     {
-        while (await table.FindAsync(clinic.ToString(), clinic.ToString(), cancellationToken) is { } row)
+        var changed = Row(clinic with { Settings = settings });
+        List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, changed, new ETag(clinic.Token!))];
+        foreach (var (study, options) in studies)
         {
-            var changed = Row(new(clinic, settings, row.GetBinary("Key"), row.GetDateTimeOffset("CreatedUtc")!.Value));
-            if (await table.ReplaceAsync(changed, row.ETag.ToString(), cancellationToken) is not null)
+            var row = await table.FindAsync(clinic.Id.ToString(), StudyTable.RowKey(study), cancellationToken);
+            if (!StudyTable.CanBe(row, options))
             {
-                return;
+                return null;
             }
+
+            actions.AddRange(StudyTable.Change(clinic.Id, study, row, options));
         }
+
+        if (await table.SubmitForTokenAsync(actions, cancellationToken) is { } token)
+        {
+            return token;
+        }
+
+        // An earlier try of this call may have got through: what stands decides.
+        var now = await table.FindAsync(clinic.Id.ToString(), clinic.Id.ToString(), cancellationToken);
+        return now is not null && LongText.Read(now, Settings) == LongText.Read(changed, Settings) ? now.ETag.ToString() : null;
     }
 
-    public async Task<ResponseOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken) =>
-        await table.FindAsync(clinic.ToString(), StudyRow(studyKey), cancellationToken) is { } row ? LongText.ReadJson<ResponseOptions>(row, "Options") : null;
+    public async Task<BoundOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken) =>
+        await table.FindAsync(clinic.ToString(), StudyTable.RowKey(studyKey), cancellationToken) is { } row ? StudyTable.Read(row) : null;
 
     public async Task<ResponseOptions> FixStudyOptionsAsync(
         ClinicId clinic, string studyKey, ResponseOptions options, CancellationToken cancellationToken)
     {
-        var row = new TableEntity(clinic.ToString(), StudyRow(studyKey));
-        LongText.WriteJson(row, "Options", options);
-        return await table.AddAsync(row, cancellationToken)
-            ? options
-            : await StudyOptionsAsync(clinic, studyKey, cancellationToken) ?? throw new InvalidOperationException("The options of a study vanished.");
+        while (true)
+        {
+            var row = await table.FindAsync(clinic.ToString(), StudyTable.RowKey(studyKey), cancellationToken);
+            if (row is null)
+            {
+                await table.AddAsync(StudyTable.Row(clinic, studyKey, new(options, IsFixed: true)), cancellationToken);
+                continue;
+            }
+
+            var bound = StudyTable.Read(row);
+            if (bound.IsFixed || bound.Options != options)
+            {
+                return bound.Options;
+            }
+
+            await table.ReplaceAsync(StudyTable.Row(clinic, studyKey, bound with { IsFixed = true }), row.ETag.ToString(), cancellationToken);
+        }
     }
 
     public async Task<IsoWeek?> SummarisedThroughAsync(ClinicId clinic, CancellationToken cancellationToken) =>
@@ -56,8 +87,6 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
     public Task SetSummarisedThroughAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken) =>
         table.PutAsync(new(clinic.ToString(), WeeklyRow) { ["Through"] = week.ToString() }, cancellationToken);
 
-    private static string StudyRow(string studyKey) => $"study:{studyKey}";
-
     private static TableEntity Row(Clinic clinic)
     {
         var row = new TableEntity(clinic.Id.ToString(), clinic.Id.ToString())
@@ -65,7 +94,7 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
             ["Key"] = clinic.Key.ToArray(),
             ["CreatedUtc"] = clinic.Created,
         };
-        LongText.WriteJson(row, "Settings", clinic.Settings);
+        LongText.WriteJson(row, Settings, clinic.Settings);
         return row;
     }
 }

@@ -82,17 +82,21 @@ internal sealed class GuardedTable(TableServiceClient service, string name)
     }
 
     /// <summary>Writes all or nothing; false where a row was not as expected, which may also mean that an earlier try of this call got through.</summary>
-    public async Task<bool> SubmitAsync(IReadOnlyCollection<TableTransactionAction> actions, CancellationToken cancellationToken)
+    public async Task<bool> SubmitAsync(IReadOnlyCollection<TableTransactionAction> actions, CancellationToken cancellationToken) =>
+        await SubmitForTokenAsync(actions, cancellationToken) is not null;
+
+    /// <summary>The same; the new token of the first row, null where a row was not as expected.</summary>
+    public async Task<string?> SubmitForTokenAsync(IReadOnlyCollection<TableTransactionAction> actions, CancellationToken cancellationToken)
     {
         StorageGuard.Check(actions);
         try
         {
-            await table.SubmitTransactionAsync(actions, cancellationToken);
-            return true;
+            var responses = await table.SubmitTransactionAsync(actions, cancellationToken);
+            return responses.Value[0].Headers.ETag?.ToString() ?? "";
         }
         catch (RequestFailedException e) when (e.Status is 404 or 409 or 412 && !StoreAway.Is(e))
         {
-            return false;
+            return null;
         }
     }
 

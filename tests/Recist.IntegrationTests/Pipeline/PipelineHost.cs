@@ -71,7 +71,7 @@ internal sealed class PipelineHost
     public async Task ChangeAsync(Func<ClinicSettings, ClinicSettings> change)
     {
         var clinic = await Get<ClinicAdministration>().FindAsync(Scope, Cancel);
-        await Get<ClinicAdministration>().ChangeAsync(Scope, change(clinic!.Settings), Cancel);
+        Assert.IsType<SettingsChange.Done>(await Get<ClinicAdministration>().ChangeAsync(Scope, clinic!, change(clinic!.Settings), Cancel));
     }
 
     /// <summary>Puts a blob into the clinic's folder, and tells nobody.</summary>

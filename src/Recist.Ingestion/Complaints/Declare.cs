@@ -1,0 +1,20 @@
+namespace Recist.Ingestion;
+
+/// <summary>Where a sender declares what a file does not say, as complaints name it: the clinic's setting by its own name, the manifest, the command line.</summary>
+internal static class Declare
+{
+    /// <summary>The decimal sign.</summary>
+    public const string DecimalSign = "(clinic setting uploadDecimalSign, a manifest, --decimal)";
+
+    /// <summary>The order of day, month and year.</summary>
+    public const string DateOrder = "(clinic setting uploadDateOrder, a manifest, --dates)";
+
+    /// <summary>The unit of lengths.</summary>
+    public const string Unit = "(clinic setting uploadUnit, a manifest, --unit)";
+
+    /// <summary>The role of lesions of formats that cannot say one.</summary>
+    public const string Role = "(clinic setting uploadUndeclaredRole, a manifest, --undeclared-role)";
+
+    /// <summary>The criteria of a study.</summary>
+    public const string Criteria = "(clinic setting studies, --criteria)";
+}
