@@ -48,6 +48,8 @@ public sealed class ApiRoutes
             new("health", Get, "health", Role.None, HealthRoutes.LiveAsync),
             new("ready", Get, "ready", Role.None, health.ReadyAsync),
         ];
+        var known = new KnownClinics(clinics);
+        All = [.. All.Select(known.Guard)];
         Addresses = [.. All.GroupBy(route => route.Pattern).Select(group => new ApiAddress(group.First().Name, group.Key, [.. group]))];
         _byName = Addresses.ToDictionary(address => address.Name);
     }

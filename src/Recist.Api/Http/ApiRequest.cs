@@ -34,18 +34,17 @@ public sealed record ApiRequest(HttpContext Http, Caller? Caller)
     /// <summary>The value of a route parameter, empty where it was left out.</summary>
     public string this[string parameter] => Http.GetRouteValue(parameter)?.ToString() ?? string.Empty;
 
+    /// <summary>The body's bytes; null where there are more than 64 KB.</summary>
+    public async Task<byte[]?> ReadAsync() =>
+        Http.Request.ContentLength is > LongestBody ? null : await LimitedBody.ReadAsync(Http.Request.Body, LongestBody, Cancel);
+
     /// <summary>The body as a record; null where it is missing, too long, no JSON or has members nobody knows.</summary>
     public async Task<T?> ReadAsync<T>()
         where T : class
     {
-        if (Http.Request.ContentLength is > LongestBody)
-        {
-            return null;
-        }
-
         try
         {
-            byte[]? body = await LimitedBody.ReadAsync(Http.Request.Body, LongestBody, Cancel);
+            byte[]? body = await ReadAsync();
             return body is null ? null : JsonSerializer.Deserialize<T>(body, Strict);
         }
         catch (JsonException)

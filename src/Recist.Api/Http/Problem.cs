@@ -1,8 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Recist.Api.Settings;
+using Recist.Pipeline;
 
 namespace Recist.Api;
 
-/// <summary>Every answer that is no success, as problem+json. None repeats what the request said.</summary>
+/// <summary>Every answer that is no success, as problem+json. None repeats what the request said, but for the names of settings.</summary>
 internal static class Problem
 {
     public static IResult NoToken => Of(StatusCodes.Status401Unauthorized, "Sign in first", "The request needs a valid bearer token.");
@@ -14,6 +17,22 @@ internal static class Problem
 
     public static IResult BadBody => Of(
         StatusCodes.Status400BadRequest, "Body not understood", "Send the JSON members that this address documents, and no others.");
+
+    /// <summary>The caller's own clinic, as its token names it; nobody learns of another one.</summary>
+    public static IResult NoClinic(ClinicId clinic) => Of(
+        StatusCodes.Status404NotFound,
+        "Clinic not created",
+        $"Clinic '{clinic}' has not been created. An operator creates it with PUT /api/clinics/{clinic} or recist clinic add {clinic}.");
+
+    /// <summary>All that is wrong with the members of a body.</summary>
+    public static IResult OfSettings(int status, IReadOnlyCollection<SettingProblem> problems) => Results.Problem(
+        statusCode: status,
+        title: "Settings not usable",
+        detail: problems.Count == 1
+            ? "One setting cannot be used; nothing was changed. errors says which and why."
+            : string.Create(CultureInfo.InvariantCulture, $"{problems.Count} settings cannot be used; nothing was changed. errors says which and why."),
+        type: "about:blank",
+        extensions: new Dictionary<string, object?> { ["errors"] = problems });
 
     public static IResult TooManyRequests => Of(
         StatusCodes.Status429TooManyRequests, "Too many requests", "Wait a minute and try again.");

@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Recist.Api.Settings;
 using Recist.Pipeline;
 
 namespace Recist.Api.Routes;
@@ -7,40 +8,63 @@ namespace Recist.Api.Routes;
 /// <summary>The clinic's own settings.</summary>
 internal sealed class ClinicRoutes(ClinicAdministration clinics)
 {
-    public async Task<IResult> ShowAsync(ApiRequest request) =>
-        await clinics.FindAsync(request.Scope, request.Cancel) is { } clinic ? Results.Ok(View(clinic.Settings)) : Problem.NotFound;
+    private static IResult Stale => Problem.Of(
+        StatusCodes.Status412PreconditionFailed,
+        "Settings changed meanwhile",
+        "Somebody changed the settings after you read them; nothing was changed. Get them again, look at what is new, and send your change with the new ETag.");
+
+    public async Task<IResult> ShowAsync(ApiRequest request) => await clinics.FindAsync(request.Scope, request.Cancel) is { } clinic
+        ? Shown(request, clinic.Settings, clinic.Token!)
+        : Problem.NoClinic(request.Scope.Clinic);
 
     public async Task<IResult> ChangeAsync(ApiRequest request)
     {
         if (await clinics.FindAsync(request.Scope, request.Cancel) is not { } clinic)
         {
-            return Problem.NotFound;
+            return Problem.NoClinic(request.Scope.Clinic);
         }
 
-        if (await request.ReadAsync<ClinicBody>() is not { } body || body.Apply(clinic.Settings) is not { } settings)
+        if (!SettingsTag.IsNamed(request.Http.Request))
         {
-            return Problem.BadBody;
+            return Problem.Of(
+                StatusCodes.Status428PreconditionRequired, "Which settings?", "Send If-Match with the ETag that GET /api/clinic gave; * is not taken.");
         }
 
-        if (body.MappingProblem is { } mapping)
+        if (!SettingsTag.IsOf(request.Http.Request, clinic.Token!))
         {
-            return Problem.Of(StatusCodes.Status400BadRequest, "A mapping cannot be used", $"{mapping}. Try it out with: recist map --check.");
+            return Stale;
         }
 
-        return await clinics.ChangeAsync(request.Scope, settings, request.Cancel) ? Results.Ok(View(settings)) : Problem.NotFound;
+        if (await request.ReadAsync() is not { } bytes)
+        {
+            return Problem.Of(StatusCodes.Status413PayloadTooLarge, "Body too long", "Settings may have 64 KB; send large mappings with the files that need them.");
+        }
+
+        var (body, why) = SettingsBody.Parse(bytes);
+        return body is { } sent ? await ChangeAsync(request, clinic, sent) : Problem.Of(StatusCodes.Status400BadRequest, "Body not understood", why!);
     }
 
-    private static object View(ClinicSettings settings) => new
+    private async Task<IResult> ChangeAsync(ApiRequest request, Clinic clinic, JsonElement body)
     {
-        name = settings.Card.Name,
-        phone = settings.Card.Phone,
-        supportPhone = settings.Card.SupportPhone,
-        emergencyPhone = settings.Card.EmergencyPhone,
-        timeZone = settings.Card.TimeZone,
-        allowsUnreviewedWording = settings.Card.AllowsUnreviewedWording,
-        release = Word.Of(settings.Release),
-        releaseDays = settings.ReleaseDays,
-        namedReader = settings.NamedReader,
-        mappings = settings.Mappings.Select(m => JsonNode.Parse(m)),
-    };
+        var (settings, problems) = SettingsBody.Apply(clinic.Settings, body);
+        if (problems.Count > 0)
+        {
+            return Problem.OfSettings(StatusCodes.Status400BadRequest, problems);
+        }
+
+        return await clinics.ChangeAsync(request.Scope, clinic, settings, request.Cancel) switch
+        {
+            SettingsChange.Done done => Shown(request, settings, done.Token),
+            SettingsChange.StudiesFixed kept => Problem.OfSettings(
+                StatusCodes.Status409Conflict,
+                [.. kept.Studies.SelectMany(study => StudiesSetting.Fixed(study.Key, study.Value, settings.StudyOptions[study.Key]))]),
+            _ => Stale,
+        };
+    }
+
+    private static IResult Shown(ApiRequest request, ClinicSettings settings, string token)
+    {
+        request.Http.Response.Headers.ETag = SettingsTag.Of(token);
+        return Results.Ok(ClinicSettingTable.Show(settings));
+    }
 }

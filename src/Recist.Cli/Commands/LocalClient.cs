@@ -95,10 +95,15 @@ internal sealed class LocalClient : IDisposable
         return await JsonOfAsync(answer, cancel);
     }
 
-    /// <summary>Puts JSON.</summary>
+    /// <summary>Puts JSON over what stands at an address now.</summary>
+    /// <exception cref="LocalProblemException">It was not taken, or somebody else changed it at the same moment.</exception>
     public async Task PutAsync(string address, HttpContent content, CancellationToken cancel)
     {
-        using var answer = await _http.PutAsync(new Uri(address, UriKind.Relative), content, cancel);
+        using var standing = await _http.GetAsync(new Uri(address, UriKind.Relative), cancel);
+        await JsonOfAsync(standing, cancel);
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(address, UriKind.Relative)) { Content = content };
+        request.Headers.IfMatch.Add(standing.Headers.ETag!);
+        using var answer = await _http.SendAsync(request, cancel);
         await JsonOfAsync(answer, cancel);
     }
 

@@ -9,6 +9,9 @@ public static class OptionTable
     /// <summary>The name by which files and settings give the criteria, beside the options.</summary>
     public const string Criteria = "criteria";
 
+    /// <summary>The criteria by the names that files give them, in one line.</summary>
+    public static string CriteriaNames { get; } = string.Join(", ", Enum.GetValues<Criteria>().Select(c => c.Code()));
+
     /// <summary>All options in the order of docs/file-formats.md.</summary>
     public static ImmutableArray<OptionDefinition> All { get; } =
     [
@@ -45,6 +48,22 @@ public static class OptionTable
     /// <summary>The options in force with their values, in the table's order.</summary>
     public static IEnumerable<(OptionDefinition Option, string Value)> InForce(ResponseOptions options) =>
         All.Select(o => (o, o.Write(options)));
+
+    /// <summary>Options with one of them, or the criteria, set by its name in files.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="name">Name of the option, or <see cref="Criteria"/>.</param>
+    /// <param name="value">Its value as text.</param>
+    /// <returns>Null where there is no such option, or it has no such value.</returns>
+    public static ResponseOptions? Set(ResponseOptions options, string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(value);
+        var refused = false;
+        var set = name == Criteria
+            ? OptionReader.SetCriteria(options, value, (_, _, _, _) => refused = true)
+            : Find(name)?.Read(options, value);
+        return refused ? null : set;
+    }
 
     /// <summary>True where two sets of options have the same value of one option, by its name in files; the criteria count as one.</summary>
     public static bool Same(string name, ResponseOptions one, ResponseOptions other)

@@ -1,0 +1,102 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Recist.IntegrationTests.Local;
+
+namespace Recist.IntegrationTests.Http;
+
+/// <summary>The settings of a clinic over the wire: who changes what, and what is told otherwise.</summary>
+public class ClinicSettingsTests(HttpFixture fixture) : IClassFixture<HttpFixture>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_change_needs_the_tag_of_the_settings_that_it_replaces()
+    {
+        var host = await fixture.HostAsync();
+        string tag = await ClinicApi.TagAsync(host);
+        foreach (var (sent, status) in new[] { (null, 428), ("*", 428), ("\"0123456789abcdef0123456789abcdef\"", 412) })
+        {
+            using var refused = await ClinicApi.PutAsync(host, new { phone = "+49 30 1" }, sent);
+            Assert.Equal(status, (int)refused.StatusCode);
+            Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
+            Assert.Equal(tag, await ClinicApi.TagAsync(host));
+        }
+
+        using var changed = await ClinicApi.PutAsync(host, new { phone = "+49 30 1" }, tag);
+        Assert.Equal(200, (int)changed.StatusCode);
+        Assert.Equal("+49 30 1", (await JsonAsync(changed)).GetProperty("phone").GetString());
+        string next = await ClinicApi.TagAsync(host);
+        Assert.Equal(next, changed.Headers.ETag?.Tag);
+        Assert.NotEqual(tag, next);
+        using var late = await ClinicApi.PutAsync(host, new { phone = "2" }, tag);
+        Assert.Equal(412, (int)late.StatusCode);
+        Assert.Contains("Get them again", (await JsonAsync(late)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        using var weak = await ClinicApi.PutAsync(host, new { phone = "3" }, "W/" + next);
+        Assert.Equal(200, (int)weak.StatusCode);
+    }
+
+    [Fact]
+    public async Task Of_many_changes_at_once_one_is_made()
+    {
+        var host = await fixture.HostAsync();
+        string tag = await ClinicApi.TagAsync(host);
+        var answers = await Task.WhenAll(Enumerable.Range(1, 8).Select(i => ClinicApi.PutAsync(host, new { supportPhone = $"{i}" }, tag)));
+        var made = Assert.Single(answers, a => (int)a.StatusCode == 200);
+        Assert.Equal(7, answers.Count(a => (int)a.StatusCode == 412));
+        string phone = (await JsonAsync(made)).GetProperty("supportPhone").GetString()!;
+        Assert.Equal(phone, (await host.GetAsync("/api/clinic", host.Token("uploader"))).GetProperty("supportPhone").GetString());
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_stands_in_the_answer_and_nothing_is_changed()
+    {
+        var host = await fixture.HostAsync();
+        string tag = await ClinicApi.TagAsync(host);
+        using var answer = await ClinicApi.PutAsync(
+            host, new { phone = "4", releaseDays = 91, shoeSize = 42, studies = new { ONCO = new { sdMinDays = "49" } } }, tag);
+        Assert.Equal(400, (int)answer.StatusCode);
+        var problem = await JsonAsync(answer);
+        Assert.StartsWith("3 settings cannot be used; nothing was changed.", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        var errors = problem.GetProperty("errors").EnumerateArray().ToList();
+        Assert.Equal(["releaseDays", "shoeSize", "studies[\"ONCO\"].sdMinDays"], errors.Select(e => e.GetProperty("member").GetString()));
+        Assert.All(errors, e => Assert.True(e.GetProperty("problem").GetString()!.EndsWith('.') && e.GetProperty("allowed").GetString()!.Length > 0));
+        Assert.Equal(tag, await ClinicApi.TagAsync(host));
+    }
+
+    [Theory]
+    [InlineData("", 400, "The request carries no body")]
+    [InlineData("{", 400, "The body is no JSON")]
+    [InlineData("[]", 400, "The body is JSON, but no object")]
+    public async Task A_body_without_settings_is_told_so(string body, int status, string detail)
+    {
+        var host = await fixture.HostAsync();
+        string tag = await ClinicApi.TagAsync(host);
+        using var answer = await ClinicApi.PutAsync(host, new StringContent(body), tag);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.StartsWith(detail, (await JsonAsync(answer)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(65_536, 200)]
+    [InlineData(65_537, 413)]
+    public async Task Settings_may_have_64_KB(int size, int status)
+    {
+        var host = await fixture.HostAsync();
+        string tag = await ClinicApi.TagAsync(host);
+        using var answer = await ClinicApi.PutAsync(host, new StringContent("{}".PadRight(size)), tag);
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_an_admin_changes_settings_and_each_clinic_has_its_own()
+    {
+        var host = await fixture.HostAsync();
+        string tag = await ClinicApi.TagAsync(host);
+        using var clinician = await host.SendAsync("PUT", "/api/clinic", host.Token("clinician"), TestHost.Json(new { }), h => h.Add("If-Match", tag));
+        Assert.Equal(403, (int)clinician.StatusCode);
+        using var south = await ClinicApi.PutAsync(host, new { phone = "5" }, tag, "south");
+        Assert.Equal(412, (int)south.StatusCode);
+    }
+
+    private static async Task<JsonElement> JsonAsync(HttpResponseMessage answer) => await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+}

@@ -1,0 +1,199 @@
+using System.Text;
+using System.Text.Json;
+using Recist.Api.Settings;
+using Recist.Pipeline;
+using Recist.Reports.Content;
+
+namespace Recist.Tests.Api.Settings;
+
+/// <summary>What a body of <c>PUT clinic</c> may say: the limits of each member, and what is told about one that is beyond them.</summary>
+public class SettingsBodyTests
+{
+    private static readonly ClinicSettings Old = new(new ClinicCard("north", "North"));
+
+    public static TheoryData<string, string> Taken { get; } = new()
+    {
+        { "name", "\"N\"" }, { "name", $"\"{new string('n', 200)}\"" },
+        { "phone", "null" }, { "phone", "\"+49 30 1\"" }, { "phone", $"\"{new string('1', 40)}\"" },
+        { "supportPhone", "null" }, { "supportPhone", "\"1\"" },
+        { "emergencyPhone", "null" }, { "emergencyPhone", "\"112\"" },
+        { "timeZone", "\"Europe/Berlin\"" }, { "timeZone", "\"UTC\"" },
+        { "locale", "\"en-US\"" }, { "locale", "\"en-GB\"" },
+        { "paper", "\"a4\"" }, { "paper", "\"letter\"" },
+        { "printedDates", "\"iso\"" }, { "printedDates", "\"day-month-year\"" },
+        { "printedDecimalSign", "\".\"" }, { "printedDecimalSign", "\",\"" },
+        { "allowsUnreviewedWording", "true" }, { "allowsUnreviewedWording", "false" },
+        { "release", "\"on-release\"" }, { "release", "\"after-sign-off\"" }, { "release", "\"after-sign-off-or-days\"" }, { "release", "\"immediate\"" },
+        { "releaseDays", "1" }, { "releaseDays", "90" },
+        { "namedReader", "null" }, { "namedReader", "\"Dr Okafor\"" }, { "namedReader", $"\"{new string('n', 100)}\"" },
+        { "uploadDecimalSign", "\".\"" }, { "uploadDecimalSign", "\",\"" },
+        { "uploadDateOrder", "null" }, { "uploadDateOrder", "\"dd/MM/yyyy\"" }, { "uploadDateOrder", "\"yyyyMMdd\"" }, { "uploadDateOrder", "\"d MMM yyyy\"" },
+        { "uploadUnit", "null" }, { "uploadUnit", "\"mm\"" }, { "uploadUnit", "\"cm\"" },
+        { "uploadUndeclaredRole", "null" }, { "uploadUndeclaredRole", "\"target\"" }, { "uploadUndeclaredRole", "\"non-target\"" },
+        { "partnerWaitHours", "null" }, { "partnerWaitHours", "1" }, { "partnerWaitHours", "168" },
+        { "mappings", "[]" }, { "mappings", $"[{Pyrecist}]" },
+        { "studies", "{}" }, { "studies", "{\"\":{}}" }, { "studies", "{\"ONCO-1\":{\"criteria\":\"iRECIST\",\"sdMinDays\":49,\"pfsMaxGapDays\":null}}" },
+    };
+
+    public static TheoryData<string, string, string> Refused { get; } = new()
+    {
+        { "name", "null", "name cannot be empty: leave it out to keep what is set." },
+        { "name", "\"\"", "name is empty." },
+        { "name", $"\"{new string('n', 201)}\"", "name is longer than 200 characters." },
+        { "name", "\" North\"", "name begins or ends with a blank." },
+        { "name", "\"No\\u202erth\"", "name holds a character that cannot be seen." },
+        { "name", "1", "name is a text in quotes." },
+        { "phone", "112", "phone is a text in quotes." },
+        { "phone", "\"ask at the desk\"", "phone holds no digit." },
+        { "phone", $"\"{new string('1', 41)}\"", "phone is longer than 40 characters." },
+        { "supportPhone", "\"\"", "supportPhone is empty." },
+        { "emergencyPhone", "\"1\\n2\"", "emergencyPhone holds a character that cannot be seen." },
+        { "timeZone", "\"Mars/Olympus\"", "timeZone is not a time zone that is known." },
+        { "timeZone", "null", "timeZone cannot be empty: leave it out to keep what is set." },
+        { "locale", "\"de\"", "locale has no such value." },
+        { "paper", "\"A4\"", "paper has no such value." },
+        { "printedDates", "null", "printedDates cannot be empty: leave it out to keep what is set." },
+        { "printedDecimalSign", "\";\"", "printedDecimalSign has no such value." },
+        { "allowsUnreviewedWording", "\"true\"", "allowsUnreviewedWording is true or false, without quotes." },
+        { "allowsUnreviewedWording", "null", "allowsUnreviewedWording is true or false, without quotes." },
+        { "release", "\"onRelease\"", "release has no such value." },
+        { "release", "0", "release is a text in quotes." },
+        { "releaseDays", "0", "releaseDays is a number from 1 to 90." },
+        { "releaseDays", "91", "releaseDays is a number from 1 to 90." },
+        { "releaseDays", "99999999999999", "releaseDays is a number from 1 to 90." },
+        { "releaseDays", "1.5", "releaseDays is a whole number." },
+        { "releaseDays", "\"7\"", "releaseDays is a number without quotes." },
+        { "releaseDays", "null", "releaseDays cannot be empty: leave it out to keep what is set." },
+        { "namedReader", $"\"{new string('n', 101)}\"", "namedReader is longer than 100 characters." },
+        { "namedReader", "[\"R1\"]", "namedReader is a text in quotes." },
+        { "uploadDecimalSign", "\"comma\"", "uploadDecimalSign has no such value." },
+        { "uploadDecimalSign", "null", "uploadDecimalSign cannot be empty: leave it out to keep what is set." },
+        { "uploadDateOrder", "\"dd/MM\"", "uploadDateOrder is not a pattern of day, month and year." },
+        { "uploadDateOrder", "\"DD/MM/YYYY\"", "uploadDateOrder is not a pattern of day, month and year." },
+        { "uploadDateOrder", "\"dd/MM/yyyy/dd/MM/yyyy\"", "uploadDateOrder is longer than 20 characters." },
+        { "uploadUnit", "\"inch\"", "uploadUnit has no such value." },
+        { "uploadUnit", "true", "uploadUnit is a text in quotes." },
+        { "uploadUndeclaredRole", "\"new\"", "uploadUndeclaredRole has no such value." },
+        { "partnerWaitHours", "0", "partnerWaitHours is a number from 1 to 168." },
+        { "partnerWaitHours", "169", "partnerWaitHours is a number from 1 to 168." },
+        { "mappings", "{}", "mappings is a list." },
+        { "mappings", "null", "mappings is a list." },
+        { "mappings", $"[{string.Join(",", Enumerable.Repeat("{}", 21))}]", "mappings has more than 20 documents." },
+        { "studies", "[]", "studies is an object with a member for each study." },
+        { "studies", "null", "studies is an object with a member for each study." },
+    };
+
+    private static string Pyrecist => File.ReadAllText(Path.Combine(Repository.Root, "samples", "mappings", "pyrecist.json"));
+
+    [Theory]
+    [MemberData(nameof(Taken))]
+    public void A_value_within_the_limits_is_taken_and_shown_as_it_was_sent(string name, string value)
+    {
+        var (settings, problems) = Apply($$$"""{"{{{name}}}":{{{value}}}}""");
+        Assert.Empty(problems);
+        var shown = ClinicSettingTable.Show(settings)[name];
+        Assert.True(name == "studies" || System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(value), shown), $"{shown}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void A_value_beyond_the_limits_has_a_sentence_of_its_own_and_changes_nothing(string name, string value, string sentence)
+    {
+        var (settings, problems) = Apply($$$"""{"{{{name}}}":{{{value}}}}""");
+        var problem = Assert.Single(problems);
+        Assert.Equal((name, sentence), (problem.Member, problem.Problem));
+        Assert.NotEmpty(problem.Allowed);
+        Assert.Same(Old, settings);
+    }
+
+    [Fact]
+    public void Every_setting_has_its_limits_above()
+    {
+        string[] names = [.. ClinicSettingTable.All.Select(s => s.Name)];
+        Assert.Equal(names.Order(StringComparer.Ordinal), Taken.Select(t => t.Data.Item1).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(names.Order(StringComparer.Ordinal), Refused.Select(t => t.Data.Item1).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_part_of_the_settings_can_be_set()
+    {
+        var (changed, problems) = Apply($$$"""
+            {"name":"N","phone":"1","supportPhone":"2","emergencyPhone":"3","timeZone":"Europe/Berlin","locale":"en-GB","paper":"letter",
+             "printedDates":"day-month-year","printedDecimalSign":",","allowsUnreviewedWording":true,"release":"immediate","releaseDays":8,
+             "namedReader":"R1","uploadDecimalSign":",","uploadDateOrder":"dd/MM/yyyy","uploadUnit":"cm","uploadUndeclaredRole":"target",
+             "partnerWaitHours":2,"mappings":[{{{Pyrecist}}}],"studies":{"S":{"sdMinDays":49} } }
+            """);
+        Assert.Empty(problems);
+        foreach (var property in typeof(ClinicSettings).GetProperties().Where(p => p.CanWrite))
+        {
+            Assert.False(Equals(property.GetValue(Old), property.GetValue(changed)), $"No setting changes {property.Name}.");
+        }
+
+        foreach (var property in typeof(ClinicCard).GetProperties().Where(p => p.CanWrite && p.Name != nameof(ClinicCard.Id)))
+        {
+            Assert.False(Equals(property.GetValue(Old.Card), property.GetValue(changed.Card)), $"No setting changes {property.Name}.");
+        }
+    }
+
+    [Fact]
+    public void What_is_shown_can_be_sent_back_and_changes_nothing()
+    {
+        var (changed, _) = Apply("""{"phone":"1","uploadUnit":"cm","studies":{"S":{"criteria":"RECIST 1.0","crThenPr":"pd"},"":{"pfsMaxGapDays":100}}}""");
+        var shown = ClinicSettingTable.Show(changed).ToJsonString();
+        var (again, problems) = SettingsBody.Apply(changed, Root(shown));
+        Assert.Empty(problems);
+        Assert.Equal(StoredJson.Write(changed), StoredJson.Write(again));
+    }
+
+    [Fact]
+    public void A_member_that_is_left_out_stays_as_it_is()
+    {
+        var (first, _) = Apply("""{"phone":"1","namedReader":"R1"}""");
+        var (second, _) = SettingsBody.Apply(first, Root("""{"namedReader":null}"""));
+        Assert.Equal(("1", null), (second.Card.Phone, second.NamedReader));
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once()
+    {
+        var (_, problems) = Apply("""{"releaseDays":0,"shoeSize":42,"paper":"a3","phone":"1","phone":"2","mappings":[{"format":"recist-mapping/9"}]}""");
+        Assert.Equal(["releaseDays", "shoeSize", "paper", "phone", "mappings[0].format"], problems.Select(p => p.Member));
+        Assert.Equal("'phone' stands twice.", problems[3].Problem);
+        Assert.Contains("(FORMAT_VERSION)", problems[4].Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_setting_is_named_and_the_known_ones_are_listed()
+    {
+        var (_, problems) = Apply($$$"""{"x":1,"{{{new string('y', 1000)}}}":1}""");
+        Assert.StartsWith("There is no setting 'x'. Settings are name, phone, ", problems[0].Problem, StringComparison.Ordinal);
+        Assert.Equal(60, problems[1].Member.Length);
+    }
+
+    [Theory]
+    [InlineData("", "The request carries no body; send a JSON object with the settings to change.")]
+    [InlineData("[]", "The body is JSON, but no object; send an object with the settings to change.")]
+    [InlineData("\"name\"", "The body is JSON, but no object; send an object with the settings to change.")]
+    [InlineData("{\n\"name\": North}", "The body is no JSON, or is nested deeper than 16 levels; see its line 2.")]
+    [InlineData("{\"name\":\"N\",}", "The body is no JSON, or is nested deeper than 16 levels; see its line 1.")]
+    [InlineData("{\"name\":\"\\ud800\"}", "The body holds text that is no Unicode; send it in UTF-8.")]
+    [InlineData("{\"\\udc00\":1}", "The body holds text that is no Unicode; send it in UTF-8.")]
+    public void A_body_that_holds_no_settings_is_told_why(string body, string sentence) =>
+        Assert.Equal(sentence, SettingsBody.Parse(Encoding.UTF8.GetBytes(body)).Why);
+
+    [Fact]
+    public void Bytes_that_are_no_UTF_8_are_told_and_a_byte_order_mark_is_not_minded()
+    {
+        Assert.NotNull(SettingsBody.Parse((byte[])[.. "{\"name\":\""u8, 0xFC, .. "\"}"u8]).Why);
+        Assert.NotNull(SettingsBody.Parse((byte[])[.. "\uFEFF{}"u8]).Root);
+    }
+
+    private static (ClinicSettings Settings, IReadOnlyList<SettingProblem> Problems) Apply(string json) => SettingsBody.Apply(Old, Root(json));
+
+    private static JsonElement Root(string json)
+    {
+        var (root, why) = SettingsBody.Parse(Encoding.UTF8.GetBytes(json));
+        Assert.Null(why);
+        return root!.Value;
+    }
+}
