@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Recist.Pipeline;
 
 namespace Recist.Tests.Pipeline;
@@ -40,6 +41,20 @@ public class StoredJsonTests
     {
         var options = ResponseOptions.Default with { ConfirmMinDays = 0, ConfirmationRequired = false, ReappearanceAfterCompleteIsProgression = false, MaxNotEvaluableBetween = 0 };
         Assert.Equal(options, StoredJson.Read<ResponseOptions>(StoredJson.Write(options)));
+    }
+
+    [Fact]
+    public void Studies_are_written_in_one_order_and_come_back()
+    {
+        var settings = new ClinicSettings(new("north", "North"))
+        {
+            StudyOptions = Enumerable.Range(1, 9).ToImmutableDictionary(i => $"S{10 - i}", i => ResponseOptions.Default with { StableMinDays = i }),
+        };
+        var text = StoredJson.Write(settings);
+        var read = StoredJson.Read<ClinicSettings>(text);
+        Assert.Equal(text, StoredJson.Write(read));
+        Assert.Equal(settings.StudyOptions.OrderBy(s => s.Key), read.StudyOptions.OrderBy(s => s.Key));
+        Assert.Equal(Enumerable.Range(1, 9).Select(i => $"\"S{i}\""), System.Text.RegularExpressions.Regex.Matches(text, "\"S[0-9]\"").Select(m => m.Value));
     }
 
     [Fact]
