@@ -30,7 +30,8 @@ internal static class Problem
         title: "Settings not usable",
         detail: problems.Count == 1
             ? "One setting cannot be used; nothing was changed. errors says which and why."
-            : string.Create(CultureInfo.InvariantCulture, $"{problems.Count} settings cannot be used; nothing was changed. errors says which and why."),
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{problems.Count} settings cannot be used; nothing was changed. errors says which and why."),
         type: "about:blank",
         extensions: new Dictionary<string, object?> { ["errors"] = problems });
 

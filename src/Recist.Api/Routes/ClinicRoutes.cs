@@ -11,7 +11,18 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
     private static IResult Stale => Problem.Of(
         StatusCodes.Status412PreconditionFailed,
         "Settings changed meanwhile",
-        "Somebody changed the settings after you read them; nothing was changed. Get them again, look at what is new, and send your change with the new ETag.");
+        "Somebody changed the settings after you read them; nothing was changed. "
+        + "Get them again, look at what is new, and send your change with the new ETag.");
+
+    private static IResult Unnamed => Problem.Of(
+        StatusCodes.Status428PreconditionRequired,
+        "Which settings?",
+        "Send If-Match with the ETag that GET /api/clinic gave; * is not taken.");
+
+    private static IResult TooLong => Problem.Of(
+        StatusCodes.Status413PayloadTooLarge,
+        "Body too long",
+        "Settings may have 64 KB; send large mappings with the files that need them.");
 
     public async Task<IResult> ShowAsync(ApiRequest request) => await clinics.FindAsync(request.Scope, request.Cancel) is { } clinic
         ? Shown(request, clinic.Settings, clinic.Token!)
@@ -26,8 +37,7 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
 
         if (!SettingsTag.IsNamed(request.Http.Request))
         {
-            return Problem.Of(
-                StatusCodes.Status428PreconditionRequired, "Which settings?", "Send If-Match with the ETag that GET /api/clinic gave; * is not taken.");
+            return Unnamed;
         }
 
         if (!SettingsTag.IsOf(request.Http.Request, clinic.Token!))
@@ -37,11 +47,13 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
 
         if (await request.ReadAsync() is not { } bytes)
         {
-            return Problem.Of(StatusCodes.Status413PayloadTooLarge, "Body too long", "Settings may have 64 KB; send large mappings with the files that need them.");
+            return TooLong;
         }
 
         var (body, why) = SettingsBody.Parse(bytes);
-        return body is { } sent ? await ChangeAsync(request, clinic, sent) : Problem.Of(StatusCodes.Status400BadRequest, "Body not understood", why!);
+        return body is { } sent
+            ? await ChangeAsync(request, clinic, sent)
+            : Problem.Of(StatusCodes.Status400BadRequest, "Body not understood", why!);
     }
 
     private async Task<IResult> ChangeAsync(ApiRequest request, Clinic clinic, JsonElement body)

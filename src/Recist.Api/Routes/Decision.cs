@@ -15,7 +15,9 @@ internal static class Decision
         DecisionResult.NotSigned => Problem.Of(
             StatusCodes.Status409Conflict, "Not signed", "The clinician edition has to be signed before the patient's is released."),
         DecisionResult.WordingNotReviewed => Problem.Of(
-            StatusCodes.Status409Conflict, "Wording not reviewed", "The clinic has not agreed to hand out wording that no clinician has reviewed."),
+            StatusCodes.Status409Conflict,
+            "Wording not reviewed",
+            "The clinic has not agreed to hand out wording that no clinician has reviewed (clinic setting allowsUnreviewedWording)."),
         DecisionResult.NotAllowed => Problem.Of(StatusCodes.Status409Conflict, "Not possible", "This cannot be decided for what you named."),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };

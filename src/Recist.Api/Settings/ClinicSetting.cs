@@ -17,7 +17,8 @@ public sealed record ClinicSetting(string Name, string Meaning, string Allowed, 
     internal Func<ClinicSettings, JsonNode?> Show { get; init; } = _ => null;
 
     /// <summary>The settings with the value in them; as they were, with problems told, where it cannot be.</summary>
-    internal Func<ClinicSettings, JsonElement, ICollection<SettingProblem>, ClinicSettings> Take { get; init; } = (settings, _, _) => settings;
+    internal Func<ClinicSettings, JsonElement, ICollection<SettingProblem>, ClinicSettings> Take { get; init; } =
+        (settings, _, _) => settings;
 
     internal SettingProblem Problem(string rest) => new(Name, $"{Name} {rest}", Allowed);
 }

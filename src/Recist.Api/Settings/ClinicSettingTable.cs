@@ -29,39 +29,46 @@ public static class ClinicSettingTable
 
     private static IEnumerable<ClinicSetting> Contact() =>
     [
-        Text(new("name", "Name of the clinic as patients know it, printed on every report.", "a text of 1 to 200 characters", "as created"), Longest, true,
-            s => s.Card.Name, (s, v) => s with { Card = s.Card with { Name = v! } }),
+        Text(
+            new("name", "Name of the clinic as patients know it, printed on every report.", "a text of 1 to 200 characters", "as created"),
+            Longest, true, s => s.Card.Name, (s, v) => s with { Card = s.Card with { Name = v! } }),
         Phone("phone", "Number of the care team, printed for patients.", s => s.Card.Phone, (c, v) => c with { Phone = v }),
         Phone("supportPhone", "Number for support, such as social work.", s => s.Card.SupportPhone, (c, v) => c with { SupportPhone = v }),
         Phone("emergencyPhone", "Emergency number; null prints \"your local emergency number\".", s => s.Card.EmergencyPhone,
             (c, v) => c with { EmergencyPhone = v }),
-        Text(new("timeZone", "Zone of the clinic: decides where a week begins and which day is today.", "an IANA zone such as Europe/Berlin", "as created"),
+        Text(
+            new("timeZone", "Zone of the clinic: decides where a week begins and which day is today.",
+                "an IANA zone such as Europe/Berlin", "as created"),
             Longest, true, s => s.Card.TimeZone, (s, v) => s with { Card = s.Card with { TimeZone = v! } },
             v => TimeZoneInfo.TryFindSystemTimeZoneById(v, out _) ? null : "is not a time zone that is known."),
     ];
 
     private static IEnumerable<ClinicSetting> Printing() =>
     [
-        Word(new("locale", "Order of day and month in patient texts: en-US prints March 14, 2026, en-GB prints 14 March 2026.", "", "en-US"),
+        Word(
+            new("locale", "Order of day and month in patient texts: en-US prints March 14, 2026, en-GB prints 14 March 2026.", "", "en-US"),
             [("en-US", "en-US"), ("en-GB", "en-GB")], s => s.Card.Locale, (s, v) => s with { Card = s.Card with { Locale = v } }),
         Word(new("paper", "The sheet that reports are printed on.", "", "a4"), [("a4", Paper.A4), ("letter", Paper.Letter)],
             s => s.Card.Paper, (s, v) => s with { Card = s.Card with { Paper = v } }),
         Word(new("printedDates", "Dates of clinician reports: iso prints 2026-03-14, day-month-year prints 14 Mar 2026.", "", "iso"),
-            [("iso", DateStyle.Iso), ("day-month-year", DateStyle.DayMonthYear)], s => s.Card.Dates, (s, v) => s with { Card = s.Card with { Dates = v } }),
+            [("iso", DateStyle.Iso), ("day-month-year", DateStyle.DayMonthYear)],
+            s => s.Card.Dates, (s, v) => s with { Card = s.Card with { Dates = v } }),
         Word(new("printedDecimalSign", "Decimal sign of clinician reports; not that of uploads.", ". or ,", "."), [(".", '.'), (",", ',')],
             s => s.Card.DecimalSign, (s, v) => s with { Card = s.Card with { DecimalSign = v } }),
     ];
 
     private static IEnumerable<ClinicSetting> Releasing() =>
     [
-        Flag(new("allowsUnreviewedWording", "The clinic hands out patient wording that no clinician has reviewed yet.", "true, false", "false"),
+        Flag(
+            new("allowsUnreviewedWording", "The clinic hands out patient wording that no clinician has reviewed yet.", "true, false", "false"),
             s => s.Card.AllowsUnreviewedWording, (s, v) => s with { Card = s.Card with { AllowsUnreviewedWording = v } }),
         Word(new("release", "When a patient's report becomes readable; progression always waits for a person.", "", "on-release"),
             [.. Enum.GetValues<ReleasePolicy>().Select(p => (Routes.Word.Of(p), p))], s => s.Release, (s, v) => s with { Release = v }),
         Whole(new("releaseDays", "Days after which after-sign-off-or-days releases without a signature.", "", "7"), 1, 90, true,
             s => s.ReleaseDays, (s, v) => s with { ReleaseDays = v!.Value }),
         Text(new("namedReader", "The reader, as files write it, whose read counts where several read and none was adjudicated or accepted.",
-            "a text of 1 to 100 characters, or null", "null"), LongestReader, false, s => s.NamedReader, (s, v) => s with { NamedReader = v }),
+            "a text of 1 to 100 characters, or null", "null"), LongestReader, false,
+            s => s.NamedReader, (s, v) => s with { NamedReader = v }),
     ];
 
     private static IEnumerable<ClinicSetting> Uploads() =>
@@ -72,12 +79,16 @@ public static class ClinicSettingTable
             "a pattern of dd, MM and yyyy such as dd/MM/yyyy, or null", "null"), 20, false, s => s.UploadDatePattern,
             (s, v) => s with { UploadDatePattern = v }, v => DateOrder.IsUsable(v) ? null : "is not a pattern of day, month and year."),
         Word(new("uploadUnit", "Unit of lengths that carry none in the upload; null refuses them.", "", "null"),
-            [("mm", LengthUnit.Millimetre), ("cm", LengthUnit.Centimetre), (null, null)], s => s.UploadUnit, (s, v) => s with { UploadUnit = v }),
-        Word(new("uploadUndeclaredRole", "Role of lesions in uploads of formats that cannot say one (AIM 3, FHIR, DICOM SR); null refuses them.", "", "null"),
+            [("mm", LengthUnit.Millimetre), ("cm", LengthUnit.Centimetre), (null, null)],
+            s => s.UploadUnit, (s, v) => s with { UploadUnit = v }),
+        Word(
+            new("uploadUndeclaredRole", "Role of lesions in uploads of formats that cannot say one (AIM 3, FHIR, DICOM SR); null refuses them.",
+                "", "null"),
             [("target", LesionRole.Target), ("non-target", LesionRole.NonTarget), (null, null)],
             s => s.UploadUndeclaredRole, (s, v) => s with { UploadUndeclaredRole = v }),
-        Whole(new("partnerWaitHours", "Hours that an upload waits for the one that belongs to it; null for those of the backend, 24.", "", "null"), 1, 168, false,
-            s => s.PartnerWaitHours, (s, v) => s with { PartnerWaitHours = v }),
+        Whole(
+            new("partnerWaitHours", "Hours that an upload waits for the one that belongs to it; null for those of the backend, 24.", "", "null"),
+            1, 168, false, s => s.PartnerWaitHours, (s, v) => s with { PartnerWaitHours = v }),
     ];
 
     private static ClinicSetting Phone(

@@ -23,7 +23,8 @@ internal static class MappingsSetting
 
     private static JsonArray Show(ClinicSettings settings) => [.. settings.Mappings.Select(m => JsonNode.Parse(m))];
 
-    private static ClinicSettings Take(ClinicSetting setting, ClinicSettings settings, JsonElement value, ICollection<SettingProblem> problems)
+    private static ClinicSettings Take(
+        ClinicSetting setting, ClinicSettings settings, JsonElement value, ICollection<SettingProblem> problems)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > Most)
         {
@@ -39,5 +40,6 @@ internal static class MappingsSetting
 
     private static IEnumerable<SettingProblem> Problems(string member, string document) =>
         MappingDocument.Check(new UploadedFile(member, Encoding.UTF8.GetBytes(document)))
-            .Select(c => new SettingProblem(member + c.Path?.TrimStart('$'), $"{c.Problem} ({c.Code})", c.Fix + " Try it out with: recist map --check."));
+            .Select(c => new SettingProblem(
+                member + c.Path?.TrimStart('$'), $"{c.Problem} ({c.Code})", c.Fix + " Try it out with: recist map --check."));
 }

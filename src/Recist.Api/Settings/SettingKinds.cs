@@ -11,7 +11,11 @@ internal static class SettingKinds
 
     /// <summary>A text; <paramref name="wrong"/> says what else is wrong with one, null where nothing is.</summary>
     public static ClinicSetting Text(
-        ClinicSetting setting, int longest, bool needed, Func<ClinicSettings, string?> get, Func<ClinicSettings, string?, ClinicSettings> set,
+        ClinicSetting setting,
+        int longest,
+        bool needed,
+        Func<ClinicSettings, string?> get,
+        Func<ClinicSettings, string?, ClinicSettings> set,
         Func<string, string?>? wrong = null) => setting with
         {
             IsText = true,
@@ -41,7 +45,10 @@ internal static class SettingKinds
             {
                 bool isText = value.ValueKind is JsonValueKind.String or JsonValueKind.Null;
                 int at = isText ? Array.FindIndex(words, w => w.Word == value.GetString()) : -1;
-                string? problem = !isText ? "is a text in quotes." : at >= 0 ? null : value.ValueKind == JsonValueKind.Null ? NotEmpty : "has no such value.";
+                string? problem = !isText ? "is a text in quotes."
+                    : at >= 0 ? null
+                    : value.ValueKind == JsonValueKind.Null ? NotEmpty
+                    : "has no such value.";
                 return Taken(setting, problem, problems) ? set(s, words[at].Value) : s;
             },
         };
@@ -49,9 +56,15 @@ internal static class SettingKinds
 
     /// <summary>A whole number.</summary>
     public static ClinicSetting Whole(
-        ClinicSetting named, int least, int most, bool needed, Func<ClinicSettings, int?> get, Func<ClinicSettings, int?, ClinicSettings> set)
+        ClinicSetting named,
+        int least,
+        int most,
+        bool needed,
+        Func<ClinicSettings, int?> get,
+        Func<ClinicSettings, int?, ClinicSettings> set)
     {
-        var setting = named with { Allowed = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}{(needed ? "" : ", or null")}") };
+        string range = string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}");
+        var setting = named with { Allowed = $"a whole number {range}{(needed ? "" : ", or null")}" };
         return setting with
         {
             Show = s => get(s),
@@ -62,7 +75,7 @@ internal static class SettingKinds
                 {
                     JsonValueKind.Null => needed ? NotEmpty : null,
                     JsonValueKind.Number => Math.Floor(number) != number ? "is a whole number."
-                        : number < least || number > most ? string.Create(CultureInfo.InvariantCulture, $"is a number from {least} to {most}.")
+                        : number < least || number > most ? $"is a number {range}."
                         : null,
                     _ => "is a number without quotes.",
                 };
@@ -72,7 +85,8 @@ internal static class SettingKinds
     }
 
     /// <summary>Yes or no.</summary>
-    public static ClinicSetting Flag(ClinicSetting setting, Func<ClinicSettings, bool> get, Func<ClinicSettings, bool, ClinicSettings> set) => setting with
+    public static ClinicSetting Flag(
+        ClinicSetting setting, Func<ClinicSettings, bool> get, Func<ClinicSettings, bool, ClinicSettings> set) => setting with
     {
         Show = s => get(s),
         Take = (s, value, problems) =>

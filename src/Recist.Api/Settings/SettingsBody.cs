@@ -30,14 +30,16 @@ internal static class SettingsBody
         {
             using var document = JsonDocument.Parse(body, Strict);
             var root = document.RootElement.Clone();
-            return root.ValueKind != JsonValueKind.Object ? (null, "The body is JSON, but no object; send an object with the settings to change.")
+            return root.ValueKind != JsonValueKind.Object
+                ? (null, "The body is JSON, but no object; send an object with the settings to change.")
                 : IsUnicode(root) ? (root, null)
                 : (null, "The body holds text that is no Unicode; send it in UTF-8.");
         }
         catch (JsonException e)
         {
             return (null, string.Create(
-                CultureInfo.InvariantCulture, $"The body is no JSON, or is nested deeper than {Strict.MaxDepth} levels; see its line {e.LineNumber + 1}."));
+                CultureInfo.InvariantCulture,
+                $"The body is no JSON, or is nested deeper than {Strict.MaxDepth} levels; see its line {e.LineNumber + 1}."));
         }
     }
 
@@ -58,7 +60,8 @@ internal static class SettingsBody
             }
             else
             {
-                problems.Add(new(Echo(member.Name), $"There is no setting '{Echo(member.Name)}'. Settings are {Known}.", $"one of {Known}"));
+                string name = Echo(member.Name);
+                problems.Add(new(name, $"There is no setting '{name}'. Settings are {Known}.", $"one of {Known}"));
             }
         }
 

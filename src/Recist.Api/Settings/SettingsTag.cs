@@ -12,7 +12,7 @@ internal static class SettingsTag
     /// <summary>The header's value, with its quotes.</summary>
     public static string Of(string token) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))[..Size]}\"";
 
-    /// <summary>True where a request names settings at all. <c>*</c> names none: who sends it has not looked at what they replace.</summary>
+    /// <summary>True where a request names settings at all. <c>*</c> names none: who sends it has not looked.</summary>
     public static bool IsNamed(HttpRequest request) => Tags(request).Any();
 
     /// <summary>True where a request names these settings. A proxy that compresses makes the tag weak; the settings are the same.</summary>

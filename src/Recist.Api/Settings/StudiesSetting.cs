@@ -16,20 +16,22 @@ internal static class StudiesSetting
     {
         var setting = new ClinicSetting(
             "studies",
-            "Criteria and [options](file-formats.md#options) by study id (\"\" for files that name no study), of studies whose first file has not been taken in; "
-            + "the object replaces the one that is set.",
+            "Criteria and [options](file-formats.md#options) by study id (\"\" for files that name no study), "
+            + "of studies whose first file has not been taken in; the object replaces the one that is set.",
             "an object of up to 40 studies, such as {\"ONCO-1\":{\"criteria\":\"iRECIST\",\"sdMinDays\":49}}",
             "{}");
         return setting with { Show = Show, Take = (settings, value, problems) => Take(setting, settings, value, problems) };
     }
 
     /// <summary>What differs between the options that are fixed and those that were asked for, as problems of their members.</summary>
-    public static IEnumerable<SettingProblem> Fixed(string study, ResponseOptions kept, ResponseOptions wanted) => OptionTable.All.Select(o => o.Name)
+    public static IEnumerable<SettingProblem> Fixed(string study, ResponseOptions kept, ResponseOptions wanted) => OptionTable.All
+        .Select(o => o.Name)
         .Prepend(OptionTable.Criteria)
         .Where(name => !OptionTable.Same(name, kept, wanted))
         .Select(name => new SettingProblem(
             $"{Member(study)}.{name}",
-            $"{name} of this study is fixed, because a file of the study was taken in with another value. Send files that are to be judged otherwise under another study id.",
+            $"{name} of this study is fixed, because a file of the study was taken in with another value. "
+            + "Send files that are to be judged otherwise under another study id.",
             Value(name, kept)?.ToJsonString(StudyOptionsSetting.Plain) ?? "null"));
 
     internal static string Member(string study) => $"studies[{JsonSerializer.Serialize(study, StudyOptionsSetting.Plain)}]";
@@ -47,11 +49,13 @@ internal static class StudiesSetting
         ? options.Criteria.Code()
         : StudyOptionsSetting.Show(OptionTable.InForce(options).First(o => o.Option.Name == name));
 
-    private static ClinicSettings Take(ClinicSetting setting, ClinicSettings settings, JsonElement value, ICollection<SettingProblem> problems)
+    private static ClinicSettings Take(
+        ClinicSetting setting, ClinicSettings settings, JsonElement value, ICollection<SettingProblem> problems)
     {
         if (value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() > Most)
         {
-            problems.Add(setting.Problem(value.ValueKind == JsonValueKind.Object ? "has more than 40 studies." : "is an object with a member for each study."));
+            problems.Add(setting.Problem(
+                value.ValueKind == JsonValueKind.Object ? "has more than 40 studies." : "is an object with a member for each study."));
             return settings;
         }
 

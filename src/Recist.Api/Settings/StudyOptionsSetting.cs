@@ -46,7 +46,7 @@ internal static class StudyOptionsSetting
             }
         }
 
-        if (options is { Criteria: Criteria.Recist10 } && seen.Contains("confirmationRequired") && Says(value, "confirmationRequired", JsonValueKind.False))
+        if (options is { Criteria: Criteria.Recist10 } && Says(value, "confirmationRequired", JsonValueKind.False))
         {
             problems.Add(new($"{study}.confirmationRequired", "RECIST 1.0 always confirms responses.", "true, or leave it out"));
         }

@@ -1,6 +1,7 @@
 namespace Recist.Ingestion;
 
-/// <summary>Where a sender declares what a file does not say, as complaints name it: the clinic's setting by its own name, the manifest, the command line.</summary>
+/// <summary>Where a sender declares what a file does not say, as complaints name it.</summary>
+/// <remarks>A clinic's setting stands by its own name, so that who reads the complaint finds it.</remarks>
 internal static class Declare
 {
     /// <summary>The decimal sign.</summary>

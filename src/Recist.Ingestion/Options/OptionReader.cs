@@ -35,7 +35,8 @@ internal static class OptionReader
         return options with { Criteria = criteria };
     }
 
-    /// <summary>Gives a draft the options that hold for it: those that the clinic set for its study, else those of the file under those of the command line.</summary>
+    /// <summary>Gives a draft the options that hold for it.</summary>
+    /// <remarks>Those that the clinic set for its study, else those of the file under those of the command line.</remarks>
     public static void Settle(PatientDraft draft, ReadingSettings settings)
     {
         var own = settings.StudyOptions.GetValueOrDefault(draft.Subject.Study);

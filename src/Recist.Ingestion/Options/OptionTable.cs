@@ -65,7 +65,7 @@ public static class OptionTable
         return refused ? null : set;
     }
 
-    /// <summary>True where two sets of options have the same value of one option, by its name in files; the criteria count as one.</summary>
+    /// <summary>True where two sets of options have the same value of one option, by its name; the criteria count as one.</summary>
     public static bool Same(string name, ResponseOptions one, ResponseOptions other)
     {
         ArgumentNullException.ThrowIfNull(one);

@@ -19,7 +19,12 @@ internal static class RsCriteria
         if (responses.Find(r => !Same(Name(r), inForce)) is { } other)
         {
             log.Inform(
-                Codes.CriteriaNotUsed, draft.Subject, other.Place, Name(other), $"Responses by these criteria are not used: {inForce} is in force.", $"Declare the criteria of the study to have these instead {Declare.Criteria}.");
+                Codes.CriteriaNotUsed,
+                draft.Subject,
+                other.Place,
+                Name(other),
+                $"Responses by these criteria are not used: {inForce} is in force.",
+                $"Declare the criteria of the study to have these instead {Declare.Criteria}.");
         }
 
         if (!byLesions && used.Count > 0 && declared is null)

@@ -36,6 +36,7 @@ public sealed record ReadingSettings
     /// <summary>Options that stand over those of the file (clinic settings, command line), by their names in files; <c>criteria</c> is one of them. Null where none.</summary>
     public IReadOnlyDictionary<string, string>? OptionOverrides { get; init; }
 
-    /// <summary>Options by study id as the clinic has set them: the study is read by these; what a file says otherwise is told, never used. Empty where none are set.</summary>
+    /// <summary>Options by study id as the clinic has set them; empty where none are set.</summary>
+    /// <remarks>The study is read by these. What a file says otherwise is told, and never used.</remarks>
     public IReadOnlyDictionary<string, ResponseOptions> StudyOptions { get; init; } = new Dictionary<string, ResponseOptions>();
 }

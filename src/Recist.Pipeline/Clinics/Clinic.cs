@@ -7,7 +7,7 @@ namespace Recist.Pipeline;
 /// <param name="Created">When it was created; its first weekly summary is of that week.</param>
 public sealed record Clinic(ClinicId Id, ClinicSettings Settings, ReadOnlyMemory<byte> Key, DateTimeOffset Created)
 {
-    /// <summary>Token of the stored settings: they are replaced only while they are those that were read. Null before they are stored.</summary>
+    /// <summary>Token of the stored settings, which are replaced only while they have it; null before they are stored.</summary>
     public string? Token { get; init; }
 
     /// <summary>The clinic's time zone.</summary>

@@ -40,16 +40,18 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<Clinic?> FindAsync(ClinicScope scope, CancellationToken cancellationToken) => clinics.FindAsync(scope.Clinic, cancellationToken);
 
-    /// <summary>Replaces the settings of a clinic, while they are those that were read: of two changes at once one is told to look again.</summary>
+    /// <summary>Replaces the settings of a clinic, while they are those that were read: of two changes at once one is stale.</summary>
     /// <param name="scope">Whose; the actor is recorded.</param>
     /// <param name="read">The clinic as it was read.</param>
     /// <param name="settings">The new settings.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The settings name another clinic or an unknown time zone.</exception>
-    public async Task<SettingsChange> ChangeAsync(ClinicScope scope, Clinic read, ClinicSettings settings, CancellationToken cancellationToken)
+    public async Task<SettingsChange> ChangeAsync(
+        ClinicScope scope, Clinic read, ClinicSettings settings, CancellationToken cancellationToken)
     {
         Check(scope.Clinic, settings);
-        var studies = Changed(read.Settings, settings).ToDictionary(study => study, settings.StudyOptions.GetValueOrDefault, StringComparer.Ordinal);
+        var studies = Changed(read.Settings, settings)
+            .ToDictionary(study => study, settings.StudyOptions.GetValueOrDefault, StringComparer.Ordinal);
         while (true)
         {
             var kept = await FixedAsync(read, studies, cancellationToken);
@@ -61,7 +63,8 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
             var byKey = studies.ToDictionary(s => read.Pseudonyms.Study(s.Key), s => s.Value, StringComparer.Ordinal);
             if (await clinics.ChangeAsync(read, settings, byKey, cancellationToken) is { } token)
             {
-                await audit.AppendAsync(scope.Clinic, Entry(scope.Actor, "clinic.settings", scope.Clinic, settings), once: null, cancellationToken);
+                var entry = Entry(scope.Actor, "clinic.settings", scope.Clinic, settings);
+                await audit.AppendAsync(scope.Clinic, entry, once: null, cancellationToken);
                 return new SettingsChange.Done(token);
             }
 
@@ -72,7 +75,8 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
         }
     }
 
-    private static IEnumerable<string> Changed(ClinicSettings old, ClinicSettings settings) => old.StudyOptions.Keys.Union(settings.StudyOptions.Keys)
+    private static IEnumerable<string> Changed(ClinicSettings old, ClinicSettings settings) => old.StudyOptions.Keys
+        .Union(settings.StudyOptions.Keys)
         .Where(study => old.StudyOptions.GetValueOrDefault(study) != settings.StudyOptions.GetValueOrDefault(study));
 
     // A study that the settings name no more keeps what its files have fixed, so that nothing changes for it.
@@ -82,7 +86,8 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
         var kept = ImmutableSortedDictionary.CreateBuilder<string, ResponseOptions>(StringComparer.Ordinal);
         foreach (var (study, options) in studies.Where(s => s.Value is not null))
         {
-            if (await clinics.StudyOptionsAsync(clinic.Id, clinic.Pseudonyms.Study(study), cancellationToken) is { IsFixed: true } bound && bound.Options != options)
+            var bound = await clinics.StudyOptionsAsync(clinic.Id, clinic.Pseudonyms.Study(study), cancellationToken);
+            if (bound is { IsFixed: true } && bound.Options != options)
             {
                 kept.Add(study, bound.Options);
             }

@@ -32,12 +32,13 @@ public sealed record ClinicSettings(ClinicCard Card)
     /// <summary>Role of the lesions of formats that cannot say one (AIM 3, FHIR, DICOM SR); null where such lesions are refused.</summary>
     public LesionRole? UploadUndeclaredRole { get; init; }
 
-    /// <summary>Hours that a file waits for the one that belongs to it, 1 to 168; null for those of the backend (<see cref="PipelineOptions.PartnerWait"/>).</summary>
+    /// <summary>Hours that a file waits for the one that belongs to it, 1 to 168; null for <see cref="PipelineOptions.PartnerWait"/>.</summary>
     public int? PartnerWaitHours { get; init; }
 
     /// <summary>Criteria options by study id; a study that is not named here takes those of its first file.</summary>
     public ImmutableDictionary<string, ResponseOptions> StudyOptions { get; init; } = ImmutableDictionary<string, ResponseOptions>.Empty;
 
     /// <summary>How long a file waits for its partner.</summary>
-    internal TimeSpan PartnerWait(PipelineOptions options) => PartnerWaitHours is { } hours ? TimeSpan.FromHours(hours) : options.PartnerWait;
+    internal TimeSpan PartnerWait(PipelineOptions options) =>
+        PartnerWaitHours is { } hours ? TimeSpan.FromHours(hours) : options.PartnerWait;
 }

@@ -12,12 +12,12 @@ public interface IClinics
     /// <summary>Adds a clinic; false where it exists.</summary>
     Task<bool> AddAsync(Clinic clinic, CancellationToken cancellationToken);
 
-    /// <summary>Replaces the settings of a clinic, all or nothing, while they are those that were read; its key and creation stay.</summary>
+    /// <summary>Replaces the settings of a clinic, all or nothing, while they are those that were read; its key stays.</summary>
     /// <param name="clinic">The clinic as it was read; its token is compared with the stored row's.</param>
     /// <param name="settings">The new settings.</param>
-    /// <param name="studies">Options of the studies that the new settings treat otherwise, by study key; null where they name a study no more.</param>
+    /// <param name="studies">Options of the studies that the new settings treat otherwise, by study key; null where they drop one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The new token; null where the settings changed meanwhile, or a file has fixed other options of one of the studies.</returns>
+    /// <returns>The new token; null where the settings changed meanwhile, or a file has fixed a study otherwise.</returns>
     Task<string?> ChangeAsync(
         Clinic clinic, ClinicSettings settings, IReadOnlyDictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken);
 
@@ -25,7 +25,7 @@ public interface IClinics
     Task<BoundOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken);
 
     /// <summary>Fixes the options of a study, as its first file does.</summary>
-    /// <returns>What is fixed now; something else where another file or the clinic's settings were first, and then nothing is changed.</returns>
+    /// <returns>What holds now; something else where another file or the settings were first, and then nothing is changed.</returns>
     Task<ResponseOptions> FixStudyOptionsAsync(ClinicId clinic, string studyKey, ResponseOptions options, CancellationToken cancellationToken);
 
     /// <summary>The latest week up to which every summary is written; null before the first.</summary>

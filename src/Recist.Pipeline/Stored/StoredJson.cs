@@ -24,10 +24,13 @@ public static class StoredJson
     // A dictionary has another order in every process.
     private sealed class StudyOptionsConverter : JsonConverter<ImmutableDictionary<string, ResponseOptions>>
     {
-        public override ImmutableDictionary<string, ResponseOptions> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<Dictionary<string, ResponseOptions>>(ref reader, options)!.ToImmutableDictionary(StringComparer.Ordinal);
+        public override ImmutableDictionary<string, ResponseOptions> Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<Dictionary<string, ResponseOptions>>(ref reader, options)!
+                .ToImmutableDictionary(StringComparer.Ordinal);
 
-        public override void Write(Utf8JsonWriter writer, ImmutableDictionary<string, ResponseOptions> value, JsonSerializerOptions options) =>
+        public override void Write(
+            Utf8JsonWriter writer, ImmutableDictionary<string, ResponseOptions> value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.ToImmutableSortedDictionary(StringComparer.Ordinal), options);
     }
 

@@ -195,7 +195,8 @@ public sealed class IngestUpload(
         outcome = outcome with { Complaints = [.. outcome.Complaints, .. told.Where(c => c.Severity != Severity.Block)] };
         if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
         {
-            var now = await clinics.FindAsync(row.Clinic, cancellationToken) ?? throw new InvalidOperationException("The clinic of an upload vanished.");
+            // The settings may have changed since this file was read.
+            var now = await clinics.FindAsync(row.Clinic, cancellationToken) ?? clinic;
             await ReadAsync(set, now, Settings(now), cancellationToken);
             return;
         }

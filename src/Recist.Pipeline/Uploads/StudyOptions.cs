@@ -27,7 +27,7 @@ internal sealed class StudyOptions(Clinic clinic, IClinics clinics)
     }
 
     /// <summary>Binds the studies of an accepted file.</summary>
-    /// <returns>False where another file, or a change of the clinic's settings, was first with other options: read the file again.</returns>
+    /// <returns>False where another file or the settings were first with other options: read the file again.</returns>
     public async Task<bool> BindAsync(CancellationToken cancellationToken)
     {
         foreach (var (study, options) in bound)

@@ -17,7 +17,8 @@ public sealed class UploadQueries(IUploads uploads, IBlobs blobs, IClinics clini
     public async Task<IReadOnlyList<UploadView>> ListAsync(ClinicScope scope, int year, int month, CancellationToken cancellationToken)
     {
         var wait = await WaitAsync(scope.Clinic, cancellationToken);
-        return await uploads.ListAsync(scope.Clinic, year, month, cancellationToken).Select(row => View(row, wait)).ToListAsync(cancellationToken);
+        var rows = uploads.ListAsync(scope.Clinic, year, month, cancellationToken);
+        return await rows.Select(row => View(row, wait)).ToListAsync(cancellationToken);
     }
 
     /// <summary>The receipt as it stands; null while the upload is being read. A duplicate gives the first receipt.</summary>

@@ -77,7 +77,8 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
                 return bound.Options;
             }
 
-            await table.ReplaceAsync(StudyTable.Row(clinic, studyKey, bound with { IsFixed = true }), row.ETag.ToString(), cancellationToken);
+            var kept = StudyTable.Row(clinic, studyKey, bound with { IsFixed = true });
+            await table.ReplaceAsync(kept, row.ETag.ToString(), cancellationToken);
         }
     }
 

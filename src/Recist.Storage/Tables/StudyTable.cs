@@ -3,7 +3,8 @@ using Recist.Pipeline;
 
 namespace Recist.Storage;
 
-/// <summary>Rows of table <c>Clinics</c> that hold what a study is bound to, beside the clinic's settings, so that both change in one transaction.</summary>
+/// <summary>Rows of table <c>Clinics</c> that hold what a study is bound to.</summary>
+/// <remarks>They lie beside the clinic's settings, so that both change in one transaction.</remarks>
 internal static class StudyTable
 {
     private const string Options = "Options";
@@ -13,7 +14,8 @@ internal static class StudyTable
 
     public static string RowKey(string studyKey) => $"study:{studyKey}";
 
-    public static BoundOptions Read(TableEntity row) => new(LongText.ReadJson<ResponseOptions>(row, Options), row.GetBoolean(BySettings) is not true);
+    public static BoundOptions Read(TableEntity row) =>
+        new(LongText.ReadJson<ResponseOptions>(row, Options), row.GetBoolean(BySettings) is not true);
 
     public static TableEntity Row(ClinicId clinic, string studyKey, BoundOptions bound)
     {

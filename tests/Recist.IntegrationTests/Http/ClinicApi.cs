@@ -13,7 +13,8 @@ internal static class ClinicApi
         return answer.Headers.ETag!.Tag;
     }
 
-    public static Task<HttpResponseMessage> PutAsync(TestHost host, object body, string? ifMatch, string clinic = "north") => host.SendAsync(
+    public static Task<HttpResponseMessage> PutAsync(
+        TestHost host, object body, string? ifMatch, string clinic = "north") => host.SendAsync(
         "PUT",
         "/api/clinic",
         host.Token("clinic-admin", clinic),

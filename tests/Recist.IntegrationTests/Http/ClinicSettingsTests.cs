@@ -56,10 +56,12 @@ public class ClinicSettingsTests(HttpFixture fixture) : IClassFixture<HttpFixtur
             host, new { phone = "4", releaseDays = 91, shoeSize = 42, studies = new { ONCO = new { sdMinDays = "49" } } }, tag);
         Assert.Equal(400, (int)answer.StatusCode);
         var problem = await JsonAsync(answer);
-        Assert.StartsWith("3 settings cannot be used; nothing was changed.", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        string? detail = problem.GetProperty("detail").GetString();
+        Assert.StartsWith("3 settings cannot be used; nothing was changed.", detail, StringComparison.Ordinal);
         var errors = problem.GetProperty("errors").EnumerateArray().ToList();
         Assert.Equal(["releaseDays", "shoeSize", "studies[\"ONCO\"].sdMinDays"], errors.Select(e => e.GetProperty("member").GetString()));
-        Assert.All(errors, e => Assert.True(e.GetProperty("problem").GetString()!.EndsWith('.') && e.GetProperty("allowed").GetString()!.Length > 0));
+        Assert.All(errors, e => Assert.EndsWith(".", e.GetProperty("problem").GetString(), StringComparison.Ordinal));
+        Assert.All(errors, e => Assert.NotEmpty(e.GetProperty("allowed").GetString()!));
         Assert.Equal(tag, await ClinicApi.TagAsync(host));
     }
 
@@ -92,11 +94,13 @@ public class ClinicSettingsTests(HttpFixture fixture) : IClassFixture<HttpFixtur
     {
         var host = await fixture.HostAsync();
         string tag = await ClinicApi.TagAsync(host);
-        using var clinician = await host.SendAsync("PUT", "/api/clinic", host.Token("clinician"), TestHost.Json(new { }), h => h.Add("If-Match", tag));
+        using var clinician = await host.SendAsync(
+            "PUT", "/api/clinic", host.Token("clinician"), TestHost.Json(new { }), h => h.Add("If-Match", tag));
         Assert.Equal(403, (int)clinician.StatusCode);
         using var south = await ClinicApi.PutAsync(host, new { phone = "5" }, tag, "south");
         Assert.Equal(412, (int)south.StatusCode);
     }
 
-    private static async Task<JsonElement> JsonAsync(HttpResponseMessage answer) => await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+    private static async Task<JsonElement> JsonAsync(HttpResponseMessage answer) =>
+        await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
 }

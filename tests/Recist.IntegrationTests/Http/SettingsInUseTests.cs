@@ -22,7 +22,9 @@ public class SettingsInUseTests(HttpFixture fixture) : IClassFixture<HttpFixture
         var host = await fixture.HostAsync();
         var declared = new (string Name, string Value, string Complaint)[]
         {
-            ("uploadDecimalSign", ",", "NUMBER_FORMAT"), ("uploadDateOrder", "dd/MM/yyyy", "DATE_FORMAT"), ("uploadUnit", "cm", "UNIT_UNKNOWN"),
+            ("uploadDecimalSign", ",", "NUMBER_FORMAT"),
+            ("uploadDateOrder", "dd/MM/yyyy", "DATE_FORMAT"),
+            ("uploadUnit", "cm", "UNIT_UNKNOWN"),
         };
         foreach (var missing in declared)
         {
@@ -55,23 +57,27 @@ public class SettingsInUseTests(HttpFixture fixture) : IClassFixture<HttpFixture
     public async Task A_study_is_judged_by_the_options_that_the_clinic_set_and_they_stay_once_a_file_was_taken_in()
     {
         var host = await fixture.HostAsync();
-        await ClinicApi.SetAsync(host, new { studies = new Dictionary<string, object> { ["ONCO-9"] = new { sdMinDays = 100 } } }, "south");
-        await ClinicApi.SetAsync(host, new { studies = new Dictionary<string, object> { ["ONCO-9"] = new { criteria = "iRECIST", sdMinDays = 14 } } }, "south");
+        await ClinicApi.SetAsync(host, Study(new { sdMinDays = 100 }), "south");
+        await ClinicApi.SetAsync(host, Study(new { criteria = "iRECIST", sdMinDays = 14 }), "south");
         var other = await UploadAsync(host, "other.json", Course("SET-2", "\"options\": { \"sdMinDays\": 42 },"), "south");
         Assert.Equal(["CONFLICT_OPTIONS"], Codes(other));
-        Assert.Equal("accepted", (await UploadAsync(host, "silent.json", Course("SET-2", ""), "south")).GetProperty("status").GetString());
+        var taken = await UploadAsync(host, "silent.json", Course("SET-2", ""), "south");
+        Assert.Equal("accepted", taken.GetProperty("status").GetString());
         await host.QuietAsync();
         var patient = await PatientAsync(host, "SET-2", "south");
         Assert.StartsWith("i", patient.GetProperty("lastResponse").GetString(), StringComparison.Ordinal);
 
-        using var answer = await ClinicApi.PutAsync(
-            host, new { phone = "9", studies = new Dictionary<string, object> { ["ONCO-9"] = new { criteria = "iRECIST", sdMinDays = 15 } } }, await ClinicApi.TagAsync(host, "south"), "south");
+        string tag = await ClinicApi.TagAsync(host, "south");
+        using var answer = await ClinicApi.PutAsync(host, Study(new { criteria = "iRECIST", sdMinDays = 15 }), tag, "south");
         Assert.Equal(409, (int)answer.StatusCode);
-        var error = Assert.Single((await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("errors").EnumerateArray());
-        Assert.Equal(("studies[\"ONCO-9\"].sdMinDays", "14"), (error.GetProperty("member").GetString(), error.GetProperty("allowed").GetString()));
-        await ClinicApi.SetAsync(host, new { phone = "9", studies = new Dictionary<string, object> { ["ONCO-9"] = new { criteria = "iRECIST", sdMinDays = 14 } } }, "south");
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        var error = Assert.Single(problem.GetProperty("errors").EnumerateArray());
+        Assert.Equal("studies[\"ONCO-9\"].sdMinDays", error.GetProperty("member").GetString());
+        Assert.Equal("14", error.GetProperty("allowed").GetString());
+        await ClinicApi.SetAsync(host, Study(new { criteria = "iRECIST", sdMinDays = 14 }), "south");
         await ClinicApi.SetAsync(host, new { studies = new { } }, "south");
-        Assert.Equal(["CONFLICT_OPTIONS"], Codes(await UploadAsync(host, "third.json", Course("SET-3", "\"options\": { \"sdMinDays\": 42 },"), "south")));
+        var late = await UploadAsync(host, "third.json", Course("SET-3", "\"options\": { \"sdMinDays\": 42 },"), "south");
+        Assert.Equal(["CONFLICT_OPTIONS"], Codes(late));
     }
 
     [Fact]
@@ -86,16 +92,21 @@ public class SettingsInUseTests(HttpFixture fixture) : IClassFixture<HttpFixture
         await host.QuietAsync();
         var waiting = await host.GetAsync("/api/uploads/" + upload, host.Token("uploader"));
         Assert.Equal("waiting-for-partner", waiting.GetProperty("status").GetString());
-        Assert.Equal(TimeSpan.FromHours(3), waiting.GetProperty("waitsUntil").GetDateTimeOffset() - waiting.GetProperty("arrived").GetDateTimeOffset());
+        var waits = waiting.GetProperty("waitsUntil").GetDateTimeOffset() - waiting.GetProperty("arrived").GetDateTimeOffset();
+        Assert.Equal(TimeSpan.FromHours(3), waits);
     }
 
     private static string Annotation => """
         <ImageAnnotation>
-          <Calculation codeMeaning="Length"><CalculationResult unitOfMeasure="mm"><CalculationData value="40"/></CalculationResult></Calculation>
+          <Calculation codeMeaning="Length">
+            <CalculationResult unitOfMeasure="mm"><CalculationData value="40"/></CalculationResult>
+          </Calculation>
           <user><User name="R1"/></user><person><Person id="SET-5"/></person>
           <AnatomicEntity codeMeaning="lung"/><ImageStudy startDate="2026-01-05"/>
         </ImageAnnotation>
         """;
+
+    private static object Study(object options) => new { studies = new Dictionary<string, object> { ["ONCO-9"] = options } };
 
     private static string Course(string patient, string options) => Encoding.UTF8.GetString(Files.Patient(patient, "33.0"))
         .Replace("\"study\": \"TEST-1\",", $"\"study\": \"ONCO-9\", {options}", StringComparison.Ordinal);
@@ -107,5 +118,6 @@ public class SettingsInUseTests(HttpFixture fixture) : IClassFixture<HttpFixture
         [.. receipt.GetProperty("complaints").EnumerateArray().Select(c => c.GetProperty("code").GetString()!)];
 
     private static async Task<JsonElement> PatientAsync(TestHost host, string id, string clinic = "north") =>
-        (await host.GetAsync("/api/patients", host.Token("clinician", clinic))).EnumerateArray().Single(p => p.GetProperty("patientId").GetString() == id);
+        (await host.GetAsync("/api/patients", host.Token("clinician", clinic))).EnumerateArray()
+            .Single(p => p.GetProperty("patientId").GetString() == id);
 }

@@ -23,7 +23,8 @@ public class UnknownClinicTests(HttpFixture fixture) : IClassFixture<HttpFixture
                 var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
                 Assert.Equal("Clinic not created", problem.GetProperty("title").GetString());
                 Assert.Equal(
-                    "Clinic 'nowhere' has not been created. An operator creates it with PUT /api/clinics/nowhere or recist clinic add nowhere.",
+                    "Clinic 'nowhere' has not been created. "
+                    + "An operator creates it with PUT /api/clinics/nowhere or recist clinic add nowhere.",
                     problem.GetProperty("detail").GetString());
                 answered++;
             }

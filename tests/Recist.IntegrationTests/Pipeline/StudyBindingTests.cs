@@ -81,13 +81,15 @@ public class StudyBindingTests(StorageFixture storage)
     private static ClinicSettings With(Clinic clinic, ResponseOptions options) =>
         clinic.Settings with { StudyOptions = ImmutableDictionary<string, ResponseOptions>.Empty.Add(Study, options) };
 
-    private static async Task<Clinic> FindAsync(PipelineHost host) => (await host.Get<ClinicAdministration>().FindAsync(host.Scope, Cancel))!;
+    private static async Task<Clinic> FindAsync(PipelineHost host) =>
+        (await host.Get<ClinicAdministration>().FindAsync(host.Scope, Cancel))!;
 
     private static Task<SettingsChange> ChangeAsync(PipelineHost host, Clinic read, ClinicSettings settings) =>
         host.Get<ClinicAdministration>().ChangeAsync(host.Scope, read, settings, Cancel);
 
-    private static async Task<SettingsChange> ChangeAsync(PipelineHost host, ClinicSettings settings) => await ChangeAsync(host, await FindAsync(host), settings);
+    private static async Task<SettingsChange> ChangeAsync(PipelineHost host, ClinicSettings settings) =>
+        await ChangeAsync(host, await FindAsync(host), settings);
 
-    private static async Task<ResponseOptions> FixAsync(PipelineHost host, ResponseOptions options, string study = Study) => await host.Get<IClinics>()
-        .FixStudyOptionsAsync(PipelineHost.Clinic, (await FindAsync(host)).Pseudonyms.Study(study), options, Cancel);
+    private static async Task<ResponseOptions> FixAsync(PipelineHost host, ResponseOptions options, string study = Study) =>
+        await host.Get<IClinics>().FixStudyOptionsAsync(PipelineHost.Clinic, (await FindAsync(host)).Pseudonyms.Study(study), options, Cancel);
 }

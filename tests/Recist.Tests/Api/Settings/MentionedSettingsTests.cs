@@ -49,7 +49,8 @@ public partial class MentionedSettingsTests
     {
         string[] rows = [.. ClinicSettingTable.All.Select(s => $"| `{s.Name}` | {s.Meaning} | {s.Allowed} | {s.Default} |")];
         string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "http.md"));
-        Assert.Equal(rows, lines.SkipWhile(l => l != "## Settings of a clinic").Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Take(rows.Length));
+        var section = lines.SkipWhile(l => l != "## Settings of a clinic").Skip(1).TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal));
+        Assert.Equal(rows, section.Where(l => l.StartsWith("| `", StringComparison.Ordinal)));
     }
 
     private static bool IsWithoutSetting(string sentence)
@@ -60,7 +61,9 @@ public partial class MentionedSettingsTests
             || (Asks().IsMatch(sentence) && named.Count == 0 && !sentence.Contains("{Declare.", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Sentences(string source) => Literal().Matches(string.Join('\n', source.Split('\n').Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal))))
+    private static IEnumerable<string> Sentences(string source) => source.Split('\n')
+        .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+        .SelectMany(line => Literal().Matches(line))
         .Select(m => m.Value);
 
     [GeneratedRegex("""
