@@ -87,14 +87,14 @@ internal static class SettingKinds
     /// <summary>Yes or no.</summary>
     public static ClinicSetting Flag(
         ClinicSetting setting, Func<ClinicSettings, bool> get, Func<ClinicSettings, bool, ClinicSettings> set) => setting with
-    {
-        Show = s => get(s),
-        Take = (s, value, problems) =>
         {
-            string? problem = value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : "is true or false, without quotes.";
-            return Taken(setting, problem, problems) ? set(s, value.GetBoolean()) : s;
-        },
-    };
+            Show = s => get(s),
+            Take = (s, value, problems) =>
+            {
+                string? problem = value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : "is true or false, without quotes.";
+                return Taken(setting, problem, problems) ? set(s, value.GetBoolean()) : s;
+            },
+        };
 
     private static bool Taken(ClinicSetting setting, string? problem, ICollection<SettingProblem> problems)
     {
