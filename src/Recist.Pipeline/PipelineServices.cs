@@ -52,6 +52,16 @@ public static class PipelineServices
             .AddSingleton<DrainPoison>()
             .AddSingleton<PutBack>()
             .AddSingleton<PatientSignIns>()
+            .AddSingleton<PeopleAudit>()
+            .AddSingleton<PeopleWriter>()
+            .AddSingleton<SignInClaims>()
+            .AddSingleton<CodeGuesses>()
+            .AddSingleton<InvitePerson>()
+            .AddSingleton<AcceptInvitation>()
+            .AddSingleton<ChangePerson>()
+            .AddSingleton<PeopleQueries>()
+            .AddSingleton<FoundClinic>()
+            .AddSingleton<PeopleHandlers>()
             .AddSingleton<ClinicAdministration>();
     }
 }

@@ -32,6 +32,8 @@ public static class StorageServices
         .AddSingleton<AuditTable>()
         .AddSingleton<IAudit>(s => s.GetRequiredService<AuditTable>())
         .AddSingleton<IBlobs, StorageBlobs>()
+        .AddSingleton<IPeople, PeopleTable>()
+        .AddSingleton<ISignInPlaces, SignInPlaceTable>()
         .AddSingleton<ILanding, LandingBlobs>()
         .AddSingleton<IQueues, StorageQueues>()
         .AddSingleton<IPoison, PoisonQueues>()

@@ -3,7 +3,7 @@ using Recist.Pipeline;
 
 namespace Recist.Storage;
 
-/// <summary>Profiles in table <c>Profile</c>, the only one that names people.</summary>
+/// <summary>Profiles in table <c>Profile</c>, the only one that names patients.</summary>
 internal sealed class ProfileTable(TableServiceClient service) : IProfiles
 {
     private readonly GuardedTable table = new(service, TableNames.Profile);

@@ -12,6 +12,7 @@ internal static class TableNames
     public const string Pending = "Pending";
     public const string Audit = "Audit";
     public const string Identity = "Identity";
+    public const string People = "People";
 
-    public static IReadOnlyList<string> All { get; } = [Timeline, Profile, Clinics, ClinicPatients, Uploads, Weekly, Pending, Audit, Identity];
+    public static IReadOnlyList<string> All { get; } = [Timeline, Profile, Clinics, ClinicPatients, Uploads, Weekly, Pending, Audit, Identity, People];
 }

@@ -1,6 +1,6 @@
-namespace Recist.Api;
+namespace Recist.Pipeline;
 
-/// <summary>What a signed-in person or program may do within its clinic; the <c>roles</c> claim of its token.</summary>
+/// <summary>What a signed-in person or program may do: by the <c>roles</c> claim of its token, or by table <c>People</c>.</summary>
 [Flags]
 public enum Role
 {
@@ -19,6 +19,6 @@ public enum Role
     /// <summary>Uploads files and reads receipts, as a study nurse or an automatic sender does (<c>uploader</c>).</summary>
     Uploader = 8,
 
-    /// <summary>Runs the backend; sees no patient (<c>operator</c>).</summary>
+    /// <summary>Runs the backend and creates clinics; belongs to none and sees no clinic's data (<c>operator</c>).</summary>
     Operator = 16,
 }

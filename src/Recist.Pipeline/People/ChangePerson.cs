@@ -1,0 +1,54 @@
+namespace Recist.Pipeline;
+
+/// <summary>Changes what a person of a clinic may do, or removes the person. A clinic with a clinic-admin never loses the last one.</summary>
+public sealed class ChangePerson(IPeople people, PeopleWriter writer, TimeProvider clock)
+{
+    /// <summary>Replaces roles, name and job title of a member of staff.</summary>
+    /// <param name="scope">The clinic, and who changes.</param>
+    /// <param name="person">Whom.</param>
+    /// <param name="seen">The revision that was looked at.</param>
+    /// <param name="to">The person as it should be: its roles, name and job title count.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<PeopleOutcome> HandleAsync(
+        ClinicScope scope, string person, string seen, Func<ClinicPerson, ClinicPerson> to, CancellationToken cancellationToken) =>
+        WriteAsync(scope, person, seen, (head, old) => Changed(scope, head, old, to(old)), cancellationToken);
+
+    /// <summary>Removes a person; their sign-in opens nothing of this clinic any more.</summary>
+    public Task<PeopleOutcome> RemoveAsync(ClinicScope scope, string person, string seen, CancellationToken cancellationToken) =>
+        WriteAsync(scope, person, seen, (head, old) => Removed(scope, head, old), cancellationToken);
+
+    private Task<PeopleOutcome> WriteAsync(
+        ClinicScope scope, string person, string seen, Func<PeopleHead, ClinicPerson, (PeopleChange? Change, PeopleOutcome Answer)> decide,
+        CancellationToken cancellationToken) => writer.WriteAsync(
+        scope.Clinic,
+        async head => await people.FindAsync(scope.Clinic, person, cancellationToken) switch
+        {
+            null => (null, PeopleOutcome.NotFound),
+            { } old when old.Revision != seen => (null, PeopleOutcome.Stale),
+            { } old => decide(head, old),
+        },
+        cancellationToken);
+
+    private (PeopleChange? Change, PeopleOutcome Answer) Changed(ClinicScope scope, PeopleHead head, ClinicPerson old, ClinicPerson changed)
+    {
+        if (old.Patient is not null)
+        {
+            return (null, PeopleOutcome.PatientRole);
+        }
+
+        if (head.IsLastAdmin(old.Id) && !changed.Roles.HasFlag(Role.ClinicAdmin))
+        {
+            return (null, PeopleOutcome.LastAdmin);
+        }
+
+        string detail = $"{string.Join(' ', RoleWords.Of(old.Roles))} > {string.Join(' ', RoleWords.Of(changed.Roles))}";
+        return (new(head.With(changed), [Note(scope, "people.change", old.Id, detail)]) { Put = changed }, PeopleOutcome.Done);
+    }
+
+    private (PeopleChange? Change, PeopleOutcome Answer) Removed(ClinicScope scope, PeopleHead head, ClinicPerson old) => head.IsLastAdmin(old.Id)
+        ? (null, PeopleOutcome.LastAdmin)
+        : (new(head.Without(old.Id), [Note(scope, "people.remove", old.Id, string.Join(' ', RoleWords.Of(old.Roles)))]) { Remove = old.Id }, PeopleOutcome.Done);
+
+    private AuditEntry Note(ClinicScope scope, string action, string person, string detail) =>
+        new(clock.GetUtcNow(), scope.Actor.Id, action, person) { Detail = detail };
+}
