@@ -1,4 +1,5 @@
 using Recist.Api.Routes;
+using Recist.Api.Tokens;
 using Recist.Pipeline;
 
 namespace Recist.Api;
@@ -16,13 +17,17 @@ public sealed class ApiRoutes
     public ApiRoutes(
         ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, WithdrawVisit withdrawVisit, ReportQueries reportQueries, SignReport sign,
         ReleaseReport release, PatientSignIns signIns, SummaryQueries summaries, WriteWeeklySummary write, ClinicAdministration clinics,
-        IReadiness readiness, TimeProvider clock)
+        IReadiness readiness, PeopleHandlers people, IReadOnlyList<TrustedIssuer> issuers, TimeProvider clock)
     {
         var upload = new UploadRoutes(receive, uploadQueries, withdraw, clock);
         var report = new ReportRoutes(reportQueries, sign, release, signIns);
         var visit = new VisitRoutes(withdrawVisit);
         var weekly = new WeeklyRoutes(summaries, write);
         var clinic = new ClinicRoutes(clinics);
+        var person = new PeopleRoutes(people);
+        var invitation = new InvitationRoutes(people);
+        var me = new MeRoutes(people, clinics);
+        var operated = new OperatorRoutes(people, issuers);
         var health = new HealthRoutes(readiness);
         All =
         [
@@ -42,9 +47,21 @@ public sealed class ApiRoutes
             new("sign", Post, "reports/{report}/sign", Role.Clinician, report.SignAsync),
             new("release", Post, "reports/{report}/release", Role.Clinician, report.ReleaseAsync),
             new("weekly-file", Get, "weekly/{week}/{file}", Deciders, weekly.FileAsync),
-            new("weekly-write", Post, "weekly/{week}", Deciders | Role.Operator, weekly.WriteAsync),
+            new("weekly-write", Post, "weekly/{week}", Deciders, weekly.WriteAsync),
             new("clinic", Get, "clinic", Senders, clinic.ShowAsync),
             new("clinic-change", ["PUT"], "clinic", Role.ClinicAdmin, clinic.ChangeAsync),
+            new("clinics", Get, "clinics", Role.Operator, operated.ListAsync),
+            new("clinics-show", Get, "clinics/{clinic}", Role.Operator, operated.ShowAsync),
+            new("clinics-found", ["PUT"], "clinics/{clinic}", Role.Operator, operated.FoundAsync),
+            new("clinics-invite", Post, "clinics/{clinic}/invitations", Role.Operator, operated.InviteAsync),
+            new("people", Get, "people", Role.ClinicAdmin, person.ListAsync),
+            new("people-change", ["PUT"], "people/{person}", Role.ClinicAdmin, person.ChangeAsync),
+            new("people-remove", ["DELETE"], "people/{person}", Role.ClinicAdmin, person.RemoveAsync),
+            new("invitations", Get, "invitations", Deciders, invitation.ListAsync),
+            new("invite", Post, "invitations", Deciders, invitation.MakeAsync),
+            new("invitation-withdraw", ["DELETE"], "invitations/{invitation}", Role.ClinicAdmin, invitation.WithdrawAsync),
+            new("me", Get, "me", RoleWords.All, me.ShowAsync) { ForEverySignIn = true },
+            new("my-invitation", Post, "me/invitation", RoleWords.All, me.AcceptAsync) { ForEverySignIn = true },
             new("health", Get, "health", Role.None, HealthRoutes.LiveAsync),
             new("ready", Get, "ready", Role.None, health.ReadyAsync),
         ];

@@ -9,7 +9,7 @@ using Recist.Pipeline;
 namespace Recist.Api;
 
 /// <summary>The only way into a route, for every head: headers, token, role, limits, and an answer whatever happens.</summary>
-public sealed class ApiDoor(TokenCheck tokens, RequestLimits limits, IOutages outages, ILogger<ApiDoor> log)
+public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimits limits, IOutages outages, ILogger<ApiDoor> log)
 {
     private const string CorrelationId = "X-Correlation-Id";
 
@@ -74,14 +74,25 @@ public sealed class ApiDoor(TokenCheck tokens, RequestLimits limits, IOutages ou
             return Problem.NoToken;
         }
 
-        if (!limits.Admit(caller))
+        // Counted before the store is asked, so that nobody can keep the store busy.
+        if (limits.AdmitPerson(caller))
         {
-            http.Response.Headers.RetryAfter = "60";
-            return Problem.TooManyRequests;
+            caller = await belonging.OfAsync(caller, http.RequestAborted);
+            if (limits.AdmitClinic(caller))
+            {
+                return Refusal(caller, route) ?? await route.Run(new ApiRequest(http, caller));
+            }
         }
 
-        return (caller.Roles & route.Allowed) == Role.None ? Problem.WrongRole : await route.Run(new ApiRequest(http, caller));
+        http.Response.Headers.RetryAfter = "60";
+        return Problem.TooManyRequests;
     }
+
+    private static IResult? Refusal(Caller caller, ApiRoute route) =>
+        route.ForEverySignIn || (caller.Roles & route.Allowed) != Role.None ? null
+        : caller.IsOperator ? Problem.OperatorOutside
+        : caller.Clinic is null ? Problem.NoClinic
+        : Problem.WrongRole;
 
     private static string NewCorrelation() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 

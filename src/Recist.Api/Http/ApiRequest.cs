@@ -23,7 +23,8 @@ public sealed record ApiRequest(HttpContext Http, Caller? Caller)
     };
 
     /// <summary>The one clinic whose data this request may touch.</summary>
-    public ClinicScope Scope => Caller!.Scope;
+    /// <exception cref="InvalidOperationException">The route is one for callers without a clinic: a bug.</exception>
+    public ClinicScope Scope => Caller?.Scope ?? throw new InvalidOperationException("This caller belongs to no clinic.");
 
     /// <summary>Ends when the client goes away.</summary>
     public CancellationToken Cancel => Http.RequestAborted;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Recist.Pipeline;
 
 namespace Recist.Api;
 
@@ -8,4 +9,8 @@ namespace Recist.Api;
 /// <param name="Pattern">ASP.NET route pattern below <c>/api/</c>.</param>
 /// <param name="Allowed">Any of these roles may call it; <see cref="Role.None"/> is open to all, which only the health check is.</param>
 /// <param name="Run">What it does for a caller whose token has been checked.</param>
-public sealed record ApiRoute(string Name, IReadOnlyList<string> Methods, string Pattern, Role Allowed, Func<ApiRequest, Task<IResult>> Run);
+public sealed record ApiRoute(string Name, IReadOnlyList<string> Methods, string Pattern, Role Allowed, Func<ApiRequest, Task<IResult>> Run)
+{
+    /// <summary>True where every valid token is enough, also that of a sign-in which belongs to no clinic yet.</summary>
+    public bool ForEverySignIn { get; init; }
+}

@@ -12,6 +12,12 @@ internal static class Problem
 
     public static IResult WrongRole => Of(StatusCodes.Status403Forbidden, "Not allowed", "None of your roles may do this.");
 
+    public static IResult NoClinic => Of(
+        StatusCodes.Status403Forbidden, "No clinic", "Your sign-in belongs to no clinic yet; accept an invitation of yours first (POST me/invitation).");
+
+    public static IResult OperatorOutside => Of(
+        StatusCodes.Status403Forbidden, "Not allowed", "An operator belongs to no clinic and sees no clinic's data.");
+
     /// <summary>Also the answer for another clinic's data: nobody can tell the two apart.</summary>
     public static IResult NotFound => Of(StatusCodes.Status404NotFound, "Not found", "There is nothing here that you may see.");
 
@@ -49,4 +55,9 @@ internal static class Problem
 
     public static IResult Of(int status, string title, string detail) => Results.Problem(
         statusCode: status, title: title, detail: detail, type: "about:blank");
+
+    /// <summary>Several things are wrong: each sentence once more in <c>errors</c>, so that a program can list them.</summary>
+    public static IResult Of(int status, string title, IReadOnlyList<string> sentences) => Results.Problem(
+        statusCode: status, title: title, detail: string.Join(' ', sentences), type: "about:blank",
+        extensions: new Dictionary<string, object?> { ["errors"] = sentences });
 }

@@ -11,8 +11,8 @@ public sealed class RequestLimits : IDisposable
     /// <summary>Limits for each person and for each clinic.</summary>
     public RequestLimits(int perSubject = 60, int perClinic = 600)
     {
-        _subjects = PerMinute(perSubject, caller => caller.Scope.Actor.Id);
-        _clinics = PerMinute(perClinic, caller => caller.Scope.Clinic.ToString());
+        _subjects = PerMinute(perSubject, caller => caller.Actor.Id);
+        _clinics = PerMinute(perClinic, caller => caller.Clinic.ToString()!);
     }
 
     /// <inheritdoc/>
@@ -22,11 +22,16 @@ public sealed class RequestLimits : IDisposable
         _clinics.Dispose();
     }
 
-    internal bool Admit(Caller caller)
+    /// <summary>Counts a request of a person; false where there were too many.</summary>
+    internal bool AdmitPerson(Caller caller) => IsAdmitted(_subjects, caller);
+
+    /// <summary>Counts a request of the caller's clinic; always true for a caller without one.</summary>
+    internal bool AdmitClinic(Caller caller) => caller.Clinic is null || IsAdmitted(_clinics, caller);
+
+    private static bool IsAdmitted(PartitionedRateLimiter<Caller> limiter, Caller caller)
     {
-        using var subject = _subjects.AttemptAcquire(caller);
-        using var clinic = subject.IsAcquired ? _clinics.AttemptAcquire(caller) : null;
-        return clinic?.IsAcquired == true;
+        using var lease = limiter.AttemptAcquire(caller);
+        return lease.IsAcquired;
     }
 
     private static PartitionedRateLimiter<Caller> PerMinute(int permits, Func<Caller, string> key) =>

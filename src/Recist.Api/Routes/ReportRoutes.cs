@@ -88,8 +88,9 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
                 : Problem.NotFound;
     }
 
-    private Task<PatientKey?> OwnAsync(ApiRequest request) =>
-        signIns.FindAsync(request.Scope, request.Caller!.Issuer, request.Caller.Subject, request.Cancel);
+    // Who came by invitation is a patient of table People; whose token names the clinic was tied to the patient there.
+    private async Task<PatientKey?> OwnAsync(ApiRequest request) => request.Caller!.Patient
+        ?? await signIns.FindAsync(request.Scope, request.Caller.Issuer, request.Caller.Subject, request.Cancel);
 
     private async Task<IResult> ListAsync(ApiRequest request, PatientKey patient, bool asPatient)
     {

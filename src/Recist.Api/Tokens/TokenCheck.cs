@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -8,15 +6,20 @@ using Recist.Pipeline;
 
 namespace Recist.Api.Tokens;
 
-/// <summary>Decides whether an Authorization header is a token of the trusted issuer, meant for this backend, in time and whole.</summary>
+/// <summary>Decides whether an Authorization header is an access token of a trusted issuer, meant for this backend, in time and whole.</summary>
 /// <remarks>Headers that a gateway may add, such as <c>X-MS-CLIENT-PRINCIPAL</c>, are never looked at.</remarks>
-public sealed class TokenCheck(TrustedIssuer issuer, TimeProvider clock)
+/// <param name="issuers">Every issuer that is trusted; no two of one name.</param>
+/// <param name="clock">Tells the time.</param>
+public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvider clock)
 {
     private const int LongestToken = 8192;
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(60);
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.EcdsaSha256];
     private static readonly string[] Types = ["at+jwt", "JWT"];
     private static readonly string[] MarksOfAnIdToken = ["nonce", "at_hash", "c_hash"];
+
+    // Every access token of type JWT names the program it was given to, or what that may do; ID tokens of such issuers name neither.
+    private static readonly string[] MarksOfAnAccessToken = ["azp", "appid", "client_id", "scp", "scope"];
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
@@ -30,7 +33,7 @@ public sealed class TokenCheck(TrustedIssuer issuer, TimeProvider clock)
         }
 
         string token = header["Bearer ".Length..];
-        if (!IsStrictJson(token, out string? keyId) || keyId is null)
+        if (!IsStrictJson(token, out string? keyId, out string? named) || keyId is null || issuers.FirstOrDefault(i => i.Issuer == named) is not { } issuer)
         {
             return null;
         }
@@ -47,12 +50,13 @@ public sealed class TokenCheck(TrustedIssuer issuer, TimeProvider clock)
             RequireSignedTokens = true,
             LifetimeValidator = (from, until, _, _) => IsNow(from, until),
         });
-        return result.IsValid && result.SecurityToken is JsonWebToken valid ? CallerOf(valid) : null;
+        return result.IsValid && result.SecurityToken is JsonWebToken valid ? CallerOf(valid, issuer) : null;
     }
 
-    private static bool IsStrictJson(string token, out string? keyId)
+    // The issuer is only what the token claims until its signature was checked with that issuer's keys.
+    private static bool IsStrictJson(string token, out string? keyId, out string? issuer)
     {
-        keyId = null;
+        (keyId, issuer) = (null, null);
         string[] parts = token.Split('.');
         if (parts.Length != 3)
         {
@@ -64,7 +68,8 @@ public sealed class TokenCheck(TrustedIssuer issuer, TimeProvider clock)
             using var header = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(parts[0]), Strict);
             using var payload = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(parts[1]), Strict);
             keyId = header.RootElement.GetProperty("kid").GetString();
-            return payload.RootElement.ValueKind == JsonValueKind.Object;
+            issuer = payload.RootElement.GetProperty("iss").GetString();
+            return true;
         }
         catch (Exception e) when (e is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
@@ -78,39 +83,42 @@ public sealed class TokenCheck(TrustedIssuer issuer, TimeProvider clock)
         return until is { } end && now < end + Skew && (from is not { } start || now >= start - Skew);
     }
 
-    private Caller? CallerOf(JsonWebToken token)
+    private static Caller? CallerOf(JsonWebToken token, TrustedIssuer issuer)
     {
-        string? subject = Text(token, JwtRegisteredClaimNames.Sub);
-        var roles = RolesOf(token);
-        if (subject is null || roles == Role.None || MarksOfAnIdToken.Any(claim => token.TryGetPayloadValue<object>(claim, out _))
-            || !ClinicId.TryParse(Text(token, issuer.ClinicClaim), out var clinic))
+        if (Text(token, JwtRegisteredClaimNames.Sub) is not { } subject || !IsAccessToken(token) || !IsClinic(token, issuer, out var clinic))
         {
             return null;
         }
 
-        byte[] who = SHA256.HashData(Encoding.UTF8.GetBytes($"{issuer.Issuer}\n{subject}"));
+        // An operator touches no clinic's data, whatever else the token says; clinic and roles of a token count together or not at all.
+        var claimed = RolesOf(token) & issuer.MayGive;
+        bool isOperator = claimed.HasFlag(Role.Operator);
+        var roles = isOperator ? Role.Operator : clinic is null ? Role.None : claimed;
         string name = Text(token, JwtRegisteredClaimNames.Name) ?? "Unnamed";
-        var actor = new Actor(Convert.ToHexStringLower(who)[..20], name, Text(token, "job_title") ?? RoleWord(roles));
-        return new Caller(new ClinicScope(clinic, actor), roles, issuer.Issuer, subject);
+        return new Caller(new(SignInId.Of(issuer.Issuer, subject), name, Text(token, "job_title") ?? RoleWords.Title(roles)), roles, issuer.Issuer, subject)
+        {
+            Clinic = roles == Role.None || isOperator ? null : clinic,
+            MayHold = issuer.MayGive,
+            Expires = token.ValidTo,
+        };
     }
+
+    private static bool IsAccessToken(JsonWebToken token) => !MarksOfAnIdToken.Any(claim => Has(token, claim))
+        && (token.Typ == Types[0] || MarksOfAnAccessToken.Any(claim => Has(token, claim)));
+
+    // No clinic is fine; one that is no id, or several, is a token that nobody should trust.
+    private static bool IsClinic(JsonWebToken token, TrustedIssuer issuer, out ClinicId? clinic)
+    {
+        clinic = ClinicId.TryParse(Text(token, issuer.ClinicClaim), out var id) ? id : null;
+        return clinic is not null || !Has(token, issuer.ClinicClaim);
+    }
+
+    private static bool Has(JsonWebToken token, string claim) => token.TryGetPayloadValue<object>(claim, out _);
 
     private static string? Text(JsonWebToken token, string claim) =>
         token.TryGetPayloadValue(claim, out object? value) && value is string { Length: > 0 } text ? text : null;
 
     private static Role RolesOf(JsonWebToken token) => token.Claims
         .Where(claim => claim.Type == "roles")
-        .Aggregate(Role.None, (all, claim) => all | RoleNamed(claim.Value));
-
-    private static Role RoleNamed(string name) => name switch
-    {
-        "patient" => Role.Patient,
-        "clinician" => Role.Clinician,
-        "clinic-admin" => Role.ClinicAdmin,
-        "uploader" => Role.Uploader,
-        "operator" => Role.Operator,
-        _ => Role.None,
-    };
-
-    private static string RoleWord(Role roles) =>
-        roles.HasFlag(Role.Clinician) ? "Clinician" : roles.HasFlag(Role.Patient) ? "Patient" : "Staff";
+        .Aggregate(Role.None, (all, claim) => all | RoleWords.Named(claim.Value));
 }

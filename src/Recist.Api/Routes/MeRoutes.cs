@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Recist.Pipeline;
+
+namespace Recist.Api.Routes;
+
+/// <summary>What a sign-in learns of itself, and how it comes to a clinic.</summary>
+internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clinics)
+{
+    public async Task<IResult> ShowAsync(ApiRequest request)
+    {
+        var caller = request.Caller!;
+        var card = caller.Scope is { } scope ? (await clinics.FindAsync(scope, request.Cancel))?.Settings.Card : null;
+        return Results.Ok(new
+        {
+            person = caller.Actor.Id,
+            name = caller.Actor.Name,
+            jobTitle = caller.Actor.Role,
+            roles = RoleWords.Of(caller.Roles),
+            clinic = card is null ? null : new { clinic = card.Id, name = card.Name, phone = card.Phone, emergencyPhone = card.EmergencyPhone },
+            expires = caller.Expires,
+        });
+    }
+
+    public async Task<IResult> AcceptAsync(ApiRequest request)
+    {
+        var caller = request.Caller!;
+        if (caller.IsOperator || (caller.Clinic is not null && !caller.IsByInvitation))
+        {
+            return Problem.Of(
+                StatusCodes.Status409Conflict, "No invitation needed",
+                caller.IsOperator ? "An operator belongs to no clinic; accept with another sign-in." : "Your token names its clinic and roles itself.");
+        }
+
+        return await request.ReadAsync<AcceptBody>() is { Code: { } code } body
+            ? PeopleAnswer.Of(await people.Accept.HandleAsync(new(caller.Actor.Id, caller.MayHold), code, body.BirthYear, request.Cancel), request.Http)
+            : Problem.BadBody;
+    }
+
+    private sealed record AcceptBody(string? Code, int? BirthYear);
+}

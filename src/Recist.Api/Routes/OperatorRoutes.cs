@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Http;
+using Recist.Api.Tokens;
+using Recist.Pipeline;
+
+namespace Recist.Api.Routes;
+
+/// <summary>Clinics as operators see and create them.</summary>
+internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<TrustedIssuer> issuers)
+{
+    public async Task<IResult> ListAsync(ApiRequest request) => Results.Ok((await people.Queries.OverviewsAsync(request.Cancel)).Select(View));
+
+    public async Task<IResult> ShowAsync(ApiRequest request) =>
+        ClinicId.TryParse(request["clinic"], out var clinic) && await people.Queries.OverviewAsync(clinic, request.Cancel) is { } found
+            ? Results.Ok(View(found))
+            : Problem.NotFound;
+
+    public async Task<IResult> FoundAsync(ApiRequest request)
+    {
+        if (await request.ReadAsync<FoundingBody>() is not { } body)
+        {
+            return Problem.BadBody;
+        }
+
+        if (body.Complaints(request["clinic"], issuers).ToList() is { Count: > 0 } complaints)
+        {
+            return Problem.Of(StatusCodes.Status400BadRequest, "Clinic not created", complaints);
+        }
+
+        var clinic = ClinicId.Parse(request["clinic"]);
+        return Answer(clinic, await people.Found.HandleAsync(new(clinic, request.Caller!.Actor), body.Settings(clinic), body.First, request.Cancel));
+    }
+
+    public async Task<IResult> InviteAsync(ApiRequest request)
+    {
+        if (await request.ReadAsync<AdminInvitation>() is not { } body)
+        {
+            return Problem.BadBody;
+        }
+
+        string[] complaints =
+            [.. PrintedText.Complaints("name", body.Name), .. PrintedText.Complaints("jobTitle", body.JobTitle), .. InvitationBody.DayComplaints(body.Days)];
+        if (complaints.Length > 0)
+        {
+            return Problem.Of(StatusCodes.Status400BadRequest, "Invitation not understood", complaints);
+        }
+
+        var draft = new InvitationDraft(Role.ClinicAdmin, body.Days ?? InvitationDraft.UsualDays) { Name = body.Name, JobTitle = body.JobTitle };
+        return ClinicId.TryParse(request["clinic"], out var clinic)
+            ? await InvitationRoutes.MakeAsync(people.Invite, new(clinic, request.Caller!.Actor), draft, request.Cancel)
+            : Problem.NotFound;
+    }
+
+    private static IResult Answer(ClinicId clinic, FoundedClinic founded) => founded.Outcome switch
+    {
+        FoundingOutcome.Created => Results.Created(
+            $"/api/clinics/{clinic}",
+            new { clinic = clinic.ToString(), invitation = founded.Invitation is null ? null : InvitationRoutes.Shown(founded.Invitation) }),
+        FoundingOutcome.Exists => Conflict("Clinic exists", "A clinic of this id exists; nothing was changed."),
+        FoundingOutcome.BeingCreated => Conflict(
+            "Being created", "Another order to create a clinic of this id was begun a moment ago; look for the clinic, or try again in ten minutes."),
+        FoundingOutcome.AdminElsewhere => Conflict(
+            "Admin belongs elsewhere", "The sign-in of the first clinic-admin belongs to another clinic; nothing was created."),
+        _ => throw new ArgumentOutOfRangeException(nameof(founded), founded.Outcome, null),
+    };
+
+    private static IResult Conflict(string title, string detail) => Problem.Of(StatusCodes.Status409Conflict, title, detail);
+
+    private static object View(ClinicOverview overview) => new
+    {
+        clinic = overview.Clinic.Id.ToString(),
+        name = overview.Clinic.Settings.Card.Name,
+        timeZone = overview.Clinic.Settings.Card.TimeZone,
+        created = overview.Clinic.Created,
+        admins = overview.Admins,
+    };
+
+    private sealed record AdminInvitation(string? Name, string? JobTitle, int? Days);
+}
