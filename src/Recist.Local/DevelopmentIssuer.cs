@@ -43,13 +43,17 @@ public sealed class DevelopmentIssuer : IDisposable
         return new DevelopmentIssuer(key, clock);
     }
 
-    /// <summary>A token for one clinic that lasts an hour.</summary>
-    /// <param name="clinic">The clinic it names.</param>
+    /// <summary>A token that lasts an hour.</summary>
+    /// <param name="clinic">The clinic it names; null for an operator, or for a sign-in that table <c>People</c> tells the clinic of.</param>
     /// <param name="roles">Its roles, for example <c>clinician</c>.</param>
     /// <param name="subject">Whom it stands for.</param>
-    /// <param name="name">Name as printed on what the person signs.</param>
-    public string Issue(string clinic, IEnumerable<string> roles, string subject, string name)
+    /// <param name="name">Name as printed on what the person signs; null leaves it out.</param>
+    public string Issue(string? clinic, IReadOnlyCollection<string> roles, string subject, string? name)
     {
+        var claims = new Dictionary<string, object> { ["sub"] = subject };
+        Add(claims, "name", name);
+        Add(claims, "clinic", clinic);
+        Add(claims, "roles", roles.Count == 0 ? null : roles.ToArray());
         var now = _clock.GetUtcNow().UtcDateTime;
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
@@ -59,17 +63,19 @@ public sealed class DevelopmentIssuer : IDisposable
             IssuedAt = now,
             NotBefore = now,
             Expires = now + Life,
-            Claims = new Dictionary<string, object>
-            {
-                ["sub"] = subject,
-                ["name"] = name,
-                ["clinic"] = clinic,
-                ["roles"] = roles.ToArray(),
-            },
+            Claims = claims,
             SigningCredentials = new SigningCredentials(_signing, SecurityAlgorithms.EcdsaSha256),
         });
     }
 
     /// <inheritdoc/>
     public void Dispose() => _key.Dispose();
+
+    private static void Add(Dictionary<string, object> claims, string claim, object? value)
+    {
+        if (value is not null)
+        {
+            claims[claim] = value;
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal static class LocalServices
             .AddSingleton<IReportRenderer, BuiltInRenderer>()
             .AddRecistPipeline(Waiting(settings.Visibility))
             .AddRecistStorage(connection, connection)
-            .AddRecistApi(issuer.Trusted, new RequestLimits(RequestsPerMinute, RequestsPerMinute))
+            .AddRecistApi([issuer.Trusted], new RequestLimits(RequestsPerMinute, RequestsPerMinute))
             .BuildServiceProvider(validateScopes: true);
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Recist.Api;
+using Recist.Pipeline;
 
 namespace Recist.HeadTests.Functions;
 

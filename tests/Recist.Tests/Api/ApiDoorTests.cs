@@ -7,21 +7,26 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Recist.Api;
 using Recist.Api.Tokens;
+using Recist.Pipeline;
+using Recist.Tests.Pipeline.People;
 
 namespace Recist.Tests.Api;
 
 public sealed class ApiDoorTests : IDisposable
 {
     // Handlers are never reached in these tests, so the table needs none.
-    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, TimeProvider.System);
+    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System);
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly RequestLimits _limits = new(perSubject: 5, perClinic: 8);
+    private readonly PeopleWorld _world = new();
     private readonly ApiDoor _door;
 
     public ApiDoorTests()
     {
         var issuer = new TrustedIssuer("issuer", "recist", new FixedKeys(new ECDsaSecurityKey(_key) { KeyId = "k1" }));
-        _door = new ApiDoor(new TokenCheck(issuer, TimeProvider.System), _limits, new OutageOf<TimeoutException>(), NullLogger<ApiDoor>.Instance);
+        _door = new ApiDoor(
+            new TokenCheck([issuer], TimeProvider.System), new Belonging(_world.Queries), _limits, new OutageOf<TimeoutException>(),
+            NullLogger<ApiDoor>.Instance);
     }
 
     public static TheoryData<string> Guarded { get; } = [.. Table.All.Where(r => r.Allowed != Role.None).Select(r => r.Name)];
@@ -63,7 +68,7 @@ public sealed class ApiDoorTests : IDisposable
             (Role.Operator, "operator"),
         })
         {
-            if (!Route(name).Allowed.HasFlag(role))
+            if (!Route(name).ForEverySignIn && !Route(name).Allowed.HasFlag(role))
             {
                 Assert.Equal(403, (await AskAsync(Route(name), Token(word, subject: "p-" + word))).Status);
             }
@@ -72,7 +77,62 @@ public sealed class ApiDoorTests : IDisposable
 
     [Fact]
     public void Patients_reach_their_own_two_addresses_and_no_other() => Assert.Equal(
-        ["my-reports", "report"], Table.All.Where(r => r.Allowed.HasFlag(Role.Patient)).Select(r => r.Name));
+        ["my-reports", "report"], Table.All.Where(r => r.Allowed.HasFlag(Role.Patient) && !r.ForEverySignIn).Select(r => r.Name));
+
+    [Fact]
+    public void Operators_reach_clinics_as_a_whole_and_no_address_that_needs_a_clinic() => Assert.Equal(
+        [("clinics", Role.Operator), ("clinics-show", Role.Operator), ("clinics-found", Role.Operator), ("clinics-invite", Role.Operator)],
+        Table.All.Where(r => r.Allowed.HasFlag(Role.Operator) && !r.ForEverySignIn).Select(r => (r.Name, r.Allowed)));
+
+    [Fact]
+    public void Who_belongs_to_no_clinic_reaches_two_addresses() =>
+        Assert.Equal(["me", "my-invitation"], Table.All.Where(r => r.ForEverySignIn).Select(r => r.Name));
+
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public async Task A_route_tells_a_sign_in_without_a_clinic_and_an_operator_why_they_may_not(string name)
+    {
+        if (Route(name).ForEverySignIn)
+        {
+            return;
+        }
+
+        var (status, _, body) = await AskAsync(Route(name), Token("none", clinic: null));
+        Assert.Equal((403, "No clinic"), (status, body.GetProperty("title").GetString()));
+        if (Route(name).Allowed != Role.Operator)
+        {
+            Assert.Contains("An operator", (await AskAsync(Route(name), Token("operator"))).Body.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Clinic_and_roles_of_a_sign_in_come_from_its_invitation()
+    {
+        await _world.StaffAsync(PeopleWorld.North, Role.ClinicAdmin, "admin");
+        await _world.AcceptAsync("person-1", await _world.InviteAsync(PeopleWorld.North, Role.Clinician | Role.Uploader));
+        Caller? seen = null;
+        var open = new ApiRoute("open", ["GET"], "open", Role.Clinician, request => Task.FromResult(Results.Ok(seen = request.Caller)));
+        Assert.Equal(200, (await AskAsync(open, Token("none", clinic: null))).Status);
+        Assert.Equal((PeopleWorld.North, Role.Clinician | Role.Uploader, true), (seen!.Clinic!.Value, seen.Roles, seen.IsByInvitation));
+        Assert.Equal(403, (await AskAsync(Route("people"), Token("none", clinic: null))).Status);
+
+        // A token that names its clinic is believed in that, and the invitation is not looked at.
+        Assert.Equal(200, (await AskAsync(open, Token("clinician", clinic: "south"))).Status);
+        Assert.Equal((PeopleWorld.South, Role.Clinician, false), (seen.Clinic!.Value, seen.Roles, seen.IsByInvitation));
+
+        await _world.RemoveAsync(PeopleWorld.North, "person-1");
+        Assert.Equal(403, (await AskAsync(open, Token("none", clinic: null))).Status);
+    }
+
+    [Fact]
+    public async Task Roles_of_an_invitation_beyond_what_the_issuer_may_give_do_not_count()
+    {
+        await _world.StaffAsync(PeopleWorld.North, Role.ClinicAdmin | Role.Clinician, "person-1");
+        var caller = new Caller(new(SignInId.Of("issuer", "person-1"), "N", "Staff"), Role.None, "issuer", "person-1");
+        var cancel = TestContext.Current.CancellationToken;
+        Assert.Equal(Role.Clinician, (await new Belonging(_world.Queries).OfAsync(caller with { MayHold = Role.Clinician }, cancel)).Roles);
+        Assert.Null((await new Belonging(_world.Queries).OfAsync(caller with { MayHold = Role.Patient }, cancel)).Clinic);
+    }
 
     [Fact]
     public async Task Every_answer_is_private_and_cannot_be_framed_or_sniffed()
@@ -183,12 +243,21 @@ public sealed class ApiDoorTests : IDisposable
         return (http.Response.StatusCode, http.Response.Headers, json ? JsonDocument.Parse(http.Response.Body).RootElement : default);
     }
 
-    private string Token(string role, string clinic = "north", string subject = "person-1") => new JsonWebTokenHandler().CreateToken(
-        new SecurityTokenDescriptor
+    private string Token(string role, string? clinic = "north", string subject = "person-1")
+    {
+        var claims = new Dictionary<string, object> { ["sub"] = subject, ["roles"] = new[] { role } };
+        if (clinic is not null)
         {
+            claims["clinic"] = clinic;
+        }
+
+        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            TokenType = "at+jwt",
             Issuer = "issuer",
             Audience = "recist",
-            Claims = new Dictionary<string, object> { ["sub"] = subject, ["clinic"] = clinic, ["roles"] = new[] { role } },
+            Claims = claims,
             SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(_key) { KeyId = "k1" }, SecurityAlgorithms.EcdsaSha256),
         });
+    }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.Tokens;
 using Recist.Api;
 using Recist.Api.Tokens;
+using Recist.Pipeline;
 
 namespace Recist.Tests.Api;
 
@@ -15,13 +16,19 @@ public sealed class TokenCheckTests : IDisposable
     private static readonly DateTimeOffset Now = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly ECDsa _stranger = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly ECDsa _patients = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly RSA _rsa = RSA.Create(2048);
     private readonly TokenCheck _reader;
 
     public TokenCheckTests()
     {
         var keys = new FixedKeys(new ECDsaSecurityKey(_key) { KeyId = "k1" }, new RsaSecurityKey(_rsa) { KeyId = "r1" });
-        _reader = new TokenCheck(new TrustedIssuer("https://issuer.example", "recist", keys), new StoppedClock(Now));
+        var staff = new TrustedIssuer("https://issuer.example", "recist", keys);
+        var patients = new TrustedIssuer("https://patients.example", "recist-patients", new FixedKeys(new ECDsaSecurityKey(_patients) { KeyId = "k1" }))
+        {
+            MayGive = Role.Patient,
+        };
+        _reader = new TokenCheck([staff, patients], new StoppedClock(Now));
     }
 
     public static TheoryData<string> BadTokens => new(Bad.Keys);
@@ -57,9 +64,10 @@ public sealed class TokenCheckTests : IDisposable
         ["no audience"] = p => p.Payload.Remove("aud"),
         ["ID token"] = p => p.Payload["nonce"] = "n",
         ["type of another token"] = p => p.Header["typ"] = "dpop+jwt",
-        ["no role"] = p => p.Payload.Remove("roles"),
-        ["unknown role"] = p => p.Payload["roles"] = new JsonArray("admin"),
-        ["no clinic"] = p => p.Payload.Remove("clinic"),
+        ["ID token without a mark"] = p => p.Header["typ"] = "JWT",
+        ["ID token that names a program"] = p => (p.Header["typ"], p.Payload["azp"], p.Payload["at_hash"]) = ("JWT", "program", "x"),
+        ["another trusted issuer's name"] = p => (p.Payload["iss"], p.Payload["aud"]) = ("https://patients.example", "recist-patients"),
+        ["issuer is a number"] = p => p.Payload["iss"] = 1,
         ["clinic that is no id"] = p => p.Payload["clinic"] = "Other/Clinic",
         ["two clinics in a list"] = p => p.Payload["clinic"] = new JsonArray("north", "south"),
         ["clinic given twice"] = p => p.RawPayload = json => json.Insert(1, "\"clinic\":\"south\","),
@@ -80,10 +88,10 @@ public sealed class TokenCheckTests : IDisposable
     {
         var caller = await ReadAsync("Bearer " + new Parts(_key, _stranger).Token());
         Assert.NotNull(caller);
-        Assert.Equal("north", caller.Scope.Clinic.ToString());
+        Assert.Equal("north", caller.Clinic.ToString());
         Assert.Equal(Role.Clinician | Role.ClinicAdmin, caller.Roles);
-        Assert.Equal("Dr. Ada Demo", caller.Scope.Actor.Name);
-        Assert.DoesNotContain("person-1", caller.Scope.Actor.Id, StringComparison.Ordinal);
+        Assert.Equal("Dr. Ada Demo", caller.Actor.Name);
+        Assert.DoesNotContain("person-1", caller.Actor.Id, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +100,83 @@ public sealed class TokenCheckTests : IDisposable
         var parts = new Parts(_key, _stranger) { Sign = bytes => _rsa.SignData(bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1) };
         (parts.Header["alg"], parts.Header["kid"]) = ("RS256", "r1");
         Assert.NotNull(await ReadAsync("Bearer " + parts.Token()));
+    }
+
+    [Fact]
+    public async Task A_token_without_a_clinic_or_without_a_role_names_a_sign_in_that_may_do_nothing()
+    {
+        foreach (Action<Parts> change in new Action<Parts>[]
+        {
+            p => p.Payload.Remove("clinic"),
+            p => p.Payload.Remove("roles"),
+            p => p.Payload["roles"] = new JsonArray("admin"),
+        })
+        {
+            var parts = new Parts(_key, _stranger);
+            change(parts);
+            var caller = await ReadAsync("Bearer " + parts.Token());
+            Assert.Equal((null, Role.None), (caller!.Clinic, caller.Roles));
+            Assert.Equal(SignInId.Of("https://issuer.example", "person-1"), caller.Actor.Id);
+        }
+    }
+
+    [Fact]
+    public async Task An_operator_has_no_clinic_and_no_other_role_whatever_the_token_says()
+    {
+        var parts = new Parts(_key, _stranger);
+        parts.Payload["roles"] = new JsonArray("clinician", "operator");
+        var caller = await ReadAsync("Bearer " + parts.Token());
+        Assert.Equal((null, null, Role.Operator), (caller!.Clinic, caller.Scope, caller.Roles));
+        parts.Payload.Remove("clinic");
+        Assert.Equal(Role.Operator, (await ReadAsync("Bearer " + parts.Token()))!.Roles);
+    }
+
+    [Theory]
+    [InlineData("patient", "north", Role.Patient)]
+    [InlineData("clinician", null, Role.None)]
+    [InlineData("operator", null, Role.None)]
+    public async Task A_role_that_its_issuer_may_not_give_is_ignored(string role, string? clinic, Role roles)
+    {
+        var parts = new Parts(_patients, _stranger);
+        (parts.Payload["iss"], parts.Payload["aud"], parts.Payload["roles"]) = ("https://patients.example", "recist-patients", new JsonArray(role));
+        var caller = await ReadAsync("Bearer " + parts.Token());
+        Assert.Equal((clinic, roles, Role.Patient), (caller!.Clinic?.ToString(), caller.Roles, caller.MayHold));
+    }
+
+    [Fact]
+    public async Task An_audience_counts_for_its_own_issuer_only()
+    {
+        var parts = new Parts(_patients, _stranger);
+        parts.Payload["iss"] = "https://patients.example";
+        Assert.Null(await ReadAsync("Bearer " + parts.Token()));
+    }
+
+    // The claims that Microsoft documents for v2.0 access tokens; values are invented.
+    [Theory]
+    [InlineData("""{"roles":["clinician"],"scp":"access_as_user"}""")]
+    [InlineData("""{"scp":"access_as_user"}""")]
+    [InlineData("""{"roles":["operator"],"idtyp":"app"}""")]
+    public async Task An_access_token_as_Entra_makes_it_is_accepted_with_or_without_name_and_roles(string further)
+    {
+        var parts = new Parts(_rsa, _stranger) { Sign = bytes => _rsa.SignData(bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1) };
+        (parts.Header["alg"], parts.Header["kid"], parts.Header["typ"]) = ("RS256", "r1", "JWT");
+        foreach (string claim in new[] { "name", "clinic", "roles" })
+        {
+            parts.Payload.Remove(claim);
+        }
+
+        string entra = """
+            {"aio":"Aa","azp":"6e74172b-be56-4843-9ff4-e66a39bb12e3","azpacr":"0","oid":"690222be-ff1a-4d56-abd1-7e4f7d38e474",
+            "rh":"0.A","sid":"s","sub":"HKZpfaHyWadeOouYlitjrI-KffTm222X5rrV3xDqfKQ","tid":"aaaabbbb-0000-cccc-1111-dddd2222eeee","uti":"u","ver":"2.0"}
+            """;
+        foreach (var claim in JsonNode.Parse(entra)!.AsObject().Concat(JsonNode.Parse(further)!.AsObject()))
+        {
+            parts.Payload[claim.Key] = claim.Value?.DeepClone();
+        }
+
+        var caller = await ReadAsync("Bearer " + parts.Token());
+        Assert.Equal("Unnamed", caller!.Actor.Name);
+        Assert.Equal(Now.AddHours(1), caller.Expires);
     }
 
     [Theory]
@@ -118,12 +203,13 @@ public sealed class TokenCheckTests : IDisposable
     {
         _key.Dispose();
         _stranger.Dispose();
+        _patients.Dispose();
         _rsa.Dispose();
     }
 
     private ValueTask<Caller?> ReadAsync(StringValues header) => _reader.ReadAsync(header, TestContext.Current.CancellationToken);
 
-    private sealed class Parts(ECDsa key, ECDsa stranger)
+    private sealed class Parts(AsymmetricAlgorithm key, ECDsa stranger)
     {
         public JsonObject Header { get; } = new() { ["alg"] = "ES256", ["typ"] = "at+jwt", ["kid"] = "k1" };
 
@@ -144,7 +230,7 @@ public sealed class TokenCheckTests : IDisposable
         public JsonNode StrangersJwk => JsonSerializer.SerializeToNode(
             JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(stranger) { KeyId = "k1" }))!;
 
-        public Func<byte[], byte[]> Sign { get; set; } = bytes => key.SignData(bytes, HashAlgorithmName.SHA256);
+        public Func<byte[], byte[]> Sign { get; set; } = bytes => ((ECDsa)key).SignData(bytes, HashAlgorithmName.SHA256);
 
         public Func<string, string> RawPayload { get; set; } = json => json;
 

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>An invitation is taken back.</summary>
+public sealed class InvitationAddress(ApiDoor door, ApiRoutes routes)
+{
+    [Function("invitation-withdraw")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "invitations/{invitation}")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["invitation-withdraw"]);
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Recist.Api;
+
+namespace RecistFunctions.Triggers.Http;
+
+/// <summary>Open invitations of a clinic: listed or made.</summary>
+public sealed class InvitationsAddress(ApiDoor door, ApiRoutes routes)
+{
+    [Function("invitations")]
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "invitations")] HttpRequest request) =>
+        door.RunAsync(request.HttpContext, routes["invitations"]);
+}
