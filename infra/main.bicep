@@ -16,7 +16,7 @@ param clinicAddressRanges string[] = []
 @description('Lets clinics upload by SFTP. The landing account is then hierarchical. It cannot be changed later.')
 param sftp bool = false
 
-@description('Issuer of the access tokens of clinicians and patients.')
+@description('Issuer of the access tokens of staff and operators, and of patients where they have no issuer of their own.')
 param tokenIssuer string
 
 @description('Audience that those tokens must name.')
@@ -24,6 +24,15 @@ param tokenAudience string
 
 @description('Address (https) of that issuer\'s public keys, a JSON Web Key Set.')
 param tokenKeys string
+
+@description('Issuer of the access tokens of patients, where it is another one, such as Entra External ID. Empty: there is none.')
+param patientTokenIssuer string = ''
+
+@description('Audience that the tokens of patients must name.')
+param patientTokenAudience string = ''
+
+@description('Address (https) of the public keys of the issuer of patients.')
+param patientTokenKeys string = ''
 
 @description('Which engine draws the reports: QuestPdf or BuiltIn; empty: the best that the app was built with. QuestPDF has its own licence terms.')
 @allowed(['', 'QuestPdf', 'BuiltIn'])
@@ -36,6 +45,15 @@ param questPdfLicence string = ''
 var suffix = take(uniqueString(subscription().id, resourceGroup().id, environmentName), 8)
 // The app would refuse to start; it is kinder to refuse to deploy it.
 var licence = reportsEngine != 'BuiltIn' && empty(questPdfLicence) ? fail('Set QUESTPDF_LICENCE, or REPORTS_ENGINE to BuiltIn.') : questPdfLicence
+// An issuer of patients can make nobody staff, whatever its tokens say.
+var patientTokens = empty(patientTokenIssuer)
+  ? {}
+  : {
+      Tokens__Issuers__0__Issuer: patientTokenIssuer
+      Tokens__Issuers__0__Audience: patientTokenAudience
+      Tokens__Issuers__0__Keys: patientTokenKeys
+      Tokens__Issuers__0__Roles: 'patient'
+    }
 var tags = { 'azd-env-name': environmentName }
 
 module identities 'app/identities.bicep' = {
@@ -138,13 +156,13 @@ module functions 'app/functions.bicep' = {
     landingAccountName: landingAccount.outputs.name
     dataAccountName: dataAccount.outputs.name
     appInsightsName: telemetry.outputs.appInsightsName
-    settings: {
+    settings: union(patientTokens, {
       Reports__Engine: reportsEngine
       Reports__QuestPdfLicence: licence
       Tokens__Issuer: tokenIssuer
       Tokens__Audience: tokenAudience
       Tokens__Keys: tokenKeys
-    }
+    })
   }
   // The host starts as soon as it exists; without its roles it would fail and back off.
   dependsOn: [roles, dataEndpoints]

@@ -7,7 +7,7 @@ param logWorkspaceId string
 
 var containers = ['originals', 'results', 'reports', 'summaries', 'deadletter']
 var queues = ['uploads', 'patients', 'reports', 'summaries']
-var tables = ['Timeline', 'Profile', 'Identity', 'Clinics', 'ClinicPatients', 'Uploads', 'Weekly', 'Pending', 'Audit']
+var tables = ['Timeline', 'Profile', 'Identity', 'Clinics', 'ClinicPatients', 'Uploads', 'Weekly', 'Pending', 'Audit', 'People']
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: name

@@ -25,7 +25,7 @@ public sealed class PredictionTests
         [
             "containers/deadletter", "containers/originals", "containers/reports", "containers/results", "containers/summaries",
             "queues/patients", "queues/reports", "queues/summaries", "queues/uploads",
-            "tables/Audit", "tables/ClinicPatients", "tables/Clinics", "tables/Identity", "tables/Pending", "tables/Profile",
+            "tables/Audit", "tables/ClinicPatients", "tables/Clinics", "tables/Identity", "tables/Pending", "tables/People", "tables/Profile",
             "tables/Timeline", "tables/Uploads", "tables/Weekly",
         ];
 

@@ -155,6 +155,7 @@ public class AcceptInvitationTests
                 (dying.Store.Writes, dying.Store.DiesAt, dying.Store.DiesAfter) = (0, n, after);
                 more = await DiesAsync(() => dying.AcceptAsync("patient", code, 1960)) ? 1 : 0;
                 deaths += more;
+                dying.Store.DiesAt = 0;
 
                 Assert.Equal(PeopleOutcome.Done, await dying.AcceptAsync("patient", code, 1960));
                 Assert.Equal("admin clinic-admin, patient patient", await dying.WhoAsync(North, "admin", "patient"));

@@ -62,6 +62,7 @@ public class FoundClinicTests
                 var (died, founded) = await TryAsync(dying, admin);
                 more = died ? 1 : 0;
                 deaths += more;
+                dying.Store.DiesAt = 0;
                 founded ??= await dying.FoundAsync(North, admin: admin);
 
                 // Once the last transaction stands the clinic exists, so that the repeat says so; its admin can be invited anew.
