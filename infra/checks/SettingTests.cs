@@ -15,6 +15,17 @@ public sealed partial class SettingTests
     }
 
     [Fact]
+    public void An_issuer_of_patients_is_deployed_with_every_setting_that_the_app_reads_of_an_issuer()
+    {
+        var source = File.ReadAllText(Path.Combine(Bicep.Infra, "..", "src", "RecistFunctions", "Startup", "TokenSettings.cs"));
+        var read = OfAnIssuer().Matches(source).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+        var deployed = DeployedOfAnIssuer().Matches(File.ReadAllText(Path.Combine(Bicep.Infra, "main.bicep"))).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(["Audience", "Issuer", "Keys", "Roles"], read);
+        Assert.Equal(read, deployed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_trigger_connection_is_deployed()
     {
         var triggers = Directory.EnumerateFiles(Path.Combine(Bicep.Infra, "..", "src", "RecistFunctions", "Triggers"), "*.cs").Select(File.ReadAllText);
@@ -41,6 +52,12 @@ public sealed partial class SettingTests
 
     [GeneratedRegex("\"((?:Reports|Tokens):[A-Za-z]+|APPLICATIONINSIGHTS_[A-Z_]+)\"")]
     private static partial Regex Setting();
+
+    [GeneratedRegex("(?:Required\\(section, |section\\[)\"([A-Za-z]+)\"")]
+    private static partial Regex OfAnIssuer();
+
+    [GeneratedRegex("Tokens__Issuers__0__([A-Za-z]+):")]
+    private static partial Regex DeployedOfAnIssuer();
 
     [GeneratedRegex("Connection = \"([A-Za-z]+)\"")]
     private static partial Regex Connection();

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Recist.Api.Tokens;
+using Recist.Pipeline;
 
 namespace Recist.HeadTests.Functions;
 
@@ -75,6 +78,39 @@ public sealed class StartupTests
 
         App.With(settings, settings["DOTNET_ENVIRONMENT"]!).Dispose();
     }
+
+    [Theory]
+    [InlineData("Issuer", "", "Tokens:Issuers:0:Issuer is missing")]
+    [InlineData("Audience", null, "Tokens:Issuers:0:Audience is missing")]
+    [InlineData("Keys", "http://patients.example/keys", "Tokens:Issuers:0:Keys must be the https address")]
+    [InlineData("Roles", null, "Tokens:Issuers:0:Roles is missing")]
+    [InlineData("Roles", "patient doctor", "Tokens:Issuers:0:Roles takes patient, clinician, clinic-admin, uploader, operator")]
+    [InlineData("Issuer", "https://login.example.org/", "name one issuer twice")]
+    public void A_wrong_setting_of_a_further_issuer_stops_the_app_with_one_sentence(string setting, string? value, string said)
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => App.With(Changed([.. Patients, ("Tokens:Issuers:0:" + setting, value)])));
+
+        Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith(".", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Issuers_are_read_in_both_forms_each_with_its_roles()
+    {
+        using var both = App.With(Changed(Patients));
+        Assert.Equal(
+            [("https://login.example.org/", RoleWords.All), ("https://patients.example/", Role.Patient)],
+            both.GetRequiredService<IReadOnlyList<TrustedIssuer>>().Select(issuer => (issuer.Issuer, issuer.MayGive)));
+
+        using var listed = App.With(Changed([.. Patients, ("Tokens:Issuer", null), ("Tokens:Audience", ""), ("Tokens:Keys", null)]));
+        Assert.Equal("https://patients.example/", Assert.Single(listed.GetRequiredService<IReadOnlyList<TrustedIssuer>>()).Issuer);
+    }
+
+    private static (string, string?)[] Patients =>
+    [
+        ("Tokens:Issuers:0:Issuer", "https://patients.example/"), ("Tokens:Issuers:0:Audience", "recist"),
+        ("Tokens:Issuers:0:Keys", "https://patients.example/keys"), ("Tokens:Issuers:0:Roles", "patient"),
+    ];
 
     private static Dictionary<string, string?> Changed(params (string Setting, string? Value)[] changes)
     {
