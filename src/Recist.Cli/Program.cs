@@ -24,6 +24,7 @@ var root = new RootCommand("Tumour response (RECIST 1.1 and its kin) from the me
     FormatsCommand.Create(),
     UploadCommand.Create(),
     WeeklyCommand.Create(),
+    ClinicCommand.Create(),
     StateHashCommand.Create(),
 };
 return await Rim.RunAsync(root, args);

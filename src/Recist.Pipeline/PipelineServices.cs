@@ -53,6 +53,7 @@ public static class PipelineServices
             .AddSingleton<PutBack>()
             .AddSingleton<PatientSignIns>()
             .AddSingleton<PeopleAudit>()
+            .AddSingleton<SweepPeople>()
             .AddSingleton<PeopleWriter>()
             .AddSingleton<SignInClaims>()
             .AddSingleton<CodeGuesses>()

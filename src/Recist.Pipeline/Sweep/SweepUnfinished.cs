@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Recist.Pipeline;
 
 /// <summary>Finds messages, blobs, promised work and uploads that were left behind and puts them back to work. Needs no event.</summary>
-public sealed class SweepUnfinished(DrainPoison poison, SweepBlobs blobs, SweepPending pending, ILogger<SweepUnfinished> logger)
+public sealed class SweepUnfinished(
+    DrainPoison poison, SweepBlobs blobs, SweepPending pending, SweepPeople people, ILogger<SweepUnfinished> logger)
 {
     /// <summary>Handles a tick; one part's, one clinic's or one item's trouble does not stop the rest.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -11,7 +12,8 @@ public sealed class SweepUnfinished(DrainPoison poison, SweepBlobs blobs, SweepP
     public async Task HandleAsync(CancellationToken cancellationToken)
     {
         var (count, failures) = (0, new List<Exception>());
-        foreach (var part in new Func<CancellationToken, Task<int>>[] { poison.HandleAsync, blobs.HandleAsync, pending.HandleAsync })
+        Func<CancellationToken, Task<int>>[] parts = [poison.HandleAsync, blobs.HandleAsync, pending.HandleAsync, people.HandleAsync];
+        foreach (var part in parts)
         {
             try
             {

@@ -18,6 +18,9 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         ["{patient}"] = new string('a', 20),
         ["{week}"] = "2026-w03",
         ["{file}"] = "weekly.pdf",
+        ["{clinic}"] = "nowhere",
+        ["{person}"] = new string('a', 20),
+        ["{invitation}"] = "n" + new string('a', 19),
         ["{report}"] = new string('a', 20) + ".kaaaaaaaaaa.c1",
     };
 
@@ -30,7 +33,7 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
             {
                 foreach (string method in route.Methods)
                 {
-                    data.Add(method, "/api/" + Anything.Aggregate(route.Pattern, (path, part) => path.Replace(part.Key, part.Value, StringComparison.Ordinal)));
+                    data.Add(method, Filled(route.Pattern));
                 }
             }
 
@@ -84,6 +87,24 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_address_refuses_each_role_that_it_does_not_name_and_no_other(string method, string path)
+    {
+        var host = await fixture.HostAsync();
+        var route = Table.All.Single(r => r.Methods.Contains(method) && Filled(r.Pattern) == path);
+        foreach (var role in new[] { Role.Patient, Role.Clinician, Role.ClinicAdmin, Role.Uploader, Role.Operator })
+        {
+            string token = role == Role.Operator ? host.OperatorToken() : host.Token(RoleWords.Of(role)[0], "south");
+            using var answer = await host.SendAsync(method, path, token, method == "GET" ? null : TestHost.Json(new { }));
+            Assert.Equal(!route.Allowed.HasFlag(role), (int)answer.StatusCode == 403);
+        }
+
+        using var nobody = await host.SendAsync(method, path, host.SignInToken("nobody"), method == "GET" ? null : TestHost.Json(new { }));
+        string said = await nobody.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(!route.ForEverySignIn, (int)nobody.StatusCode == 403 && said.Contains("belongs to no clinic", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Health_is_open_and_says_no_version()
     {
@@ -113,6 +134,27 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         Assert.Equal(400, (int)answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("role=operator", "operator")]
+    [InlineData("subject=ada", "")]
+    [InlineData("role=clinician", null)]
+    [InlineData("role=operator&role=clinician", null)]
+    [InlineData("clinic=Not%20one", null)]
+    [InlineData("", null)]
+    public async Task A_development_token_without_a_clinic_is_an_operators_or_that_of_a_sign_in(string query, string? roles)
+    {
+        var host = await fixture.HostAsync();
+        using var answer = await host.SendAsync("POST", "/dev/token?" + query, null);
+        Assert.Equal(roles is null ? 400 : 200, (int)answer.StatusCode);
+        if (roles is not null)
+        {
+            var body = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+            var me = await host.GetAsync("/api/me", body.GetProperty("access_token").GetString()!);
+            Assert.Equal(roles, string.Join(' ', me.GetProperty("roles").EnumerateArray()));
+            Assert.Equal(System.Text.Json.JsonValueKind.Null, me.GetProperty("clinic").ValueKind);
+        }
+    }
+
     [Fact]
     public async Task A_development_token_opens_its_clinic()
     {
@@ -122,6 +164,9 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         var clinic = await host.GetAsync("/api/clinic", body.GetProperty("access_token").GetString()!);
         Assert.Equal("north", clinic.GetProperty("name").GetString());
     }
+
+    private static string Filled(string pattern) =>
+        "/api/" + Anything.Aggregate(pattern, (path, part) => path.Replace(part.Key, part.Value, StringComparison.Ordinal));
 
     private static IEnumerable<(string What, string? Token)> WrongTokens(TestHost host)
     {

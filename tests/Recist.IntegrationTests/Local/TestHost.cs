@@ -27,15 +27,21 @@ public sealed class TestHost : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<TestHost> StartAsync(string storage, ILoggerProvider? recorder = null)
+    public static async Task<TestHost> StartAsync(string storage, ILoggerProvider? recorder = null, string[]? clinics = null)
     {
         string folder = Directory.CreateTempSubdirectory("recist-test-").FullName;
-        var settings = new LocalSettings(folder) { Storage = storage, Clinics = ["north", "south"], AllowsUnreviewedWording = true, Recorder = recorder };
+        var settings = new LocalSettings(folder) { Storage = storage, Clinics = clinics ?? ["north", "south"], AllowsUnreviewedWording = true, Recorder = recorder };
         return new TestHost(await LocalHost.StartAsync(settings, _ => { }, CancellationToken.None), folder, storage);
     }
 
     public string Token(string role, string clinic = "north", string? subject = null) =>
         Host.Issuer.Issue(clinic, [role], subject ?? "test-" + role, "Test " + role);
+
+    /// <summary>The token of an operator, who has no clinic.</summary>
+    public string OperatorToken(string subject = "test-operator") => Host.Issuer.Issue(null, ["operator"], subject, "Test operator");
+
+    /// <summary>The token of a sign-in that belongs to a clinic only by an invitation.</summary>
+    public string SignInToken(string subject) => Host.Issuer.Issue(null, [], subject, null);
 
     public async Task<HttpResponseMessage> SendAsync(
         string method, string path, string? token, HttpContent? content = null, Action<HttpRequestHeaders>? headers = null)

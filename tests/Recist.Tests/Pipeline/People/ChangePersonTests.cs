@@ -71,14 +71,15 @@ public class ChangePersonTests
     }
 
     [Fact]
-    public async Task A_change_that_died_before_the_audit_was_told_is_told_by_the_next_look()
+    public async Task A_change_that_died_before_the_audit_was_told_is_told_by_the_sweep()
     {
         await world.StaffAsync(North, Role.ClinicAdmin, "admin", "doctor");
         (world.Store.Writes, world.Store.DiesAt, world.Store.DiesAfter) = (0, 1, true);
         await Assert.ThrowsAsync<IOException>(() => world.RemoveAsync(North, "doctor"));
         Assert.DoesNotContain(world.Store.Told, t => t.Entry.Action == "people.remove");
-        Assert.Equal(1, await world.Audit.TellAsync(North, Cancel));
-        Assert.Equal(0, await world.Audit.TellAsync(North, Cancel));
+        var sweep = new SweepPeople(world.Store, world.Audit);
+        Assert.Equal(1, await sweep.HandleAsync(Cancel));
+        Assert.Equal(0, await sweep.HandleAsync(Cancel));
         Assert.Single(world.Store.Told, t => t.Entry.Action == "people.remove");
     }
 
