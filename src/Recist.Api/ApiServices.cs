@@ -7,7 +7,8 @@ namespace Recist.Api;
 public static class ApiServices
 {
     /// <summary>Adds the routes, the door and the check of tokens. The host adds the pipeline, a clock and logging.</summary>
-    public static IServiceCollection AddRecistApi(this IServiceCollection services, IReadOnlyList<TrustedIssuer> issuers, RequestLimits limits) => services
+    public static IServiceCollection AddRecistApi(
+        this IServiceCollection services, IReadOnlyList<TrustedIssuer> issuers, RequestLimits limits) => services
         .AddSingleton(issuers)
         .AddSingleton<Belonging>()
         .AddSingleton(limits)

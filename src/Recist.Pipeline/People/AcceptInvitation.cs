@@ -13,27 +13,19 @@ public sealed class AcceptInvitation(
     /// <param name="typed">The code as typed.</param>
     /// <param name="birthYear">Year of birth, which a patient has to give where the clinic has it; null where it was not given.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<PeopleOutcome> HandleAsync(SignIn signIn, string? typed, int? birthYear, CancellationToken cancellationToken)
-    {
-        if (!await guesses.AdmitAsync(signIn.Id, cancellationToken))
-        {
-            return PeopleOutcome.TooManyWrong;
-        }
+    public Task<PeopleOutcome> HandleAsync(SignIn signIn, string? typed, int? birthYear, CancellationToken cancellationToken) =>
+        guesses.HearAsync(signIn.Id, () => LookAsync(signIn, typed, birthYear, cancellationToken), cancellationToken);
 
+    private async Task<PeopleOutcome> LookAsync(SignIn signIn, string? typed, int? birthYear, CancellationToken cancellationToken)
+    {
         if (!InvitationCode.TryParse(typed, out var code) || await places.FindCodeAsync(code.Hash, cancellationToken) is not var (clinic, id))
         {
             return PeopleOutcome.WrongCode;
         }
 
-        var outcome = await people.FindInvitationAsync(clinic, id, cancellationToken) is { } invitation
+        return await people.FindInvitationAsync(clinic, id, cancellationToken) is { } invitation
             ? await AcceptAsync(signIn, clinic, invitation, birthYear, cancellationToken)
             : await AfterwardsAsync(signIn, clinic, id, cancellationToken);
-        if (outcome != PeopleOutcome.WrongCode)
-        {
-            await guesses.ForgiveAsync(signIn.Id, cancellationToken);
-        }
-
-        return outcome;
     }
 
     private async Task<PeopleOutcome> AcceptAsync(

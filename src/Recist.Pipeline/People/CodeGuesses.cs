@@ -1,7 +1,7 @@
 namespace Recist.Pipeline;
 
 /// <summary>Lets nobody guess codes: after 5 wrong ones within an hour a sign-in has to wait. Counted in the store, so for every instance.</summary>
-public sealed class CodeGuesses(ISignInPlaces places, TimeProvider clock)
+public sealed class CodeGuesses(ISignInPlaces places, IOutages outages, TimeProvider clock)
 {
     /// <summary>So many wrong codes within <see cref="Window"/> are heard.</summary>
     public const int Most = 5;
@@ -9,9 +9,38 @@ public sealed class CodeGuesses(ISignInPlaces places, TimeProvider clock)
     /// <summary>One hour from the first wrong code.</summary>
     public static TimeSpan Window { get; } = TimeSpan.FromHours(1);
 
-    /// <summary>Counts a try before it is looked at, so that many at once count as many; a right code is forgiven afterwards.</summary>
-    /// <returns>False where this sign-in has to wait.</returns>
-    internal async Task<bool> AdmitAsync(string signIn, CancellationToken cancellationToken)
+    /// <summary>Looks at a code, unless this sign-in has to wait.</summary>
+    /// <remarks>
+    /// A try is counted before it is looked at, so that many at once count as many, and taken back where it was right or could not be
+    /// looked at. Earlier wrong ones stay: a code that one has must not buy guesses of another.
+    /// </remarks>
+    internal async Task<PeopleOutcome> HearAsync(string signIn, Func<Task<PeopleOutcome>> look, CancellationToken cancellationToken)
+    {
+        if (!await AdmitAsync(signIn, cancellationToken))
+        {
+            return PeopleOutcome.TooManyWrong;
+        }
+
+        PeopleOutcome outcome;
+        try
+        {
+            outcome = await look();
+        }
+        catch
+        {
+            await TryForgiveAsync(signIn);
+            throw;
+        }
+
+        if (outcome != PeopleOutcome.WrongCode)
+        {
+            await TryForgiveAsync(signIn);
+        }
+
+        return outcome;
+    }
+
+    private async Task<bool> AdmitAsync(string signIn, CancellationToken cancellationToken)
     {
         var verdict = await Retry.UntilWrittenAsync(
             async () =>
@@ -30,9 +59,19 @@ public sealed class CodeGuesses(ISignInPlaces places, TimeProvider clock)
         return verdict == "heard";
     }
 
-    /// <summary>Takes back the try that was right. Earlier wrong ones stay: a code that one has must not buy guesses of another.</summary>
-    internal Task ForgiveAsync(string signIn, CancellationToken cancellationToken) => Retry.UntilWrittenAsync(
-        async () => await places.WrongCodesAsync(signIn, cancellationToken) is not { Count: > 0 } count
-            || await places.CountAsync(count with { Count = count.Count - 1 }, cancellationToken) ? "forgiven" : null,
-        cancellationToken);
+    // What the code did stands already, so a storage that is away now must not make it look undone.
+    private async Task TryForgiveAsync(string signIn)
+    {
+        try
+        {
+            await Retry.UntilWrittenAsync(
+                async () => await places.WrongCodesAsync(signIn, CancellationToken.None) is not { Count: > 0 } count
+                    || await places.CountAsync(count with { Count = count.Count - 1 }, CancellationToken.None) ? "forgiven" : null,
+                CancellationToken.None);
+        }
+        catch (Exception e) when (outages.IsOutage(e))
+        {
+            // One try less within this hour.
+        }
+    }
 }

@@ -82,6 +82,21 @@ public class AcceptInvitationTests
         }
     }
 
+    [Fact]
+    public async Task A_storage_that_fails_while_a_code_is_looked_at_costs_no_try()
+    {
+        await world.StaffAsync(North, Role.ClinicAdmin, "admin");
+        string code = await world.InviteAsync(North, Role.Clinician);
+        for (int i = 0; i < 8; i++)
+        {
+            (world.Store.Writes, world.Store.DiesAt) = (0, 2);
+            await Assert.ThrowsAsync<IOException>(() => world.AcceptAsync("doctor", code));
+        }
+
+        world.Store.DiesAt = 0;
+        Assert.Equal(PeopleOutcome.Done, await world.AcceptAsync("doctor", code));
+    }
+
     [Theory]
     [InlineData(1960, 1960, PeopleOutcome.Done)]
     [InlineData(1960, 1961, PeopleOutcome.WrongCode)]

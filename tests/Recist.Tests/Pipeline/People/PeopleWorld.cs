@@ -18,7 +18,7 @@ internal sealed class PeopleWorld
         var writer = new PeopleWriter(Store, audit);
         var claims = new SignInClaims(Store, Store, Clock);
         Audit = audit;
-        Guesses = new CodeGuesses(Store, Clock);
+        Guesses = new CodeGuesses(Store, Store, Clock);
         Invite = new InvitePerson(Store, Store, Store, Store, writer, Clock);
         Accept = new AcceptInvitation(Store, Store, Store, writer, Guesses, claims, Clock);
         Change = new ChangePerson(Store, writer, Clock);
