@@ -44,7 +44,7 @@ public sealed class DevelopmentIssuer : IDisposable
     }
 
     /// <summary>A token that lasts an hour.</summary>
-    /// <param name="clinic">The clinic it names; null for an operator, or for a sign-in that table <c>People</c> tells the clinic of.</param>
+    /// <param name="clinic">The clinic it names; null for an operator, or for a sign-in that comes by invitation.</param>
     /// <param name="roles">Its roles, for example <c>clinician</c>.</param>
     /// <param name="subject">Whom it stands for.</param>
     /// <param name="name">Name as printed on what the person signs; null leaves it out.</param>

@@ -22,7 +22,8 @@ internal static class DevelopmentTokens
         string? clinic = query["clinic"].ToString() is { Length: > 0 } asked ? asked : null;
         string? subject = query["subject"].ToString() is { Length: > 0 } given ? given : null;
         string[] roles = query["role"].Count > 0 ? [.. query["role"].OfType<string>()] : clinic is null ? [] : ["clinician"];
-        if (!fromHere || roles.Except(Roles).Any() || !(clinic is null ? IsWithoutClinic(roles, subject) : ClinicId.TryParse(clinic, out _)))
+        bool understood = clinic is null ? IsWithoutClinic(roles, subject) : ClinicId.TryParse(clinic, out _);
+        if (!fromHere || !understood || roles.Except(Roles).Any())
         {
             return Results.Problem(
                 statusCode: StatusCodes.Status400BadRequest,

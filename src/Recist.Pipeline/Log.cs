@@ -71,6 +71,6 @@ internal static partial class Log
     [LoggerMessage(16, LogLevel.Error, "Timeline {Timeline} is not assessed: what is left after a withdrawal contradicts itself ({Code})")]
     public static partial void Contradicts(ILogger logger, TimelineId timeline, string code);
 
-    [LoggerMessage(17, LogLevel.Warning, "The audit of clinic {Clinic} could not be told of a change of its people yet: the storage is out of reach")]
+    [LoggerMessage(17, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its people: the storage is out of reach")]
     public static partial void NotTold(ILogger logger, ClinicId clinic);
 }

@@ -13,7 +13,8 @@ internal static class Problem
     public static IResult WrongRole => Of(StatusCodes.Status403Forbidden, "Not allowed", "None of your roles may do this.");
 
     public static IResult NoClinic => Of(
-        StatusCodes.Status403Forbidden, "No clinic", "Your sign-in belongs to no clinic yet; accept an invitation of yours first (POST me/invitation).");
+        StatusCodes.Status403Forbidden, "No clinic",
+        "Your sign-in belongs to no clinic yet; accept an invitation of yours first (POST me/invitation).");
 
     public static IResult OperatorOutside => Of(
         StatusCodes.Status403Forbidden, "Not allowed", "An operator belongs to no clinic and sees no clinic's data.");

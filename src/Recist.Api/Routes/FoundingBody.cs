@@ -42,7 +42,8 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
     {
         public IEnumerable<string> Complaints(IReadOnlyList<TrustedIssuer> issuers)
         {
-            foreach (string complaint in PrintedText.Complaints("admin.name", Name).Concat(PrintedText.Complaints("admin.jobTitle", JobTitle)))
+            string[] printed = [.. PrintedText.Complaints("admin.name", Name), .. PrintedText.Complaints("admin.jobTitle", JobTitle)];
+            foreach (string complaint in printed)
             {
                 yield return complaint;
             }

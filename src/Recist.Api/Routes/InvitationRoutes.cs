@@ -7,9 +7,11 @@ namespace Recist.Api.Routes;
 internal sealed class InvitationRoutes(PeopleHandlers people)
 {
     /// <summary>A clinician who is no clinic-admin sees those of patients.</summary>
-    public async Task<IResult> ListAsync(ApiRequest request) => Results.Ok((await people.Queries.ListInvitationsAsync(request.Scope, request.Cancel))
-        .Where(invitation => IsAdmin(request) || invitation.Patient is not null)
-        .Select(View));
+    public async Task<IResult> ListAsync(ApiRequest request)
+    {
+        var all = await people.Queries.ListInvitationsAsync(request.Scope, request.Cancel);
+        return Results.Ok(all.Where(invitation => IsAdmin(request) || invitation.Patient is not null).Select(View));
+    }
 
     public async Task<IResult> MakeAsync(ApiRequest request)
     {
@@ -18,9 +20,10 @@ internal sealed class InvitationRoutes(PeopleHandlers people)
             return Problem.BadBody;
         }
 
-        if (!body.IsOfPatient && !IsAdmin(request))
+        if (body.IsOfStaff && !IsAdmin(request))
         {
-            return Problem.Of(StatusCodes.Status403Forbidden, "Not allowed", "A clinician invites patients; staff are invited by a clinic-admin.");
+            return Problem.Of(
+                StatusCodes.Status403Forbidden, "Not allowed", "A clinician invites patients; staff are invited by a clinic-admin.");
         }
 
         return body.Draft is { } draft

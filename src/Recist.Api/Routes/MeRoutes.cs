@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Recist.Pipeline;
+using Recist.Reports.Content;
 
 namespace Recist.Api.Routes;
 
@@ -16,7 +17,7 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
             name = caller.Actor.Name,
             jobTitle = caller.Actor.Role,
             roles = RoleWords.Of(caller.Roles),
-            clinic = card is null ? null : new { clinic = card.Id, name = card.Name, phone = card.Phone, emergencyPhone = card.EmergencyPhone },
+            clinic = card is null ? null : View(card),
             expires = caller.Expires,
         });
     }
@@ -28,13 +29,21 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
         {
             return Problem.Of(
                 StatusCodes.Status409Conflict, "No invitation needed",
-                caller.IsOperator ? "An operator belongs to no clinic; accept with another sign-in." : "Your token names its clinic and roles itself.");
+                caller.IsOperator ? "An operator belongs to no clinic; accept with another sign-in."
+                : "Your token names its clinic and roles itself.");
         }
 
-        return await request.ReadAsync<AcceptBody>() is { Code: { } code } body
-            ? PeopleAnswer.Of(await people.Accept.HandleAsync(new(caller.Actor.Id, caller.MayHold), code, body.BirthYear, request.Cancel), request.Http)
-            : Problem.BadBody;
+        if (await request.ReadAsync<AcceptBody>() is not { Code: { } code } body)
+        {
+            return Problem.BadBody;
+        }
+
+        var signIn = new SignIn(caller.Actor.Id, caller.MayHold);
+        return PeopleAnswer.Of(await people.Accept.HandleAsync(signIn, code, body.BirthYear, request.Cancel), request.Http);
     }
+
+    private static object View(ClinicCard card) =>
+        new { clinic = card.Id, name = card.Name, phone = card.Phone, emergencyPhone = card.EmergencyPhone };
 
     private sealed record AcceptBody(string? Code, int? BirthYear);
 }

@@ -7,7 +7,8 @@ namespace Recist.Api.Routes;
 /// <summary>Clinics as operators see and create them.</summary>
 internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<TrustedIssuer> issuers)
 {
-    public async Task<IResult> ListAsync(ApiRequest request) => Results.Ok((await people.Queries.OverviewsAsync(request.Cancel)).Select(View));
+    public async Task<IResult> ListAsync(ApiRequest request) =>
+        Results.Ok((await people.Queries.OverviewsAsync(request.Cancel)).Select(View));
 
     public async Task<IResult> ShowAsync(ApiRequest request) =>
         ClinicId.TryParse(request["clinic"], out var clinic) && await people.Queries.OverviewAsync(clinic, request.Cancel) is { } found
@@ -27,7 +28,8 @@ internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<Truste
         }
 
         var clinic = ClinicId.Parse(request["clinic"]);
-        return Answer(clinic, await people.Found.HandleAsync(new(clinic, request.Caller!.Actor), body.Settings(clinic), body.First, request.Cancel));
+        var scope = new ClinicScope(clinic, request.Caller!.Actor);
+        return Answer(clinic, await people.Found.HandleAsync(scope, body.Settings(clinic), body.First, request.Cancel));
     }
 
     public async Task<IResult> InviteAsync(ApiRequest request)
@@ -38,13 +40,21 @@ internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<Truste
         }
 
         string[] complaints =
-            [.. PrintedText.Complaints("name", body.Name), .. PrintedText.Complaints("jobTitle", body.JobTitle), .. InvitationBody.DayComplaints(body.Days)];
+        [
+            .. PrintedText.Complaints("name", body.Name),
+            .. PrintedText.Complaints("jobTitle", body.JobTitle),
+            .. InvitationBody.DayComplaints(body.Days),
+        ];
         if (complaints.Length > 0)
         {
             return Problem.Of(StatusCodes.Status400BadRequest, "Invitation not understood", complaints);
         }
 
-        var draft = new InvitationDraft(Role.ClinicAdmin, body.Days ?? InvitationDraft.UsualDays) { Name = body.Name, JobTitle = body.JobTitle };
+        var draft = new InvitationDraft(Role.ClinicAdmin, body.Days ?? InvitationDraft.UsualDays)
+        {
+            Name = body.Name,
+            JobTitle = body.JobTitle,
+        };
         return ClinicId.TryParse(request["clinic"], out var clinic)
             ? await InvitationRoutes.MakeAsync(people.Invite, new(clinic, request.Caller!.Actor), draft, request.Cancel)
             : Problem.NotFound;
@@ -54,10 +64,11 @@ internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<Truste
     {
         FoundingOutcome.Created => Results.Created(
             $"/api/clinics/{clinic}",
-            new { clinic = clinic.ToString(), invitation = founded.Invitation is null ? null : InvitationRoutes.Shown(founded.Invitation) }),
+            new { clinic = clinic.ToString(), invitation = founded.Invitation is { } made ? InvitationRoutes.Shown(made) : null }),
         FoundingOutcome.Exists => Conflict("Clinic exists", "A clinic of this id exists; nothing was changed."),
         FoundingOutcome.BeingCreated => Conflict(
-            "Being created", "Another order to create a clinic of this id was begun a moment ago; look for the clinic, or try again in ten minutes."),
+            "Being created",
+            "Another order to create a clinic of this id was begun a moment ago; look for the clinic, or try again in ten minutes."),
         FoundingOutcome.AdminElsewhere => Conflict(
             "Admin belongs elsewhere", "The sign-in of the first clinic-admin belongs to another clinic; nothing was created."),
         _ => throw new ArgumentOutOfRangeException(nameof(founded), founded.Outcome, null),

@@ -21,7 +21,8 @@ internal static class PeopleAnswer
         PeopleOutcome.Done => Results.NoContent(),
         PeopleOutcome.NotFound => Problem.NotFound,
         PeopleOutcome.Stale => Problem.Of(
-            StatusCodes.Status412PreconditionFailed, "Changed meanwhile", "Somebody changed this person; ask for people again and decide anew."),
+            StatusCodes.Status412PreconditionFailed, "Changed meanwhile",
+            "Somebody changed this person; ask for people again and decide anew."),
         PeopleOutcome.LastAdmin => Conflict(
             "Last clinic-admin", "This person is the clinic's last clinic-admin; give that role to somebody else first."),
         PeopleOutcome.PatientRole => Conflict(
@@ -29,9 +30,11 @@ internal static class PeopleAnswer
         PeopleOutcome.AlreadyInvited => Conflict(
             "Invited already", "An open invitation of this patient stands; withdraw it before you make another one."),
         PeopleOutcome.WrongCode => Problem.Of(
-            StatusCodes.Status404NotFound, "Code not right", "No open invitation goes with this code and, for a patient, with this year of birth."),
+            StatusCodes.Status404NotFound, "Code not right",
+            "No open invitation goes with this code and, for a patient, with this year of birth."),
         PeopleOutcome.TooManyWrong => Problem.Of(
-            StatusCodes.Status429TooManyRequests, "Too many wrong codes", "Five codes in an hour were not right; wait an hour and try again."),
+            StatusCodes.Status429TooManyRequests, "Too many wrong codes",
+            "Five codes in an hour were not right; wait an hour and try again."),
         PeopleOutcome.Over => Problem.Of(
             StatusCodes.Status410Gone, "Invitation over", "This invitation has ended; ask the clinic for a new one."),
         PeopleOutcome.BelongsAlready => Conflict(
@@ -39,7 +42,8 @@ internal static class PeopleAnswer
         PeopleOutcome.BeingAccepted => Conflict(
             "Another invitation", "This sign-in began to accept an invitation of another clinic a moment ago; try again in ten minutes."),
         PeopleOutcome.NotByThisIssuer => Problem.Of(
-            StatusCodes.Status403Forbidden, "Not with this sign-in", "Sign-ins of your issuer may not have the roles of this invitation; use another sign-in."),
+            StatusCodes.Status403Forbidden, "Not with this sign-in",
+            "Sign-ins of your issuer may not have the roles of this invitation; use another sign-in."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 

@@ -6,7 +6,7 @@ using Recist.Pipeline;
 
 namespace Recist.Api.Tokens;
 
-/// <summary>Decides whether an Authorization header is an access token of a trusted issuer, meant for this backend, in time and whole.</summary>
+/// <summary>Decides whether a header is an access token of a trusted issuer, meant for this backend, in time and whole.</summary>
 /// <remarks>Headers that a gateway may add, such as <c>X-MS-CLIENT-PRINCIPAL</c>, are never looked at.</remarks>
 /// <param name="issuers">Every issuer that is trusted; no two of one name.</param>
 /// <param name="clock">Tells the time.</param>
@@ -33,7 +33,8 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
         }
 
         string token = header["Bearer ".Length..];
-        if (!IsStrictJson(token, out string? keyId, out string? named) || keyId is null || issuers.FirstOrDefault(i => i.Issuer == named) is not { } issuer)
+        if (!IsStrictJson(token, out string? keyId, out string? named) || keyId is null
+            || issuers.FirstOrDefault(i => i.Issuer == named) is not { } issuer)
         {
             return null;
         }
@@ -85,7 +86,8 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
 
     private static Caller? CallerOf(JsonWebToken token, TrustedIssuer issuer)
     {
-        if (Text(token, JwtRegisteredClaimNames.Sub) is not { } subject || !IsAccessToken(token) || !IsClinic(token, issuer, out var clinic))
+        if (Text(token, JwtRegisteredClaimNames.Sub) is not { } subject || !IsAccessToken(token)
+            || !IsClinic(token, issuer, out var clinic))
         {
             return null;
         }
@@ -95,7 +97,8 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
         bool isOperator = claimed.HasFlag(Role.Operator);
         var roles = isOperator ? Role.Operator : clinic is null ? Role.None : claimed;
         string name = Text(token, JwtRegisteredClaimNames.Name) ?? "Unnamed";
-        return new Caller(new(SignInId.Of(issuer.Issuer, subject), name, Text(token, "job_title") ?? RoleWords.Title(roles)), roles, issuer.Issuer, subject)
+        var actor = new Actor(SignInId.Of(issuer.Issuer, subject), name, Text(token, "job_title") ?? RoleWords.Title(roles));
+        return new Caller(actor, roles, issuer.Issuer, subject)
         {
             Clinic = roles == Role.None || isOperator ? null : clinic,
             MayHold = issuer.MayGive,

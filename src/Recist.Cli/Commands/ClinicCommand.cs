@@ -8,11 +8,31 @@ namespace Recist.Cli.Commands;
 /// <summary><c>recist clinic add|list|show|set</c>: clinics of a running <c>recist serve</c> or of a remote server.</summary>
 internal static class ClinicCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly Argument<string> Id = new("ID") { Description = "The clinic's id: 1 to 40 lower-case letters, digits and hyphens." };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly string[] Columns = ["clinic", "name", "timeZone"];
+
+    private static readonly Argument<string> Id = new("ID")
+    {
+        Description = "The clinic's id: 1 to 40 lower-case letters, digits and hyphens.",
+    };
+
     private static readonly Option<string> Name = new("--name") { Description = "The clinic's name as reports print it.", Required = true };
-    private static readonly Option<string> Zone = new("--zone") { Description = "Its IANA time zone, for example Europe/Berlin.", Required = true };
-    private static readonly Option<string?> AdminName = new("--admin-name") { Description = "Name of its first clinic-admin, as to be printed." };
+
+    private static readonly Option<string> Zone = new("--zone")
+    {
+        Description = "Its IANA time zone, for example Europe/Berlin.",
+        Required = true,
+    };
+
+    private static readonly Option<string?> AdminName = new("--admin-name")
+    {
+        Description = "Name of its first clinic-admin, as to be printed.",
+    };
 
     private static readonly Argument<string[]> Values = new("NAME=VALUE")
     {
@@ -23,13 +43,16 @@ internal static class ClinicCommand
     /// <summary>The command.</summary>
     public static Command Create() => new("clinic", "Creates, lists, shows and changes clinics, on this machine or on a server.")
     {
-        Sub("add", "Creates a clinic, as an operator, and prints the one-time code for its first clinic-admin.", AddAsync, Id, Name, Zone, AdminName),
+        Sub(
+            "add", "Creates a clinic, as an operator, and prints the one-time code for its first clinic-admin.", AddAsync,
+            Id, Name, Zone, AdminName),
         Sub("list", "Lists every clinic, as an operator.", ListAsync),
         Sub("show", "Shows a clinic: all settings to its own people, name and time zone to an operator.", ShowAsync, Id),
         Sub("set", "Changes settings of a clinic, as its clinic-admin.", SetAsync, Id, Values),
     };
 
-    private static Command Sub(string name, string description, Func<ParseResult, CancellationToken, Task<int>> run, params Symbol[] symbols)
+    private static Command Sub(
+        string name, string description, Func<ParseResult, CancellationToken, Task<int>> run, params Symbol[] symbols)
     {
         var command = new Command(name, description) { CommonOptions.Data, ServerClient.Server, ServerClient.Token };
         foreach (var symbol in symbols)
@@ -52,7 +75,8 @@ internal static class ClinicCommand
     {
         using var server = await ServerClient.OpenAsync(parsed, "role=operator", cancel);
         string id = parsed.GetValue(Id)!;
-        var body = new { name = parsed.GetValue(Name), timeZone = parsed.GetValue(Zone), admin = new { name = parsed.GetValue(AdminName) } };
+        var admin = new { name = parsed.GetValue(AdminName) };
+        var body = new { name = parsed.GetValue(Name), timeZone = parsed.GetValue(Zone), admin };
         var (made, _) = await server.SendAsync(HttpMethod.Put, $"/api/clinics/{Uri.EscapeDataString(id)}", body, null, cancel);
         var invitation = made.GetProperty("invitation");
         Console.WriteLine($"Clinic {id} is created.");
@@ -69,7 +93,7 @@ internal static class ClinicCommand
         foreach (var clinic in all.EnumerateArray())
         {
             string created = clinic.GetProperty("created").GetDateTimeOffset().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            string[] columns = [$"{clinic.GetProperty("clinic")}", $"{clinic.GetProperty("name")}", $"{clinic.GetProperty("timeZone")}", created];
+            var columns = Columns.Select(name => clinic.GetProperty(name).ToString()).Append(created);
             Console.WriteLine($"{string.Join('\t', columns)}\tclinic-admins: {clinic.GetProperty("admins")}");
         }
 
@@ -97,7 +121,8 @@ internal static class ClinicCommand
         }
 
         var changes = parsed.GetValue(Values)!.Select(pair => SettingPair.Read(pair, now)).ToList();
-        await server.SendAsync(HttpMethod.Put, "/api/clinic", changes.ToDictionary(change => change.Name, change => change.Value), tag, cancel);
+        var body = changes.ToDictionary(change => change.Name, change => change.Value);
+        await server.SendAsync(HttpMethod.Put, "/api/clinic", body, tag, cancel);
         Console.WriteLine($"Settings of {id} are changed: {string.Join(", ", changes.Select(change => change.Name))}.");
         return 0;
     }

@@ -44,7 +44,8 @@ internal sealed class ServerClient : IDisposable
 
         string folder = parsed.GetValue(CommonOptions.Data)!;
         var state = ServeState.Read(folder)
-            ?? throw new PlainFailure($"No recist serve runs on the data folder {folder}; start one with: recist serve, or name a server with --server.");
+            ?? throw new PlainFailure(
+                $"No recist serve runs on the data folder {folder}; start one with: recist serve, or name a server with --server.");
         using var signingIn = new ServerClient(new HttpClient { BaseAddress = new Uri(state.Address) });
         var (given, _) = await signingIn.SendAsync(HttpMethod.Post, "/dev/token?" + localSignIn, null, null, cancel);
         return With(new Uri(state.Address), given.GetProperty("access_token").GetString()!);
@@ -52,7 +53,8 @@ internal sealed class ServerClient : IDisposable
 
     /// <summary>Sends a request and gives the answer's JSON and its ETag, both empty where there is none.</summary>
     /// <exception cref="PlainFailure">The server refuses, in all its sentences, or does not answer.</exception>
-    public async Task<(JsonElement Body, string? Tag)> SendAsync(HttpMethod method, string path, object? body, string? ifMatch, CancellationToken cancel)
+    public async Task<(JsonElement Body, string? Tag)> SendAsync(
+        HttpMethod method, string path, object? body, string? ifMatch, CancellationToken cancel)
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
         request.Content = body is null ? null : JsonContent.Create(body);
@@ -77,7 +79,8 @@ internal sealed class ServerClient : IDisposable
 
     // A token that travels in the clear is a token given away.
     private static Uri Remote(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
             ? uri
             : throw new PlainFailure("--server takes an https address; plain http is for this machine alone.");
 
@@ -111,6 +114,6 @@ internal sealed class ServerClient : IDisposable
 
     // A sentence, or an object of them: a setting, what is wrong with it and what may stand there.
     private static string Sentence(JsonElement error) => error.ValueKind == JsonValueKind.Object
-        ? string.Join(": ", error.EnumerateObject().Select(part => part.Value.ToString().TrimEnd('.', ' ')).Where(part => part.Length > 0)) + "."
+        ? string.Join(": ", error.EnumerateObject().Select(part => $"{part.Value}".TrimEnd('.', ' ')).Where(part => part.Length > 0)) + "."
         : error.ToString();
 }

@@ -20,8 +20,9 @@ internal sealed record SettingPair(string Name, JsonElement Value)
         }
 
         var (name, text) = (pair[..at], pair[(at + 1)..]);
-        bool isNumber = now.ValueKind == JsonValueKind.Object && now.TryGetProperty(name, out var old) && old.ValueKind == JsonValueKind.Number;
-        bool isJson = text is "true" or "false" or "null" || text.StartsWith('{') || text.StartsWith('[') || text.StartsWith('"') || isNumber;
+        bool isNumber = now.ValueKind == JsonValueKind.Object && now.TryGetProperty(name, out var old)
+            && old.ValueKind == JsonValueKind.Number;
+        bool isJson = isNumber || text is "true" or "false" or "null" || (text.Length > 0 && "{[\"".Contains(text[0], StringComparison.Ordinal));
         return new(name, isJson ? Json(name, text) : JsonSerializer.SerializeToElement(text));
     }
 

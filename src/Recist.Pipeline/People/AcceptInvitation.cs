@@ -6,7 +6,8 @@ namespace Recist.Pipeline;
 /// dies before the last leaves nobody a member; the same request again finishes, and after the last it finds its own work done.
 /// </remarks>
 public sealed class AcceptInvitation(
-    IPeople people, ISignInPlaces places, IProfiles profiles, PeopleWriter writer, CodeGuesses guesses, SignInClaims claims, TimeProvider clock)
+    IPeople people, ISignInPlaces places, IProfiles profiles, PeopleWriter writer, CodeGuesses guesses, SignInClaims claims,
+    TimeProvider clock)
 {
     /// <summary>Accepts.</summary>
     /// <param name="signIn">Who accepts; its token names no clinic.</param>
@@ -18,7 +19,8 @@ public sealed class AcceptInvitation(
 
     private async Task<PeopleOutcome> LookAsync(SignIn signIn, string? typed, int? birthYear, CancellationToken cancellationToken)
     {
-        if (!InvitationCode.TryParse(typed, out var code) || await places.FindCodeAsync(code.Hash, cancellationToken) is not var (clinic, id))
+        if (!InvitationCode.TryParse(typed, out var code)
+            || await places.FindCodeAsync(code.Hash, cancellationToken) is not var (clinic, id))
         {
             return PeopleOutcome.WrongCode;
         }
@@ -50,7 +52,8 @@ public sealed class AcceptInvitation(
         var claimed = await claims.ClaimAsync(signIn.Id, clinic, cancellationToken);
         return claimed != PeopleOutcome.Done
             ? claimed
-            : await writer.WriteAsync(clinic, head => DecideAsync(head, signIn, clinic, invitation.Id, cancellationToken), cancellationToken);
+            : await writer.WriteAsync(
+                clinic, head => DecideAsync(head, signIn, clinic, invitation.Id, cancellationToken), cancellationToken);
     }
 
     private async Task<(PeopleChange? Change, PeopleOutcome Answer)> DecideAsync(
@@ -94,13 +97,17 @@ public sealed class AcceptInvitation(
         || (await profiles.FindAsync(clinic, patient, cancellationToken))?.Person?.BirthYear is not { } known
         || known == given;
 
-    private Task<PeopleOutcome> CountWrongYearAsync(SignIn signIn, ClinicId clinic, string id, CancellationToken cancellationToken) => writer.WriteAsync(
-        clinic,
-        async head => await people.FindInvitationAsync(clinic, id, cancellationToken) is { } invitation
-            ? (new PeopleChange(head, [new(clock.GetUtcNow(), signIn.Id, "invitation.wrong-year", id)])
-            {
-                Invite = invitation with { Attempts = invitation.Attempts + 1 },
-            }, PeopleOutcome.WrongCode)
-            : (null, PeopleOutcome.WrongCode),
-        cancellationToken);
+    private Task<PeopleOutcome> CountWrongYearAsync(SignIn signIn, ClinicId clinic, string id, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            clinic,
+            async head => await people.FindInvitationAsync(clinic, id, cancellationToken) is { } invitation
+                ? (WrongYear(head, signIn, invitation), PeopleOutcome.WrongCode)
+                : (null, PeopleOutcome.WrongCode),
+            cancellationToken);
+
+    private PeopleChange WrongYear(PeopleHead head, SignIn signIn, Invitation invitation) =>
+        new(head, [new(clock.GetUtcNow(), signIn.Id, "invitation.wrong-year", invitation.Id)])
+        {
+            Invite = invitation with { Attempts = invitation.Attempts + 1 },
+        };
 }

@@ -1,6 +1,6 @@
 namespace Recist.Pipeline;
 
-/// <summary>Changes what a person of a clinic may do, or removes the person. A clinic with a clinic-admin never loses the last one.</summary>
+/// <summary>Changes what a person of a clinic may do, or removes the person; the last clinic-admin stays.</summary>
 public sealed class ChangePerson(IPeople people, PeopleWriter writer, TimeProvider clock)
 {
     /// <summary>Replaces roles, name and job title of a member of staff.</summary>
@@ -45,9 +45,16 @@ public sealed class ChangePerson(IPeople people, PeopleWriter writer, TimeProvid
         return (new(head.With(changed), [Note(scope, "people.change", old.Id, detail)]) { Put = changed }, PeopleOutcome.Done);
     }
 
-    private (PeopleChange? Change, PeopleOutcome Answer) Removed(ClinicScope scope, PeopleHead head, ClinicPerson old) => head.IsLastAdmin(old.Id)
-        ? (null, PeopleOutcome.LastAdmin)
-        : (new(head.Without(old.Id), [Note(scope, "people.remove", old.Id, string.Join(' ', RoleWords.Of(old.Roles)))]) { Remove = old.Id }, PeopleOutcome.Done);
+    private (PeopleChange? Change, PeopleOutcome Answer) Removed(ClinicScope scope, PeopleHead head, ClinicPerson old)
+    {
+        if (head.IsLastAdmin(old.Id))
+        {
+            return (null, PeopleOutcome.LastAdmin);
+        }
+
+        var note = Note(scope, "people.remove", old.Id, string.Join(' ', RoleWords.Of(old.Roles)));
+        return (new(head.Without(old.Id), [note]) { Remove = old.Id }, PeopleOutcome.Done);
+    }
 
     private AuditEntry Note(ClinicScope scope, string action, string person, string detail) =>
         new(clock.GetUtcNow(), scope.Actor.Id, action, person) { Detail = detail };

@@ -1,6 +1,6 @@
 namespace Recist.Pipeline;
 
-/// <summary>Lets nobody guess codes: after 5 wrong ones within an hour a sign-in has to wait. Counted in the store, so for every instance.</summary>
+/// <summary>Lets nobody guess codes: after 5 wrong ones within an hour a sign-in has to wait, on every instance.</summary>
 public sealed class CodeGuesses(ISignInPlaces places, IOutages outages, TimeProvider clock)
 {
     /// <summary>So many wrong codes within <see cref="Window"/> are heard.</summary>

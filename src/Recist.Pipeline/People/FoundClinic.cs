@@ -22,7 +22,8 @@ public sealed class FoundClinic(
     /// <param name="admin">Its first clinic-admin.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>What came of it; nothing is changed where the clinic exists or the admin belongs to another one.</returns>
-    public async Task<FoundedClinic> HandleAsync(ClinicScope scope, ClinicSettings settings, FirstAdmin admin, CancellationToken cancellationToken)
+    public async Task<FoundedClinic> HandleAsync(
+        ClinicScope scope, ClinicSettings settings, FirstAdmin admin, CancellationToken cancellationToken)
     {
         string order = Sha256Hex.Of(StoredJson.Write(new { scope.Actor.Id, settings, admin }));
         if (!await IsOpenAsync(scope.Clinic, order, cancellationToken))
@@ -35,7 +36,8 @@ public sealed class FoundClinic(
             return new(FoundingOutcome.AdminElsewhere, null);
         }
 
-        var ordered = await writer.WriteAsync(scope.Clinic, head => OrderAsync(scope.Clinic, head, order, cancellationToken), cancellationToken);
+        var ordered = await writer.WriteAsync(
+            scope.Clinic, head => OrderAsync(scope.Clinic, head, order, cancellationToken), cancellationToken);
         if (ordered != FoundingOutcome.Created)
         {
             return new(ordered, null);
@@ -71,7 +73,8 @@ public sealed class FoundClinic(
     {
         var created = new Clinic(scope.Clinic, settings, RandomNumberGenerator.GetBytes(KeySize), clock.GetUtcNow());
         await clinics.AddAsync(created, cancellationToken);
-        var clinic = await clinics.FindAsync(scope.Clinic, cancellationToken) ?? throw new InvalidOperationException("A new clinic vanished.");
+        var clinic = await clinics.FindAsync(scope.Clinic, cancellationToken)
+            ?? throw new InvalidOperationException("A new clinic vanished.");
         var entry = new AuditEntry(clinic.Created, scope.Actor.Id, "clinic.create", scope.Clinic.ToString())
         {
             Detail = Sha256Hex.Of(StoredJson.Write(settings)),
@@ -87,7 +90,12 @@ public sealed class FoundClinic(
             return InvitePerson.Change(open, scope, made.Invitation);
         }
 
-        var person = new ClinicPerson(admin.SignIn!, Role.ClinicAdmin, clock.GetUtcNow(), null) { Name = admin.Name, JobTitle = admin.JobTitle };
-        return new(open.With(person), [new(person.Since, scope.Actor.Id, "people.add", person.Id) { Detail = "clinic-admin" }]) { Put = person };
+        var person = new ClinicPerson(admin.SignIn!, Role.ClinicAdmin, clock.GetUtcNow(), null)
+        {
+            Name = admin.Name,
+            JobTitle = admin.JobTitle,
+        };
+        var note = new AuditEntry(person.Since, scope.Actor.Id, "people.add", person.Id) { Detail = "clinic-admin" };
+        return new(open.With(person), [note]) { Put = person };
     }
 }

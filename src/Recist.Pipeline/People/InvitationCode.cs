@@ -31,5 +31,7 @@ public readonly record struct InvitationCode
 
     /// <summary>The code in groups.</summary>
     public override string ToString() =>
-        text is null ? throw new InvalidOperationException("No code.") : string.Join('-', text.Chunk(Group).Select(group => new string(group)));
+        text is null
+            ? throw new InvalidOperationException("No code.")
+            : string.Join('-', text.Chunk(Group).Select(group => new string(group)));
 }

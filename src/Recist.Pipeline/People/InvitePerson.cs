@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace Recist.Pipeline;
 
 /// <summary>Invites somebody to a clinic, and takes an invitation back.</summary>
-public sealed class InvitePerson(IClinics clinics, IPeople people, ISignInPlaces places, IProfiles profiles, PeopleWriter writer, TimeProvider clock)
+public sealed class InvitePerson(
+    IClinics clinics, IPeople people, ISignInPlaces places, IProfiles profiles, PeopleWriter writer, TimeProvider clock)
 {
     private const int IdBytes = 12;
 
@@ -11,7 +12,7 @@ public sealed class InvitePerson(IClinics clinics, IPeople people, ISignInPlaces
     /// <param name="scope">The clinic, and who invites.</param>
     /// <param name="draft">Who is invited.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The invitation, or why there is none: <see cref="PeopleOutcome.NotFound"/>, <see cref="PeopleOutcome.AlreadyInvited"/>.</returns>
+    /// <returns>The invitation, or why there is none: not found, or invited already.</returns>
     public async Task<(PeopleOutcome Outcome, MadeInvitation? Made)> HandleAsync(
         ClinicScope scope, InvitationDraft draft, CancellationToken cancellationToken)
     {
@@ -32,12 +33,16 @@ public sealed class InvitePerson(IClinics clinics, IPeople people, ISignInPlaces
     }
 
     /// <summary>Takes an invitation back; its code opens nothing from now on.</summary>
-    public Task<PeopleOutcome> WithdrawAsync(ClinicScope scope, string invitation, CancellationToken cancellationToken) => writer.WriteAsync(
-        scope.Clinic,
-        async head => await people.FindInvitationAsync(scope.Clinic, invitation, cancellationToken) is null
-            ? (null, PeopleOutcome.NotFound)
-            : (new PeopleChange(head, [new(clock.GetUtcNow(), scope.Actor.Id, "invitation.withdraw", invitation)]) { End = [invitation] }, PeopleOutcome.Done),
-        cancellationToken);
+    public Task<PeopleOutcome> WithdrawAsync(ClinicScope scope, string invitation, CancellationToken cancellationToken)
+    {
+        var note = new AuditEntry(clock.GetUtcNow(), scope.Actor.Id, "invitation.withdraw", invitation);
+        return writer.WriteAsync(
+            scope.Clinic,
+            async head => await people.FindInvitationAsync(scope.Clinic, invitation, cancellationToken) is null
+                ? (null, PeopleOutcome.NotFound)
+                : (new PeopleChange(head, [note]) { End = [invitation] }, PeopleOutcome.Done),
+            cancellationToken);
+    }
 
     /// <summary>An invitation that is written nowhere yet, but for the pointer of its code, which opens nothing without it.</summary>
     internal async Task<MadeInvitation> PrepareAsync(ClinicScope scope, InvitationDraft draft, CancellationToken cancellationToken)
@@ -54,7 +59,8 @@ public sealed class InvitePerson(IClinics clinics, IPeople people, ISignInPlaces
         return new(invitation, code.ToString());
     }
 
-    internal static PeopleChange Change(PeopleHead head, ClinicScope scope, Invitation invitation) => new(head, [Note(scope, invitation)]) { Invite = invitation };
+    internal static PeopleChange Change(PeopleHead head, ClinicScope scope, Invitation invitation) =>
+        new(head, [Note(scope, invitation)]) { Invite = invitation };
 
     private static AuditEntry Note(ClinicScope scope, Invitation invitation) =>
         new(invitation.Made, scope.Actor.Id, "invitation.make", invitation.Patient?.ToString() ?? invitation.Id)
@@ -64,5 +70,6 @@ public sealed class InvitePerson(IClinics clinics, IPeople people, ISignInPlaces
 
     private async Task<bool> IsInvitedAsync(ClinicId clinic, PatientKey? patient, CancellationToken cancellationToken) =>
         patient is not null
-        && await people.ListInvitationsAsync(clinic, cancellationToken).AnyAsync(i => i.Patient == patient && !i.IsOver(clock.GetUtcNow()), cancellationToken);
+        && await people.ListInvitationsAsync(clinic, cancellationToken)
+            .AnyAsync(i => i.Patient == patient && !i.IsOver(clock.GetUtcNow()), cancellationToken);
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Recist.Pipeline;
 
-/// <summary>Tells the audit of changes of people. Each change is written with its notes, so a process that dies leaves none untold.</summary>
+/// <summary>Tells the audit of changes of people, from notes that each change was written with: a death leaves none untold.</summary>
 public sealed class PeopleAudit(IPeople people, IAudit audit, IOutages outages, ILogger<PeopleAudit> logger)
 {
     /// <summary>Tells what is left. The sweeper calls it for every clinic, and each change for its own.</summary>

@@ -6,4 +6,5 @@ namespace Recist.Pipeline;
 /// <param name="Accept">Accepts invitations.</param>
 /// <param name="Change">Changes and removes people.</param>
 /// <param name="Queries">Lists.</param>
-public sealed record PeopleHandlers(FoundClinic Found, InvitePerson Invite, AcceptInvitation Accept, ChangePerson Change, PeopleQueries Queries);
+public sealed record PeopleHandlers(
+    FoundClinic Found, InvitePerson Invite, AcceptInvitation Accept, ChangePerson Change, PeopleQueries Queries);

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Recist.Pipeline;
 
-/// <summary>Reads a clinic's people, lets a rule decide, writes in one transaction; again from the start where another writer was first.</summary>
+/// <summary>Reads a clinic's people, lets a rule decide, writes in one transaction; anew where another writer was first.</summary>
 public sealed class PeopleWriter(IPeople people, PeopleAudit audit)
 {
     /// <summary>Decides and writes.</summary>

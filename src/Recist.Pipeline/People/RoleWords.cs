@@ -23,5 +23,7 @@ public static class RoleWords
 
     /// <summary>What is printed beside the name of somebody whose job title is not known.</summary>
     public static string Title(Role roles) =>
-        roles.HasFlag(Role.Clinician) ? "Clinician" : roles.HasFlag(Role.Patient) ? "Patient" : roles.HasFlag(Role.Operator) ? "Operator" : "Staff";
+        roles.HasFlag(Role.Clinician) ? "Clinician"
+        : roles.HasFlag(Role.Patient) ? "Patient"
+        : roles.HasFlag(Role.Operator) ? "Operator" : "Staff";
 }

@@ -59,7 +59,8 @@ internal static class PeopleRows
     };
 
     public static Invitation ReadInvitation(TableEntity row) => new(
-        row.RowKey[Invitation.Length..], Roles(row), row.GetString("By"), row.GetDateTimeOffset("MadeUtc")!.Value, row.GetDateTimeOffset("ExpiresUtc")!.Value)
+        row.RowKey[Invitation.Length..], Roles(row), row.GetString("By"), row.GetDateTimeOffset("MadeUtc")!.Value,
+        row.GetDateTimeOffset("ExpiresUtc")!.Value)
     {
         Name = row.GetString("Name"),
         JobTitle = row.GetString("JobTitle"),
@@ -73,5 +74,6 @@ internal static class PeopleRows
 
     private static PatientKey? Patient(TableEntity row) => row.GetString("Patient") is { } key ? PatientKey.Parse(key) : null;
 
-    private static string[] Words(TableEntity row, string column) => row.GetString(column).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(TableEntity row, string column) =>
+        row.GetString(column).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

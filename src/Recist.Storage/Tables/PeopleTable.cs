@@ -15,13 +15,17 @@ internal sealed class PeopleTable(TableServiceClient service) : IPeople
         await table.FindAsync(clinic.ToString(), Head, cancellationToken) is { } row ? PeopleRows.Head(row) : PeopleHead.None;
 
     public async Task<ClinicPerson?> FindAsync(ClinicId clinic, string person, CancellationToken cancellationToken) =>
-        await table.FindAsync(clinic.ToString(), PeopleRows.Person + person, cancellationToken) is { } row ? PeopleRows.ReadPerson(row) : null;
+        await table.FindAsync(clinic.ToString(), PeopleRows.Person + person, cancellationToken) is { } row
+            ? PeopleRows.ReadPerson(row)
+            : null;
 
     public IAsyncEnumerable<ClinicPerson> ListAsync(ClinicId clinic, CancellationToken cancellationToken) =>
         RowsAsync(clinic, PeopleRows.Person, cancellationToken).Select(PeopleRows.ReadPerson);
 
     public async Task<Invitation?> FindInvitationAsync(ClinicId clinic, string invitation, CancellationToken cancellationToken) =>
-        await table.FindAsync(clinic.ToString(), PeopleRows.Invitation + invitation, cancellationToken) is { } row ? PeopleRows.ReadInvitation(row) : null;
+        await table.FindAsync(clinic.ToString(), PeopleRows.Invitation + invitation, cancellationToken) is { } row
+            ? PeopleRows.ReadInvitation(row)
+            : null;
 
     public IAsyncEnumerable<Invitation> ListInvitationsAsync(ClinicId clinic, CancellationToken cancellationToken) =>
         RowsAsync(clinic, PeopleRows.Invitation, cancellationToken).Select(PeopleRows.ReadInvitation);
@@ -46,14 +50,16 @@ internal sealed class PeopleTable(TableServiceClient service) : IPeople
             actions.Add(new(TableTransactionActionType.UpsertReplace, PeopleRows.Row(partition, invitation)));
         }
 
-        actions.AddRange(change.Notes.Select((entry, i) => new TableTransactionAction(TableTransactionActionType.Add, Note(partition, change, entry, i))));
+        var notes = change.Notes.Select((entry, i) => Note(partition, change, entry, i));
+        actions.AddRange(notes.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));
         actions.AddRange(change.End.Select(id => Delete(partition, PeopleRows.Invitation + id)));
         actions.AddRange(change.Remove is { } removed ? [Delete(partition, PeopleRows.Person + removed)] : []);
         return table.SubmitAsync(actions, cancellationToken);
     }
 
     public IAsyncEnumerable<(string Name, AuditEntry Entry)> ListNotesAsync(ClinicId clinic, CancellationToken cancellationToken) =>
-        RowsAsync(clinic, PeopleRows.Note, cancellationToken).Select(row => (row.RowKey[PeopleRows.Note.Length..], LongText.ReadJson<AuditEntry>(row, "Entry")));
+        RowsAsync(clinic, PeopleRows.Note, cancellationToken)
+            .Select(row => (row.RowKey[PeopleRows.Note.Length..], LongText.ReadJson<AuditEntry>(row, "Entry")));
 
     public Task RemoveNoteAsync(ClinicId clinic, string name, CancellationToken cancellationToken) =>
         table.DeleteAsync(clinic.ToString(), PeopleRows.Note + name, null, cancellationToken);

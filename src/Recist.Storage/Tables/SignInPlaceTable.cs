@@ -3,7 +3,7 @@ using Recist.Pipeline;
 
 namespace Recist.Storage;
 
-/// <summary>Pointers in table <c>People</c>, in partitions that no clinic can have: an id of a clinic begins with a letter or a digit.</summary>
+/// <summary>Pointers in table <c>People</c>, in partitions of no clinic: an id of one begins with a letter or a digit.</summary>
 internal sealed class SignInPlaceTable(TableServiceClient service) : ISignInPlaces
 {
     private const string Who = "_who";
@@ -13,14 +13,19 @@ internal sealed class SignInPlaceTable(TableServiceClient service) : ISignInPlac
 
     public async Task<SignInPlace?> FindAsync(string signIn, CancellationToken cancellationToken) =>
         await table.FindAsync(Who, signIn, cancellationToken) is { } row
-            ? new(signIn, ClinicId.Parse(row.GetString("Clinic")), row.GetDateTimeOffset("ClaimedUtc")!.Value) { Token = row.ETag.ToString() }
+            ? new(signIn, ClinicId.Parse(row.GetString("Clinic")), row.GetDateTimeOffset("ClaimedUtc")!.Value)
+            {
+                Token = row.ETag.ToString(),
+            }
             : null;
 
     public Task<bool> PutAsync(SignInPlace place, CancellationToken cancellationToken) => WriteAsync(
         new(Who, place.SignIn) { ["Clinic"] = place.Clinic.ToString(), ["ClaimedUtc"] = place.Claimed }, place.Token, cancellationToken);
 
     public async Task<(ClinicId Clinic, string Invitation)?> FindCodeAsync(string hash, CancellationToken cancellationToken) =>
-        await table.FindAsync(Codes, hash, cancellationToken) is { } row ? (ClinicId.Parse(row.GetString("Clinic")), row.GetString("Invitation")) : null;
+        await table.FindAsync(Codes, hash, cancellationToken) is { } row
+            ? (ClinicId.Parse(row.GetString("Clinic")), row.GetString("Invitation"))
+            : null;
 
     public Task NameCodeAsync(string hash, ClinicId clinic, string invitation, CancellationToken cancellationToken) =>
         table.PutAsync(new(Codes, hash) { ["Clinic"] = clinic.ToString(), ["Invitation"] = invitation }, cancellationToken);

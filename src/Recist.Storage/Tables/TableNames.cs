@@ -14,5 +14,6 @@ internal static class TableNames
     public const string Identity = "Identity";
     public const string People = "People";
 
-    public static IReadOnlyList<string> All { get; } = [Timeline, Profile, Clinics, ClinicPatients, Uploads, Weekly, Pending, Audit, Identity, People];
+    public static IReadOnlyList<string> All { get; } =
+        [Timeline, Profile, Clinics, ClinicPatients, Uploads, Weekly, Pending, Audit, Identity, People];
 }

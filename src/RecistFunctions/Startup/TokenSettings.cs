@@ -6,18 +6,19 @@ using Recist.Pipeline;
 namespace RecistFunctions.Startup;
 
 /// <summary>
-/// Whose tokens the app accepts: one issuer for all roles as <c>Tokens:Issuer</c>, <c>Tokens:Audience</c> and <c>Tokens:Keys</c> (the address of
-/// its public keys), and further ones as <c>Tokens:Issuers:0:Issuer</c> and so on, each with the <c>Roles</c> that it may give.
+/// Whose tokens the app accepts: one issuer for all roles as <c>Tokens:Issuer</c>, <c>Tokens:Audience</c> and <c>Tokens:Keys</c> (the
+/// address of its public keys), and further ones as <c>Tokens:Issuers:0:Issuer</c> and so on, each with the <c>Roles</c> that it may give.
 /// </summary>
 internal static class TokenSettings
 {
     /// <summary>Every trusted issuer.</summary>
-    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence and repeats no value.</exception>
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message repeats no value.</exception>
     public static IReadOnlyList<TrustedIssuer> Read(IConfiguration configuration)
     {
         var tokens = configuration.GetSection("Tokens");
         List<TrustedIssuer> issuers = [.. tokens.GetSection("Issuers").GetChildren().Select(Listed)];
-        if (issuers.Count == 0 || IsSet(configuration, "Tokens:Issuer") || IsSet(configuration, "Tokens:Audience") || IsSet(configuration, "Tokens:Keys"))
+        string[] shortForm = ["Tokens:Issuer", "Tokens:Audience", "Tokens:Keys"];
+        if (issuers.Count == 0 || shortForm.Any(setting => configuration[setting] is { Length: > 0 }))
         {
             issuers.Insert(0, Of(tokens));
         }
@@ -26,8 +27,6 @@ internal static class TokenSettings
             ? issuers
             : throw new InvalidOperationException("The settings below Tokens name one issuer twice.");
     }
-
-    private static bool IsSet(IConfiguration configuration, string setting) => configuration[setting] is { Length: > 0 };
 
     private static TrustedIssuer Listed(IConfigurationSection section)
     {
@@ -43,10 +42,13 @@ internal static class TokenSettings
     {
         var keys = Uri.TryCreate(section["Keys"], UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps
             ? new PublishedKeys(new HttpClient { Timeout = TimeSpan.FromSeconds(10) }, address, TimeProvider.System)
-            : throw new InvalidOperationException($"The setting {section.Path}:Keys must be the https address of the issuer's public keys.");
+            : throw new InvalidOperationException(
+                $"The setting {section.Path}:Keys must be the https address of the issuer's public keys.");
         return new(Required(section, "Issuer"), Required(section, "Audience"), keys);
     }
 
     private static string Required(IConfigurationSection section, string setting) =>
-        section[setting] is { Length: > 0 } value ? value : throw new InvalidOperationException($"The setting {section.Path}:{setting} is missing.");
+        section[setting] is { Length: > 0 } value
+            ? value
+            : throw new InvalidOperationException($"The setting {section.Path}:{setting} is missing.");
 }
