@@ -91,7 +91,7 @@ public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimit
     private static IResult? Refusal(Caller caller, ApiRoute route) =>
         route.ForEverySignIn || (caller.Roles & route.Allowed) != Role.None ? null
         : caller.IsOperator ? Problem.OperatorOutside
-        : caller.Clinic is null ? Problem.NoClinic
+        : caller.Clinic is null ? Problem.NoClinicYet
         : Problem.WrongRole;
 
     private static string NewCorrelation() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));

@@ -13,4 +13,7 @@ public sealed record ApiRoute(string Name, IReadOnlyList<string> Methods, string
 {
     /// <summary>True where every valid token is enough, also that of a sign-in which belongs to no clinic yet.</summary>
     public bool ForEverySignIn { get; init; }
+
+    /// <summary>True where every caller has a clinic: the route is not open, not for every sign-in and not an operator's.</summary>
+    public bool IsOfClinic => !ForEverySignIn && (Allowed & ~Role.Operator) != Role.None;
 }

@@ -10,8 +10,8 @@ internal sealed class KnownClinics(ClinicAdministration clinics)
     // A clinic that was created stays, so that it is looked up once.
     private readonly ConcurrentDictionary<ClinicId, bool> _known = new();
 
-    /// <summary>The same route, which is not run for a clinic that was never created.</summary>
-    public ApiRoute Guard(ApiRoute route) => route.Allowed == Role.None ? route : route with { Run = request => RunAsync(route, request) };
+    /// <summary>The same route, which is not run for a clinic that was never created; one that is of no clinic stays as it is.</summary>
+    public ApiRoute Guard(ApiRoute route) => !route.IsOfClinic ? route : route with { Run = request => RunAsync(route, request) };
 
     private async Task<IResult> RunAsync(ApiRoute route, ApiRequest request)
     {

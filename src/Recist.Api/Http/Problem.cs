@@ -12,7 +12,7 @@ internal static class Problem
 
     public static IResult WrongRole => Of(StatusCodes.Status403Forbidden, "Not allowed", "None of your roles may do this.");
 
-    public static IResult NoClinic => Of(
+    public static IResult NoClinicYet => Of(
         StatusCodes.Status403Forbidden, "No clinic",
         "Your sign-in belongs to no clinic yet; accept an invitation of yours first (POST me/invitation).");
 

@@ -102,9 +102,11 @@ internal sealed class MemoryStore : IPeople, ISignInPlaces, IClinics, IProfiles,
     public Task<bool> AddAsync(Clinic clinic, CancellationToken cancellationToken) =>
         Task.FromResult(Write(() => !clinics.ContainsKey(clinic.Id), () => clinics[clinic.Id] = clinic));
 
-    public Task ChangeAsync(ClinicId clinic, ClinicSettings settings, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<string?> ChangeAsync(
+        Clinic clinic, ClinicSettings settings, IReadOnlyDictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public Task<ResponseOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<BoundOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ResponseOptions> FixStudyOptionsAsync(ClinicId clinic, string studyKey, ResponseOptions options, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
