@@ -24,22 +24,11 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         ["{report}"] = new string('a', 20) + ".kaaaaaaaaaa.c1",
     };
 
-    public static TheoryData<string, string> Addresses
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var route in Table.All.Where(r => r.Allowed != Role.None))
-            {
-                foreach (string method in route.Methods)
-                {
-                    data.Add(method, Filled(route.Pattern));
-                }
-            }
+    /// <summary>Every address that needs a token.</summary>
+    public static TheoryData<string, string> Addresses => Of(route => route.Allowed != Role.None);
 
-            return data;
-        }
-    }
+    /// <summary>Those whose every caller has a clinic.</summary>
+    public static TheoryData<string, string> AddressesOfClinics => Of(route => route.IsOfClinic);
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -163,6 +152,20 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         var body = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
         var clinic = await host.GetAsync("/api/clinic", body.GetProperty("access_token").GetString()!);
         Assert.Equal("north", clinic.GetProperty("name").GetString());
+    }
+
+    private static TheoryData<string, string> Of(Func<ApiRoute, bool> wanted)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var route in Table.All.Where(wanted))
+        {
+            foreach (string method in route.Methods)
+            {
+                data.Add(method, Filled(route.Pattern));
+            }
+        }
+
+        return data;
     }
 
     private static string Filled(string pattern) =>

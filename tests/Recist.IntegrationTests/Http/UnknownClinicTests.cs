@@ -8,8 +8,8 @@ namespace Recist.IntegrationTests.Http;
 public class UnknownClinicTests(HttpFixture fixture) : IClassFixture<HttpFixture>
 {
     [Theory]
-    [MemberData(nameof(RefusalTests.Addresses), MemberType = typeof(RefusalTests))]
-    public async Task Every_address_says_that_the_clinic_was_not_created_and_what_comes_next(string method, string path)
+    [MemberData(nameof(RefusalTests.AddressesOfClinics), MemberType = typeof(RefusalTests))]
+    public async Task Every_address_of_a_clinic_says_that_the_clinic_was_not_created_and_what_comes_next(string method, string path)
     {
         var host = await fixture.HostAsync();
         int answered = 0;
