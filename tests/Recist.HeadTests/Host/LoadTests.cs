@@ -1,0 +1,34 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Recist.HeadTests.Host;
+
+/// <summary>The published worker starts in Production, as its own identity, and takes in all its functions.</summary>
+public sealed class LoadTests(HostFixture fixture)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_published_function_is_loaded_without_a_complaint()
+    {
+        var worker = await (await fixture.DeploymentAsync()).Host.Worker.CurrentAsync();
+        var published = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(await PublishedApp.FolderAsync(), "functions.metadata"), Cancel))!.AsArray();
+
+        Assert.Empty(worker.Refused);
+        Assert.Equal(
+            published.Select(function => function!["name"]!.GetValue<string>()).Order(StringComparer.Ordinal), worker.Functions.Keys.Order(StringComparer.Ordinal));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{worker.Functions.Count} functions loaded {worker.StartTime.TotalSeconds:F1} s after the start of the process");
+    }
+
+    [Fact]
+    public async Task A_request_reaches_its_function_and_another_address_is_not_found()
+    {
+        using var http = new HttpClient { BaseAddress = (await fixture.DeploymentAsync()).Host.Address };
+
+        using var found = await http.GetAsync("/api/health", Cancel);
+        using var closed = await http.GetAsync("/api/uploads", Cancel);
+        using var nowhere = await http.GetAsync("/api/nowhere", Cancel);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound), (found.StatusCode, closed.StatusCode, nowhere.StatusCode));
+    }
+}
