@@ -1,4 +1,5 @@
 using Recist.HeadTests.Host.Cloud;
+using Recist.Pipeline;
 using Recist.Storage;
 
 namespace Recist.HeadTests.Host;
@@ -35,6 +36,14 @@ internal sealed class Deployment : IAsyncDisposable
             await deployment.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>A clinic writes a file into its folder, and the event of it is raised.</summary>
+    public async Task SendAsync(string clinic, Upload upload)
+    {
+        string blob = $"{clinic}/{upload.Name}";
+        await Clients.Landing.GetBlobContainerClient(BlobContainer.Uploads).GetBlobClient(blob).UploadAsync(new BinaryData(upload.Content));
+        await Host.RaiseAsync(BlobContainer.Uploads, blob);
     }
 
     public async ValueTask DisposeAsync()

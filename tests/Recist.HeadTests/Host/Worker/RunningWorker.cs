@@ -9,6 +9,9 @@ internal sealed class RunningWorker : IDisposable
     private readonly WorkerProcess _process;
     private readonly WorkerLink _link;
 
+    private readonly long _began = Stopwatch.GetTimestamp();
+    private long _firstDone;
+
     private RunningWorker(WorkerProcess process, WorkerLink link)
     {
         _process = process;
@@ -27,11 +30,13 @@ internal sealed class RunningWorker : IDisposable
     /// <summary>From the start of the process until every function was loaded.</summary>
     public TimeSpan StartTime { get; private set; }
 
+    /// <summary>From the start of the process until the first call of a function was done; zero before.</summary>
+    public TimeSpan FirstCallTime => _firstDone == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(_began, _firstDone);
+
     public int PeakMegabytes => _process.PeakMegabytes;
 
     public static async Task<RunningWorker> StartAsync(WorkerServer server, string app, IReadOnlyDictionary<string, string> settings, Action<string> heard)
     {
-        long began = Stopwatch.GetTimestamp();
         string id = Ids.Next();
         var link = server.Door.Expect(id, heard);
         var process = WorkerProcess.Start(app, server.Address, id, settings, heard);
@@ -40,7 +45,7 @@ internal sealed class RunningWorker : IDisposable
         try
         {
             await worker.LoadAsync(app);
-            worker.StartTime = Stopwatch.GetElapsedTime(began);
+            worker.StartTime = Stopwatch.GetElapsedTime(worker._began);
             return worker;
         }
         catch
@@ -64,6 +69,7 @@ internal sealed class RunningWorker : IDisposable
         };
         fill(request, called);
         var answer = await _link.AskAsync(new() { InvocationRequest = request });
+        Interlocked.CompareExchange(ref _firstDone, Stopwatch.GetTimestamp(), 0);
         return Fault(answer.InvocationResponse.Result);
     }
 

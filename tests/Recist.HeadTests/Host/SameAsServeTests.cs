@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace Recist.HeadTests.Host;
+
+/// <summary>What the deployed app makes of a clinic's files is what <c>recist serve</c> makes of them.</summary>
+public sealed class SameAsServeTests(HostFixture fixture)
+{
+    private const int Seed = 20260115;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task One_upload_becomes_the_two_reports_that_serve_draws()
+    {
+        var upload = Upload.Demo.Single(file => file.Name.StartsWith("5-", StringComparison.Ordinal));
+        var deployment = await fixture.DeploymentAsync();
+        var store = new ClinicStore(deployment.Clients, "one");
+        await store.CreateAsync();
+        long began = Stopwatch.GetTimestamp();
+
+        await deployment.SendAsync("one", upload);
+        await deployment.Host.QuietAsync(Cancel);
+
+        Say($"event to both reports {Stopwatch.GetElapsedTime(began).TotalSeconds:F1} s");
+        var served = await Served.RunAsync("one", [upload]);
+        var reports = await store.ReportsAsync();
+        Assert.Equal(2, reports.Count);
+        Assert.Equal(served.Reports, reports);
+        Assert.Equal(served.State, await store.StateAsync());
+    }
+
+    [Fact]
+    public async Task The_demos_files_end_in_the_state_of_serve()
+    {
+        var deployment = await fixture.DeploymentAsync();
+        var store = new ClinicStore(deployment.Clients, "demo");
+        await store.CreateAsync();
+
+        foreach (var upload in Upload.Demo)
+        {
+            await deployment.SendAsync("demo", upload);
+        }
+
+        await deployment.Host.QuietAsync(Cancel);
+
+        Assert.Equal((await Served.RunAsync("demo", Upload.Demo)).State, await store.StateAsync());
+        Assert.Equal(0, await deployment.Host.SetAsideAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Three_kills_of_the_worker_amid_40_uploads_lose_nothing()
+    {
+        var deployment = await fixture.DeploymentAsync();
+        var (store, uploads) = (new ClinicStore(deployment.Clients, "kills"), Upload.Many(40));
+        await store.CreateAsync();
+
+        await Task.WhenAll(SendAsync(deployment, uploads), KillAsync(deployment.Host, 3));
+        await deployment.Host.QuietAsync(Cancel);
+
+        var state = await store.StateAsync();
+        Assert.Equal((await Served.RunAsync("kills", uploads)).State, state);
+        Assert.Equal((4, 0, 0), (state.Timelines, state.Unfinished, state.MissingReports));
+        Assert.Equal(0, await deployment.Host.SetAsideAsync(Cancel));
+        var worker = await deployment.Host.Worker.CurrentAsync();
+        Say($"start {worker.StartTime.TotalSeconds:F1} s, first call done {worker.FirstCallTime.TotalSeconds:F1} s, peak {worker.PeakMegabytes} MB");
+    }
+
+    private static async Task SendAsync(Deployment deployment, IReadOnlyList<Upload> uploads)
+    {
+        foreach (var upload in uploads)
+        {
+            await deployment.SendAsync("kills", upload);
+        }
+    }
+
+    // Each worker lives for as long as it takes to get some calls, so that a kill falls into work.
+    private static async Task KillAsync(FunctionsHost host, int kills)
+    {
+        var random = new Random(Seed);
+        for (int i = 0; i < kills; i++)
+        {
+            await host.Worker.CurrentAsync();
+            await Task.Delay(random.Next(300, 1500), Cancel);
+            await host.Worker.KillAsync();
+        }
+    }
+
+    private static void Say(string line) => TestContext.Current.TestOutputHelper?.WriteLine(line);
+}
