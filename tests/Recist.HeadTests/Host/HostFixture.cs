@@ -1,11 +1,8 @@
-using Recist.HeadTests.Host;
 using Recist.Local;
-
-[assembly: AssemblyFixture(typeof(HostFixture))]
 
 namespace Recist.HeadTests.Host;
 
-/// <summary>One deployment for the whole run, started by the first test that needs it.</summary>
+/// <summary>One deployment for all tests of the published app, started by the first that needs it; they use it one after the other.</summary>
 public sealed class HostFixture : IAsyncDisposable
 {
     private readonly SemaphoreSlim _once = new(1, 1);

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 namespace Recist.HeadTests.Host;
 
 /// <summary>The published worker starts in Production, as its own identity, and takes in all its functions.</summary>
+[Collection(HostCollection.Name)]
 public sealed class LoadTests(HostFixture fixture)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -30,5 +31,18 @@ public sealed class LoadTests(HostFixture fixture)
         using var nowhere = await http.GetAsync("/api/nowhere", Cancel);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound), (found.StatusCode, closed.StatusCode, nowhere.StatusCode));
+    }
+
+    [Fact]
+    public async Task Every_timer_runs()
+    {
+        var host = (await fixture.DeploymentAsync()).Host;
+        var timers = (await host.Worker.CurrentAsync()).Functions.Values.Where(function => function.Type == "timerTrigger").ToList();
+
+        Assert.NotEmpty(timers);
+        foreach (var timer in timers)
+        {
+            Assert.Null(await host.TickAsync(timer.Name));
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Recist.HeadTests.Host;
 
 /// <summary>What the deployed app makes of a clinic's files is what <c>recist serve</c> makes of them.</summary>
+[Collection(HostCollection.Name)]
 public sealed class SameAsServeTests(HostFixture fixture)
 {
     private const int Seed = 20260115;
