@@ -16,22 +16,20 @@ internal sealed class WorkerSlot(Func<Task<RunningWorker>> start) : IAsyncDispos
         await (await CurrentAsync()).InvokeAsync(function, fill);
 
     /// <summary>Kills the worker and starts another.</summary>
-    public Task KillAsync() => ReplaceAsync(worker => worker.KillAsync());
-
-    /// <summary>Lets the worker end and starts another.</summary>
-    public Task RestartAsync() => ReplaceAsync(worker => worker.EndAsync());
-
-    public async ValueTask DisposeAsync() => (await CurrentAsync()).Dispose();
-
-    private async Task ReplaceAsync(Func<RunningWorker, Task> end)
+    public async Task KillAsync()
     {
         var (worker, next) = (await CurrentAsync(), new TaskCompletionSource());
         Volatile.Write(ref _current, StartAfterAsync(next.Task));
-        await end(worker);
+        await worker.KillAsync();
         worker.Dispose();
         next.SetResult();
         await CurrentAsync();
     }
+
+    /// <summary>Asks the worker to end, which lets it send what it still holds. No other is started.</summary>
+    public async Task EndAsync() => await (await CurrentAsync()).EndAsync();
+
+    public async ValueTask DisposeAsync() => (await CurrentAsync()).Dispose();
 
     private async Task<RunningWorker> StartAfterAsync(Task ended)
     {
