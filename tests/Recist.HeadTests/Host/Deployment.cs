@@ -46,6 +46,17 @@ internal sealed class Deployment : IAsyncDisposable
         await Host.RaiseAsync(BlobContainer.Uploads, blob);
     }
 
+    /// <summary>Raises the event of every blob that lies there, as the platform does for those that the app writes itself, and waits until all is done.</summary>
+    public async Task SettleAsync()
+    {
+        await foreach (var blob in Clients.Landing.GetBlobContainerClient(BlobContainer.Uploads).GetBlobsAsync())
+        {
+            await Host.RaiseAsync(BlobContainer.Uploads, blob.Name);
+        }
+
+        await Host.QuietAsync(TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         while (_undo.TryPop(out var step))

@@ -30,7 +30,7 @@ public sealed class TelemetryTests(HostFixture fixture)
         await deployment.Host.Worker.EndAsync();
 
         Assert.Contains(deployment.Cloud.Telemetry.Texts, text => text.Contains("IngestUpload", StringComparison.Ordinal));
-        Assert.Contains(deployment.Host.Heard.Texts, text => text.Contains("Executing", StringComparison.Ordinal));
+        Assert.Contains(deployment.Host.Heard.Texts, text => text.Contains("UploadArrived', Invocation id", StringComparison.Ordinal));
         Assert.Empty(Hits("telemetry", deployment.Cloud.Telemetry.Texts));
         Assert.Empty(Hits("printed or told", deployment.Host.Heard.Texts));
         Assert.Empty(Hits("kept on disk", Kept(deployment.Scratch)));
