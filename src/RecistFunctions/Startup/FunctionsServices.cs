@@ -12,6 +12,7 @@ internal static class FunctionsServices
 {
     public static IServiceCollection AddRecistFunctions(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => services
         .AddSingleton(ReportEngine.Choose(configuration))
+        .AddHostedService<ReportEngineTrial>()
         .AddRecistStorage(StorageSettings.Clients(configuration, environment.IsDevelopment()))
         .AddRecistPipeline()
         .AddRecistApi(TokenSettings.Read(configuration), new RequestLimits());

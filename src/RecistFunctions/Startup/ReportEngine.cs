@@ -27,35 +27,24 @@ internal static class ReportEngine
     private const string Best = "BuiltIn";
 #endif
 
-    /// <summary>Makes the engine and draws a page with it, so that one that cannot work stops the app at its start.</summary>
-    /// <exception cref="InvalidOperationException">There is no such engine, this build leaves it out, or it cannot draw here.</exception>
+    /// <summary>Makes the engine. Whether it can draw is tried while the first message is awaited, by <see cref="ReportEngineTrial"/>.</summary>
+    /// <exception cref="InvalidOperationException">There is no such engine, this build leaves it out, or it cannot be made here.</exception>
     public static IReportRenderer Choose(IConfiguration configuration)
     {
         var asked = configuration["Reports:Engine"];
         var name = string.IsNullOrEmpty(asked) ? Best : asked;
         try
         {
-            var engine = Make(name, configuration["Reports:QuestPdfLicence"]);
-            engine.Render(Trial, Stream.Null);
-            return engine;
+            return Make(name, configuration["Reports:QuestPdfLicence"]);
         }
         catch (Exception e)
         {
             throw new InvalidOperationException(
                 string.IsNullOrEmpty(asked)
-                    ? $"Reports:Engine is not set, so {name} would draw the reports, but it cannot draw here: {e.Message}"
-                    : $"The setting Reports:Engine asks for '{name}', which cannot draw here: {e.Message}", e);
+                    ? $"Reports:Engine is not set, so {name} would draw the reports, but it cannot be used: {e.Message}"
+                    : $"The setting Reports:Engine asks for '{name}', which cannot be used: {e.Message}", e);
         }
     }
-
-    private static ReportDocument Trial => new()
-    {
-        Title = "Trial",
-        Language = "en",
-        Look = Look.Clinician,
-        Furniture = new(),
-        Blocks = [new Heading(1, "Trial")],
-    };
 
     private static IReportRenderer Make(string name, string? licence) => Engines.TryGetValue(name, out var make)
         ? make(licence)

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Recist.Reports.Document;
+using RecistFunctions.Startup;
 
 namespace Recist.HeadTests.Functions;
 
@@ -16,6 +18,24 @@ public sealed class ReportEngineTests
     [InlineData("QuestPdf", null, "Reports:Engine asks for 'QuestPdf'")]
     public void An_engine_that_is_not_there_stops_the_app_at_its_start(string engine, string? licence, string told) =>
         Assert.Contains(told, Refused(engine, licence));
+
+    [Fact]
+    public async Task An_engine_that_cannot_draw_stops_the_app()
+    {
+        using var trial = new ReportEngineTrial(new Broken());
+        await trial.StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("'Broken' cannot draw here: no fonts", (await Assert.ThrowsAsync<InvalidOperationException>(() => trial.ExecuteTask!)).Message);
+    }
+
+    [Fact]
+    public void The_engine_is_tried_in_the_running_app_where_a_failure_stops_it()
+    {
+        using var app = App.With(App.Deployed);
+
+        Assert.Contains(app.GetServices<IHostedService>(), service => service is ReportEngineTrial);
+        Assert.Equal(BackgroundServiceExceptionBehavior.StopHost, new HostOptions().BackgroundServiceExceptionBehavior);
+    }
 
 #if QUESTPDF
     [Theory]
@@ -60,5 +80,12 @@ public sealed class ReportEngineTests
         settings["Reports:Engine"] = engine;
         settings["Reports:QuestPdfLicence"] = licence;
         return settings;
+    }
+
+    private sealed class Broken : IReportRenderer
+    {
+        public string Name => "Broken";
+
+        public void Render(ReportDocument document, Stream stream) => throw new IOException("no fonts");
     }
 }
