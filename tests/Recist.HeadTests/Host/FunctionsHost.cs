@@ -25,6 +25,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Where people reach the app.</summary>
     public Uri Address => _front.Address;
 
+    /// <summary>Requests that the worker reported as failed, whatever was answered.</summary>
+    public IReadOnlyCollection<string> Faults => _front.Faults;
+
     /// <summary>All that the worker has printed and told.</summary>
     public Heard Heard { get; } = new();
 
@@ -59,13 +62,14 @@ internal sealed class FunctionsHost : IAsyncDisposable
         }
     }
 
-    /// <summary>How many events and messages were set aside.</summary>
+    /// <summary>How many events and messages lie set aside.</summary>
     public async Task<int> SetAsideAsync(CancellationToken cancel)
     {
-        int count = (await _blobs.SetAside.GetPropertiesAsync(cancel)).Value.ApproximateMessagesCount;
-        foreach (string queue in QueueName.All)
+        int count = 0;
+        foreach (var queue in QueueName.All.Select(name => _accounts.Queues("Data").GetQueueClient(name + "-poison")).Prepend(_blobs.SetAside))
         {
-            count += (await _accounts.Queues("Data").GetQueueClient(queue + "-poison").GetPropertiesAsync(cancel)).Value.ApproximateMessagesCount;
+            // It is made by the first message in it.
+            count += await queue.ExistsAsync(cancel) ? (await queue.GetPropertiesAsync(cancel)).Value.ApproximateMessagesCount : 0;
         }
 
         return count;

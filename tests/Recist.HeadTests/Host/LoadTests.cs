@@ -34,6 +34,20 @@ public sealed class LoadTests(HostFixture fixture)
     }
 
     [Fact]
+    public async Task An_event_of_a_blob_that_is_gone_is_set_aside_after_its_tries_and_taken_up_by_the_sweeper()
+    {
+        var deployment = await fixture.DeploymentAsync();
+        await new ClinicStore(deployment.Clients, "gone").CreateAsync();
+
+        await deployment.Host.RaiseAsync("uploads", "gone/visit-1.json");
+        await deployment.Host.QuietAsync(Cancel);
+        Assert.Equal(1, await deployment.Host.SetAsideAsync(Cancel));
+
+        Assert.Null(await deployment.Host.TickAsync("SweepUnfinished"));
+        Assert.Equal(0, await deployment.Host.SetAsideAsync(Cancel));
+    }
+
+    [Fact]
     public async Task Every_timer_runs()
     {
         var host = (await fixture.DeploymentAsync()).Host;

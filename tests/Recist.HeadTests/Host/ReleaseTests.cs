@@ -19,6 +19,7 @@ public sealed class ReleaseTests(HostFixture fixture)
         byte[] pdf = await new ReleaseStory(http, (subject, roles) => deployment.Cloud.Person(subject, ("roles", roles)), deployment.SettleAsync).RunAsync();
 
         Assert.Equal("%PDF-"u8.ToArray(), pdf[..5]);
+        Assert.Empty(deployment.Host.Faults);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Recist.HeadTests.Host;
@@ -10,9 +11,9 @@ public sealed class TelemetryTests(HostFixture fixture)
     private const string Folder = "zzfolder";
     private const string File = "zzfile";
     private const string Patient = "ZZPATIENT-17";
-    private const string Person = "Zzperson Doe";
+    private const string Named = "Zzperson Doe";
 
-    private static readonly string[] Markers = [Folder, File, Patient, Person, "Zzperson"];
+    private static readonly string[] Markers = [Folder, File, Patient, Named, "Zzperson"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -26,7 +27,7 @@ public sealed class TelemetryTests(HostFixture fixture)
         await SendAsync(deployment, Good("40.0"), Good("41.0"), Good("-3"), "not JSON at all");
         await deployment.Host.RaiseAsync("uploads", $"{Clinic}/{Folder}/{File}-gone.json");
         await AskAsync(deployment);
-        await deployment.Host.QuietAsync(Cancel);
+        await deployment.SettleAsync();
         await deployment.Host.Worker.EndAsync();
 
         Assert.Contains(deployment.Cloud.Telemetry.Texts, text => text.Contains("IngestUpload", StringComparison.Ordinal));
@@ -47,16 +48,19 @@ public sealed class TelemetryTests(HostFixture fixture)
     private static async Task AskAsync(Deployment deployment)
     {
         using var http = new HttpClient { BaseAddress = deployment.Host.Address };
-        http.DefaultRequestHeaders.Authorization = new("Bearer", deployment.Cloud.Person("zzperson-1", ("name", Person), ("clinic", Clinic), ("roles", new[] { "clinician" })));
-        using var list = await http.GetAsync("/api/patients", Cancel);
-        using var body = new StringContent($$"""{"patient":"{{Patient}}"}""", Encoding.UTF8, "application/json");
-        using var found = await http.PostAsync("/api/patients/search", body, Cancel);
-        Assert.Equal(System.Net.HttpStatusCode.OK, list.StatusCode);
+        var clinician = new Person(http, deployment.Cloud.Person(
+            "zzperson-1", ("name", Named), ("clinic", Clinic), ("roles", new[] { "clinician" })));
+        using var file = new ByteArrayContent(Encoding.UTF8.GetBytes(Good("42.0")));
+        using var sent = await clinician.CallAsync(
+            "POST", "uploads", HttpStatusCode.Accepted, file, ("X-File-Name", File + ".json"), ("X-Folder", Folder));
+        await deployment.Host.QuietAsync(Cancel);
+        Assert.Contains(File, (await clinician.GetAsync("uploads")).ToString(), StringComparison.Ordinal);
+        await clinician.SendAsync("POST", "patients/search", HttpStatusCode.OK, new { patient = Patient });
     }
 
     private static string Good(string baselineMm) => $$"""
         { "format": "recist-measurements/1", "study": "TEST-1", "patients": [ {
-            "patient": "{{Patient}}", "person": { "name": "{{Person}}", "birthYear": 1950 }, "reader": "R1", "accepted": true, "revision": 1,
+            "patient": "{{Patient}}", "person": { "name": "{{Named}}", "birthYear": 1950 }, "reader": "R1", "accepted": true, "revision": 1,
             "lesions": [ { "id": "T1", "role": "target", "organ": "lung", "longestMm": {{baselineMm}}, "modality": "CT", "sliceMm": 5 } ],
             "visits": [ { "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": {{baselineMm}} } ] } ] } ] }
         """;

@@ -6,7 +6,7 @@ using Grpc.Core;
 namespace Recist.HeadTests.Host.Protocol;
 
 /// <summary>The stream of messages to and from one worker process.</summary>
-/// <param name="heard">Told the text of every message that the worker sends.</param>
+/// <param name="heard">Told the text of every message that the worker sends, but for what its functions return.</param>
 internal sealed class WorkerLink(Action<string> heard)
 {
     private readonly Channel<StreamingMessage> _out = Channel.CreateUnbounded<StreamingMessage>();
@@ -64,7 +64,9 @@ internal sealed class WorkerLink(Action<string> heard)
         while (await from.MoveNext(ended))
         {
             var message = from.Current;
-            heard(message.ToByteString().ToStringUtf8());
+            // What a call returns is its answer, not word about it.
+            IMessage said = message.InvocationResponse?.Result ?? (IMessage)message;
+            heard(said.ToByteString().ToStringUtf8());
             if (_asked.TryGetValue(message.RequestId, out var answer))
             {
                 answer.TrySetResult(message);

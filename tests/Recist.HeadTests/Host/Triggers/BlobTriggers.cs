@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using Google.Protobuf;
 using Recist.HeadTests.Host.Cloud;
 using Recist.HeadTests.Host.Worker;
@@ -26,7 +27,7 @@ internal sealed partial class BlobTriggers
         _path = new Regex("^" + Word().Replace(path[1], "(?<$1>[^/]+)").Replace("(?<file>[^/]+)", "(?<file>.+)", StringComparison.Ordinal) + "$");
         Announced = accounts.Queues("AzureWebJobsStorage").GetQueueClient("azure-webjobs-blobtrigger-test");
         SetAside = accounts.Queues(_function.Word("connection")).GetQueueClient(Poison);
-        Reader = new(Announced, SetAside, file.Blobs, message => RunAsync(message.Body.ToString()));
+        Reader = new(Announced, SetAside, file.Blobs, message => RunAsync(BlobOf(message)));
     }
 
     public QueueClient Announced { get; }
@@ -37,8 +38,10 @@ internal sealed partial class BlobTriggers
 
     /// <summary>A blob was written: takes the event in, as the platform's webhook does.</summary>
     public Task RaiseAsync(string container, string blob) => container == _container && _path.IsMatch(blob)
-        ? Announced.SendMessageAsync(blob)
+        ? Announced.SendMessageAsync(JsonSerializer.Serialize(new { Type = "BlobTrigger", ContainerName = container, BlobName = blob }))
         : Task.CompletedTask;
+
+    private static string BlobOf(QueueMessage message) => message.Body.ToObjectFromJson<JsonElement>().GetProperty("BlobName").GetString()!;
 
     private Task<string?> RunAsync(string blob) => _worker.InvokeAsync(_function.Name, (request, called) =>
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,6 +17,7 @@ namespace Recist.HeadTests.Host.Triggers;
 internal sealed class HttpFront : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly ConcurrentQueue<string> _faults = new();
     private readonly HttpForwarder _forwarder = new();
     private readonly List<(string Function, HashSet<string> Methods, TemplateMatcher Route)> _routes;
     private readonly WorkerSlot _worker;
@@ -32,6 +34,9 @@ internal sealed class HttpFront : IAsyncDisposable
                 new TemplateMatcher(TemplateParser.Parse($"{file.RoutePrefix}/{function.Word("route")}"), new RouteValueDictionary()))),
         ];
     }
+
+    /// <summary>Calls that the worker reported as failed, whatever was answered.</summary>
+    public IReadOnlyCollection<string> Faults => _faults;
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -75,6 +80,9 @@ internal sealed class HttpFront : IAsyncDisposable
         string invocation = string.Empty;
         var invoked = worker.InvokeAsync(function, (request, _) => invocation = request.InvocationId);
         await _forwarder.ForwardAsync(http, worker.Http, invocation);
-        await invoked;
+        if (await invoked is { } fault)
+        {
+            _faults.Enqueue($"{function}: {fault}");
+        }
     }
 }

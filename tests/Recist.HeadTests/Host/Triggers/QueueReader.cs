@@ -14,7 +14,6 @@ internal sealed class QueueReader(QueueClient queue, QueueClient poison, QueueRe
     public async Task RunAsync(CancellationToken stop)
     {
         await queue.CreateIfNotExistsAsync(cancellationToken: CancellationToken.None);
-        await poison.CreateIfNotExistsAsync(cancellationToken: CancellationToken.None);
         var (working, pause) = (new HashSet<Task>(), ShortestPause);
         while (!stop.IsCancellationRequested)
         {
@@ -46,6 +45,7 @@ internal sealed class QueueReader(QueueClient queue, QueueClient poison, QueueRe
 
         if (fault is not null)
         {
+            await poison.CreateIfNotExistsAsync();
             await poison.SendMessageAsync(message.Body);
         }
 
