@@ -6,7 +6,7 @@ using Recist.Storage;
 
 namespace Recist.HeadTests.Host;
 
-/// <summary>One clinic in some storage: made with a known key, so that its pseudonyms are the same everywhere, filled, and compared.</summary>
+/// <summary>One clinic in some storage: made with a known key, so that its pseudonyms are the same everywhere.</summary>
 internal sealed class ClinicStore(StorageClients clients, string clinic)
 {
     private readonly ClinicId _id = ClinicId.Parse(clinic);
@@ -44,5 +44,6 @@ internal sealed class ClinicStore(StorageClients clients, string clinic)
         return reports;
     }
 
-    private ServiceProvider Services() => new ServiceCollection().AddLogging().AddRecistPipeline().AddRecistStorage(clients).BuildServiceProvider();
+    private ServiceProvider Services() =>
+        new ServiceCollection().AddLogging().AddRecistPipeline().AddRecistStorage(clients).BuildServiceProvider();
 }

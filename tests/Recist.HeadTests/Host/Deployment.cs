@@ -46,7 +46,7 @@ internal sealed class Deployment : IAsyncDisposable
         await Host.RaiseAsync(BlobContainer.Uploads, blob);
     }
 
-    /// <summary>Raises the event of every blob that lies there, as the platform does for those that the app writes itself, and waits until all is done.</summary>
+    /// <summary>Raises the event of every blob that lies there, also of those that the app itself wrote, and waits for the end.</summary>
     public async Task SettleAsync()
     {
         await foreach (var blob in Clients.Landing.GetBlobContainerClient(BlobContainer.Uploads).GetBlobsAsync())
@@ -84,7 +84,8 @@ internal sealed class Deployment : IAsyncDisposable
     }
 
     // What the platform sets, and how this machine is trusted.
-    private Dictionary<string, string> Environment(string app, TestCertificate certificate, Dictionary<string, string> settings) => new(settings)
+    private Dictionary<string, string> Environment(
+        string app, TestCertificate certificate, Dictionary<string, string> settings) => new(settings)
     {
         ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
         ["FUNCTIONS_APPLICATION_DIRECTORY"] = app,

@@ -6,7 +6,7 @@ using Recist.Pipeline;
 
 namespace Recist.HeadTests.Host;
 
-/// <summary>A small Functions host: starts the published worker, speaks its protocol, and calls its functions on events, messages, ticks and requests.</summary>
+/// <summary>A small Functions host: starts the published worker and calls its functions on events, messages, ticks and requests.</summary>
 /// <remarks>What it is not: it scales to no second worker, keeps no function keys, and runs timers only when told to.</remarks>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
@@ -65,8 +65,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>How many events and messages lie set aside.</summary>
     public async Task<int> SetAsideAsync(CancellationToken cancel)
     {
-        int count = 0;
-        foreach (var queue in QueueName.All.Select(name => _accounts.Queues("Data").GetQueueClient(name + "-poison")).Prepend(_blobs.SetAside))
+        var (count, queues) = (0, _accounts.Queues("Data"));
+        foreach (var queue in QueueName.All.Select(name => queues.GetQueueClient(name + "-poison")).Prepend(_blobs.SetAside))
         {
             // It is made by the first message in it.
             count += await queue.ExistsAsync(cancel) ? (await queue.GetPropertiesAsync(cancel)).Value.ApproximateMessagesCount : 0;

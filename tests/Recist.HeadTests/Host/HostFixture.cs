@@ -2,7 +2,7 @@ using Recist.Local;
 
 namespace Recist.HeadTests.Host;
 
-/// <summary>One deployment for all tests of the published app, started by the first that needs it; they use it one after the other.</summary>
+/// <summary>One deployment for the tests of the published app, started by the first; they use it one after the other.</summary>
 public sealed class HostFixture : IAsyncDisposable
 {
     private readonly SemaphoreSlim _once = new(1, 1);

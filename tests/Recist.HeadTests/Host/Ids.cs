@@ -7,5 +7,6 @@ internal static class Ids
 {
     private static int _last;
 
-    public static string Next() => "00000000-0000-0000-0000-" + Interlocked.Increment(ref _last).ToString("D12", CultureInfo.InvariantCulture);
+    public static string Next() =>
+        "00000000-0000-0000-0000-" + Interlocked.Increment(ref _last).ToString("D12", CultureInfo.InvariantCulture);
 }

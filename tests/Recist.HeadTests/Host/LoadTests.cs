@@ -13,12 +13,13 @@ public sealed class LoadTests(HostFixture fixture)
     public async Task Every_published_function_is_loaded_without_a_complaint()
     {
         var worker = await (await fixture.DeploymentAsync()).Host.Worker.CurrentAsync();
-        var published = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(await PublishedApp.FolderAsync(), "functions.metadata"), Cancel))!.AsArray();
+        string metadata = await File.ReadAllTextAsync(Path.Combine(await PublishedApp.FolderAsync(), "functions.metadata"), Cancel);
+        var published = JsonNode.Parse(metadata)!.AsArray().Select(function => function!["name"]!.GetValue<string>());
 
         Assert.Empty(worker.Refused);
-        Assert.Equal(
-            published.Select(function => function!["name"]!.GetValue<string>()).Order(StringComparer.Ordinal), worker.Functions.Keys.Order(StringComparer.Ordinal));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{worker.Functions.Count} functions loaded {worker.StartTime.TotalSeconds:F1} s after the start of the process");
+        Assert.Equal(published.Order(StringComparer.Ordinal), worker.Functions.Keys.Order(StringComparer.Ordinal));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{worker.Functions.Count} functions loaded {worker.StartTime.TotalSeconds:F1} s after the start of the process");
     }
 
     [Fact]
@@ -30,7 +31,9 @@ public sealed class LoadTests(HostFixture fixture)
         using var closed = await http.GetAsync("/api/uploads", Cancel);
         using var nowhere = await http.GetAsync("/api/nowhere", Cancel);
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound), (found.StatusCode, closed.StatusCode, nowhere.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound),
+            (found.StatusCode, closed.StatusCode, nowhere.StatusCode));
     }
 
     [Fact]

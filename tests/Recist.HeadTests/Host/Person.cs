@@ -21,8 +21,8 @@ internal sealed class Person(HttpClient http, string token)
         }
 
         var answer = await http.SendAsync(request, Cancel);
-        Assert.True(
-            answer.StatusCode == expected, $"{method} {address}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
+        string found = $"{method} {address}: {(int)answer.StatusCode} ";
+        Assert.True(answer.StatusCode == expected, found + await answer.Content.ReadAsStringAsync(Cancel));
         return answer;
     }
 

@@ -16,7 +16,8 @@ internal sealed class ReleaseStory(HttpClient http, Func<string, string[], strin
 
     private static readonly byte[] File = Encoding.UTF8.GetBytes($$"""
         { "format": "recist-measurements/1", "study": "STORY-1", "patients": [ {
-            "patient": "S-17", "person": { "name": "Pat Example", "birthYear": {{BirthYear}} }, "reader": "R1", "accepted": true, "revision": 1,
+            "patient": "S-17", "person": { "name": "Pat Example", "birthYear": {{BirthYear}} },
+            "reader": "R1", "accepted": true, "revision": 1,
             "lesions": [ { "id": "T1", "role": "target", "organ": "lung", "longestMm": 33.0, "modality": "CT", "sliceMm": 5 } ],
             "visits": [
               { "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 33.0 } ] },
@@ -37,26 +38,33 @@ internal sealed class ReleaseStory(HttpClient http, Func<string, string[], strin
         return await ReadAsync(await AcceptAsync("pat", Code(invited), BirthYear));
     }
 
-    private async Task<string> FoundAsync() => Code((await SignIn("operator", "operator").SendAsync(
-        "PUT", "clinics/" + Clinic, HttpStatusCode.Created, new { name = "North", timeZone = "Europe/Berlin", admin = new { name = "Ada Example" } })).GetProperty("invitation"));
+    private async Task<string> FoundAsync()
+    {
+        var clinic = new { name = "North", timeZone = "Europe/Berlin", admin = new { name = "Ada Example" } };
+        var founded = await SignIn("operator", "operator").SendAsync("PUT", "clinics/" + Clinic, HttpStatusCode.Created, clinic);
+        return Code(founded.GetProperty("invitation"));
+    }
 
     private async Task<Person> AcceptAsync(string subject, string code, int? birthYear = null)
     {
         var person = SignIn(subject);
-        await person.SendAsync("POST", "me/invitation", HttpStatusCode.NoContent, birthYear is { } year ? new { code, birthYear = year } : new { code });
+        object body = birthYear is { } year ? new { code, birthYear = year } : new { code };
+        await person.SendAsync("POST", "me/invitation", HttpStatusCode.NoContent, body);
         return person;
     }
 
     private static async Task AgreeToWordingAsync(Person admin)
     {
         using var settings = await admin.CallAsync("GET", "clinic", HttpStatusCode.OK);
-        await admin.SendAsync("PUT", "clinic", HttpStatusCode.OK, new { allowsUnreviewedWording = true }, ("If-Match", settings.Headers.ETag!.ToString()));
+        var seen = ("If-Match", settings.Headers.ETag!.ToString());
+        await admin.SendAsync("PUT", "clinic", HttpStatusCode.OK, new { allowsUnreviewedWording = true }, seen);
     }
 
     private async Task<string> UploadAsync(Person clinician)
     {
         using var file = new ByteArrayContent(File);
-        using var sent = await clinician.CallAsync("POST", "uploads", HttpStatusCode.Accepted, file, ("X-File-Name", Uri.EscapeDataString("März 1.json")));
+        var name = ("X-File-Name", Uri.EscapeDataString("März 1.json"));
+        using var sent = await clinician.CallAsync("POST", "uploads", HttpStatusCode.Accepted, file, name);
         var upload = JsonDocument.Parse(await sent.Content.ReadAsStringAsync()).RootElement.GetProperty("upload").GetString()!;
         await quiet();
         Assert.Equal("accepted", (await clinician.GetAsync("uploads/" + upload)).GetProperty("status").GetString());
@@ -67,10 +75,12 @@ internal sealed class ReleaseStory(HttpClient http, Func<string, string[], strin
     {
         string draft = await ReportAsync(clinician, patient, "clinician");
         string seen = Convert.ToHexStringLower(SHA256.HashData(await clinician.FileAsync($"reports/{draft}/pdf")));
-        await clinician.SendAsync("POST", $"reports/{draft}/sign", HttpStatusCode.NoContent, new { reason = "Reviewed and approved" }, ("If-Match", $"\"{seen}\""));
+        var approved = new { reason = "Reviewed and approved" };
+        await clinician.SendAsync("POST", $"reports/{draft}/sign", HttpStatusCode.NoContent, approved, ("If-Match", $"\"{seen}\""));
         await quiet();
         string own = await ReportAsync(clinician, patient, "patient");
-        await clinician.SendAsync("POST", $"reports/{own}/release", HttpStatusCode.NoContent, new { reason = "Discussed with the patient" });
+        var discussed = new { reason = "Discussed with the patient" };
+        await clinician.SendAsync("POST", $"reports/{own}/release", HttpStatusCode.NoContent, discussed);
         await quiet();
     }
 

@@ -16,7 +16,8 @@ public sealed class ReleaseTests(HostFixture fixture)
         await using var deployment = await Deployment.StartAsync();
         using var http = new HttpClient { BaseAddress = deployment.Host.Address };
 
-        byte[] pdf = await new ReleaseStory(http, (subject, roles) => deployment.Cloud.Person(subject, ("roles", roles)), deployment.SettleAsync).RunAsync();
+        byte[] pdf = await new ReleaseStory(
+            http, (subject, roles) => deployment.Cloud.Person(subject, ("roles", roles)), deployment.SettleAsync).RunAsync();
 
         Assert.Equal("%PDF-"u8.ToArray(), pdf[..5]);
         Assert.Empty(deployment.Host.Faults);
@@ -28,7 +29,8 @@ public sealed class ReleaseTests(HostFixture fixture)
         await fixture.DeploymentAsync();
         string folder = Directory.CreateTempSubdirectory("recist-served-").FullName;
         await using var azurite = await AzuriteProcess.StartInMemoryAsync(1, _ => { }, Cancel);
-        await using (var host = await LocalHost.StartAsync(new LocalSettings(folder) { Storage = azurite.ConnectionString }, _ => { }, Cancel))
+        var settings = new LocalSettings(folder) { Storage = azurite.ConnectionString };
+        await using (var host = await LocalHost.StartAsync(settings, _ => { }, Cancel))
         {
             using var http = new HttpClient { BaseAddress = new Uri(host.Address) };
 

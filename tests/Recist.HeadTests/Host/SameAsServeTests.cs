@@ -63,7 +63,8 @@ public sealed class SameAsServeTests(HostFixture fixture)
         Assert.Equal((4, 0, 0), (state.Timelines, state.Unfinished, state.MissingReports));
         Assert.Equal(0, await deployment.Host.SetAsideAsync(Cancel));
         var worker = await deployment.Host.Worker.CurrentAsync();
-        Say($"start {worker.StartTime.TotalSeconds:F1} s, first call done {worker.FirstCallTime.TotalSeconds:F1} s, peak {worker.PeakMegabytes} MB");
+        var (start, first) = (worker.StartTime.TotalSeconds, worker.FirstCallTime.TotalSeconds);
+        Say($"start {start:F1} s, first call done {first:F1} s, peak {worker.PeakMegabytes} MB");
     }
 
     private static async Task SendAsync(Deployment deployment, IReadOnlyList<Upload> uploads)

@@ -12,13 +12,15 @@ internal static class Served
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Takes the uploads in, one after the other, and gives the state of the clinic with its reports.</summary>
-    public static async Task<(ClinicState State, SortedDictionary<string, string> Reports)> RunAsync(string clinic, IReadOnlyList<Upload> uploads)
+    public static async Task<(ClinicState State, SortedDictionary<string, string> Reports)> RunAsync(
+        string clinic, IReadOnlyList<Upload> uploads)
     {
         string folder = Directory.CreateTempSubdirectory("recist-served-").FullName;
         try
         {
             await using var azurite = await AzuriteProcess.StartInMemoryAsync(1, _ => { }, Cancel);
-            await using var host = await LocalHost.StartAsync(new LocalSettings(folder) { Storage = azurite.ConnectionString }, _ => { }, Cancel);
+            var settings = new LocalSettings(folder) { Storage = azurite.ConnectionString };
+            await using var host = await LocalHost.StartAsync(settings, _ => { }, Cancel);
             var store = new ClinicStore(StorageClients.Of(azurite.ConnectionString, azurite.ConnectionString), clinic);
             await store.CreateAsync();
             var landing = new BlobServiceClient(host.UploadConnection).GetBlobContainerClient(BlobContainer.Uploads);

@@ -62,7 +62,9 @@ public sealed class TelemetryTests(HostFixture fixture)
         { "format": "recist-measurements/1", "study": "TEST-1", "patients": [ {
             "patient": "{{Patient}}", "person": { "name": "{{Named}}", "birthYear": 1950 }, "reader": "R1", "accepted": true, "revision": 1,
             "lesions": [ { "id": "T1", "role": "target", "organ": "lung", "longestMm": {{baselineMm}}, "modality": "CT", "sliceMm": 5 } ],
-            "visits": [ { "label": "Baseline", "date": "2025-01-06", "baseline": true, "measurements": [ { "lesion": "T1", "mm": {{baselineMm}} } ] } ] } ] }
+            "visits": [ {
+                "label": "Baseline", "date": "2025-01-06", "baseline": true,
+                "measurements": [ { "lesion": "T1", "mm": {{baselineMm}} } ] } ] } ] }
         """;
 
     private static IEnumerable<string> Kept(string folder) => Directory

@@ -18,7 +18,10 @@ internal sealed class Accounts(EmulatedStorage storage, TestCertificate certific
 
     /// <summary>Landing and data, for the product's own storage classes.</summary>
     public StorageClients Clients => new(
-        Blobs("Landing"), Blobs("Data"), Queues("Data"), new TableServiceClient(Connection("Data"), new TableClientOptions { Transport = _transport }),
+        Blobs("Landing"),
+        Blobs("Data"),
+        Queues("Data"),
+        new TableServiceClient(Connection("Data"), new TableClientOptions { Transport = _transport }),
         new PoisonClients(Queues("Landing", QueueMessageEncoding.None), Queues("Data", QueueMessageEncoding.None)));
 
     /// <summary>The queues of the account that a connection setting names, for example <c>Data</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
@@ -46,8 +47,8 @@ internal sealed class CloudServices : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(
-            IPAddress.Loopback, 0, port => port.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = certificate.Certificate })));
+        var https = new HttpsConnectionAdapterOptions { ServerCertificate = certificate.Certificate };
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, port => port.UseHttps(https)));
         var app = builder.Build();
         var services = new CloudServices(app);
         app.MapGet("/identity", services.IdentityToken);
@@ -76,10 +77,11 @@ internal sealed class CloudServices : IAsyncDisposable
             return Results.Json(new { statusCode = 400, message = "No such identity." }, statusCode: StatusCodes.Status400BadRequest);
         }
 
+        var end = TimeProvider.System.GetUtcNow().AddMinutes(55);
         return Results.Json(new
         {
             access_token = _issuer.Sign("https://sts.windows.net/recist/", resource, ("oid", ClientId)),
-            expires_on = TimeProvider.System.GetUtcNow().AddMinutes(55).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
+            expires_on = end.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
             resource,
             token_type = "Bearer",
             client_id = ClientId,

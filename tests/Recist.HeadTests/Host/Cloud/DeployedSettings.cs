@@ -3,7 +3,7 @@ using Recist.Tests;
 
 namespace Recist.HeadTests.Host.Cloud;
 
-/// <summary>The settings that a deployment gives the app: their names as the Bicep compiler predicts them, their values for this machine.</summary>
+/// <summary>The settings that a deployment gives the app: names as the Bicep compiler predicts them, values for this machine.</summary>
 internal static class DeployedSettings
 {
     // Recorded by the compiler; infra/check compares it with the templates each time.

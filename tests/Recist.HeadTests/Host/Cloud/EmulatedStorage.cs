@@ -6,7 +6,7 @@ using Recist.Local.Azurite;
 
 namespace Recist.HeadTests.Host.Cloud;
 
-/// <summary>An Azurite on https that takes the tokens of an identity, as storage does in Azure. It keeps nothing and ends with this process.</summary>
+/// <summary>An Azurite on https that takes the tokens of an identity, as storage does in Azure. It ends with this process.</summary>
 internal sealed partial class EmulatedStorage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -45,14 +45,14 @@ internal sealed partial class EmulatedStorage : IAsyncDisposable
         return new EmulatedStorage(process, await PortsAsync(process, log), keys);
     }
 
-    /// <summary>The address of a service, <c>blob</c>, <c>queue</c> or <c>table</c>, of account number <paramref name="account"/>.</summary>
+    /// <summary>The address of a service, <c>blob</c>, <c>queue</c> or <c>table</c>, of an account by its number.</summary>
     public string Address(int account, string service) =>
         string.Create(CultureInfo.InvariantCulture, $"https://127.0.0.1:{_ports[service]}/{AzuriteAccounts.Name(account)}");
 
     /// <summary>A connection string with the key of an account, for the test alone.</summary>
     public string Connection(int account) =>
-        $"DefaultEndpointsProtocol=https;AccountName={AzuriteAccounts.Name(account)};AccountKey={_accounts.Key};BlobEndpoint={Address(account, "blob")};"
-        + $"QueueEndpoint={Address(account, "queue")};TableEndpoint={Address(account, "table")};";
+        $"DefaultEndpointsProtocol=https;AccountName={AzuriteAccounts.Name(account)};AccountKey={_accounts.Key};"
+        + $"BlobEndpoint={Address(account, "blob")};QueueEndpoint={Address(account, "queue")};TableEndpoint={Address(account, "table")};";
 
     public async ValueTask DisposeAsync()
     {

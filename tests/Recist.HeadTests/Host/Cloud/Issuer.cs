@@ -23,7 +23,14 @@ internal sealed class Issuer : IDisposable
             {
                 keys = new[]
                 {
-                    new { kty = "RSA", use = "sig", kid = _signing.KeyId, n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent) },
+                    new
+                    {
+                        kty = "RSA",
+                        use = "sig",
+                        kid = _signing.KeyId,
+                        n = Base64UrlEncoder.Encode(key.Modulus),
+                        e = Base64UrlEncoder.Encode(key.Exponent),
+                    },
                 },
             };
         }

@@ -34,7 +34,8 @@ internal sealed class TestCertificate : IDisposable
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
-        var made = new TestCertificate(request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddHours(-1), TimeProvider.System.GetUtcNow().AddDays(1)), folder);
+        var now = TimeProvider.System.GetUtcNow();
+        var made = new TestCertificate(request.CreateSelfSigned(now.AddHours(-1), now.AddDays(1)), folder);
         File.WriteAllText(made.CertificateFile, made._certificate.ExportCertificatePem());
         File.WriteAllText(made.KeyFile, key.ExportPkcs8PrivateKeyPem());
         return made;

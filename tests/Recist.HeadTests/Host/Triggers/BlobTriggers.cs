@@ -24,7 +24,8 @@ internal sealed partial class BlobTriggers
         string[] path = _function.Word("path").Split('/', 2);
         _container = path[0];
         // The last word of a pattern takes the rest of the name, slashes included.
-        _path = new Regex("^" + Word().Replace(path[1], "(?<$1>[^/]+)").Replace("(?<file>[^/]+)", "(?<file>.+)", StringComparison.Ordinal) + "$");
+        string pattern = Word().Replace(path[1], "(?<$1>[^/]+)").Replace("(?<file>[^/]+)", "(?<file>.+)", StringComparison.Ordinal);
+        _path = new Regex($"^{pattern}$");
         Announced = accounts.Queues("AzureWebJobsStorage").GetQueueClient("azure-webjobs-blobtrigger-test");
         SetAside = accounts.Queues(_function.Word("connection")).GetQueueClient(Poison);
         Reader = new(Announced, SetAside, file.Blobs, message => RunAsync(BlobOf(message)));
@@ -45,7 +46,7 @@ internal sealed partial class BlobTriggers
 
     private Task<string?> RunAsync(string blob) => _worker.InvokeAsync(_function.Name, (request, called) =>
     {
-        string place = JsonSerializer.Serialize(new { Connection = called.Word("connection"), ContainerName = _container, BlobName = blob });
+        var place = new { Connection = called.Word("connection"), ContainerName = _container, BlobName = blob };
         request.InputData.Add(new Protocol.ParameterBinding
         {
             Name = called.Parameter,
@@ -56,7 +57,7 @@ internal sealed partial class BlobTriggers
                     Version = "1.0",
                     Source = "AzureStorageBlobs",
                     ContentType = "application/json",
-                    Content = ByteString.CopyFromUtf8(place),
+                    Content = ByteString.CopyFromUtf8(JsonSerializer.Serialize(place)),
                 },
             },
         });

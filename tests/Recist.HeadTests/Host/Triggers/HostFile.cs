@@ -31,7 +31,8 @@ internal sealed class HostFile(string app)
         get
         {
             int batch = Number("blobs", "maxDegreeOfParallelism", 8);
-            return Queues with { BatchSize = batch, NewBatchThreshold = batch / 2, MaxDequeueCount = Number("blobs", "poisonBlobThreshold", 5), Pause = BlobPause };
+            int tries = Number("blobs", "poisonBlobThreshold", 5);
+            return Queues with { BatchSize = batch, NewBatchThreshold = batch / 2, MaxDequeueCount = tries, Pause = BlobPause };
         }
     }
 

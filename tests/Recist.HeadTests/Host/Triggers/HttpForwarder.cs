@@ -42,7 +42,8 @@ internal sealed class HttpForwarder : IDisposable
     {
         var unchanged = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
         string target = from.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        var request = new HttpRequestMessage(new HttpMethod(from.Method), new Uri(worker.GetLeftPart(UriPartial.Authority) + target, in unchanged));
+        var address = new Uri(worker.GetLeftPart(UriPartial.Authority) + target, in unchanged);
+        var request = new HttpRequestMessage(new HttpMethod(from.Method), address);
         if (from.ContentLength is not null || from.Headers.TransferEncoding.Count > 0)
         {
             request.Content = new StreamContent(from.Body);

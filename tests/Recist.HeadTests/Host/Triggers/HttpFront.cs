@@ -13,7 +13,7 @@ using Recist.HeadTests.Host.Worker;
 
 namespace Recist.HeadTests.Host.Triggers;
 
-/// <summary>The door for people: as on the platform, the first function by name whose route and method fit is called, and 404 answers the rest.</summary>
+/// <summary>The door for people: as on the platform, the first function by name that fits route and method is called.</summary>
 internal sealed class HttpFront : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -28,10 +28,9 @@ internal sealed class HttpFront : IAsyncDisposable
         _worker = worker;
         _routes =
         [
-            .. functions.Where(function => function.Type == "httpTrigger").OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Select(function => (
-                function.Name,
-                Methods(function),
-                new TemplateMatcher(TemplateParser.Parse($"{file.RoutePrefix}/{function.Word("route")}"), new RouteValueDictionary()))),
+            .. functions.Where(function => function.Type == "httpTrigger")
+                .OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(function => (function.Name, Methods(function), Route($"{file.RoutePrefix}/{function.Word("route")}"))),
         ];
     }
 
@@ -61,6 +60,8 @@ internal sealed class HttpFront : IAsyncDisposable
         await _app.DisposeAsync();
         _forwarder.Dispose();
     }
+
+    private static TemplateMatcher Route(string route) => new(TemplateParser.Parse(route), new RouteValueDictionary());
 
     private static HashSet<string> Methods(AppFunction function) => function.Trigger["methods"] is { } methods
         ? methods.AsArray().Select(method => method!.GetValue<string>()).ToHashSet(StringComparer.OrdinalIgnoreCase)

@@ -4,7 +4,7 @@ using Recist.HeadTests.Host.Protocol;
 
 namespace Recist.HeadTests.Host.Triggers;
 
-/// <summary>Gives the messages of one queue to a function as the platform does: hidden for ten minutes while it runs, back after a pause when it fails.</summary>
+/// <summary>Gives messages of a queue to a function as the platform does: hidden while it runs, back after a failure.</summary>
 internal sealed class QueueReader(QueueClient queue, QueueClient poison, QueueReading reading, Func<QueueMessage, Task<string?>> run)
 {
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(10);

@@ -8,16 +8,18 @@ namespace Recist.HeadTests.Host.Triggers;
 internal static class QueueTriggers
 {
     /// <summary>A reader for each.</summary>
-    public static IEnumerable<QueueReader> Readers(IEnumerable<AppFunction> functions, WorkerSlot worker, Accounts accounts, HostFile file) =>
-        functions.Where(function => function.Type == "queueTrigger").Select(function =>
+    public static IEnumerable<QueueReader> Readers(
+        IEnumerable<AppFunction> functions, WorkerSlot worker, Accounts accounts, HostFile file) => functions
+        .Where(function => function.Type == "queueTrigger").Select(function =>
         {
             var queues = accounts.Queues(function.Word("connection"));
             string name = function.Word("queueName");
-            return new QueueReader(
-                queues.GetQueueClient(name), queues.GetQueueClient(name + "-poison"), file.Queues, message => RunAsync(worker, function.Name, message));
+            var (queue, poison) = (queues.GetQueueClient(name), queues.GetQueueClient(name + "-poison"));
+            return new QueueReader(queue, poison, file.Queues, message => RunAsync(worker, function.Name, message));
         });
 
-    private static Task<string?> RunAsync(WorkerSlot worker, string function, QueueMessage message) => worker.InvokeAsync(function, (request, called) =>
+    private static Task<string?> RunAsync(WorkerSlot worker, string function, QueueMessage message) =>
+        worker.InvokeAsync(function, (request, called) =>
     {
         request.InputData.Add(new Protocol.ParameterBinding { Name = called.Parameter, Data = new() { String = message.Body.ToString() } });
         request.TriggerMetadata["Id"] = new() { String = message.MessageId };

@@ -35,7 +35,8 @@ internal sealed class RunningWorker : IDisposable
 
     public int PeakMegabytes => _process.PeakMegabytes;
 
-    public static async Task<RunningWorker> StartAsync(WorkerServer server, string app, IReadOnlyDictionary<string, string> settings, Action<string> heard)
+    public static async Task<RunningWorker> StartAsync(
+        WorkerServer server, string app, IReadOnlyDictionary<string, string> settings, Action<string> heard)
     {
         string id = Ids.Next();
         var link = server.Door.Expect(id, heard);
@@ -88,7 +89,8 @@ internal sealed class RunningWorker : IDisposable
     private async Task LoadAsync(string app)
     {
         await _link.Started;
-        var ready = await _link.AskAsync(new() { WorkerInitRequest = new() { HostVersion = "4.0.0", WorkerDirectory = app, FunctionAppDirectory = app } });
+        var init = new WorkerInitRequest { HostVersion = "4.0.0", WorkerDirectory = app, FunctionAppDirectory = app };
+        var ready = await _link.AskAsync(new() { WorkerInitRequest = init });
         Assert.Null(Fault(ready.WorkerInitResponse.Result));
         Http = new Uri(ready.WorkerInitResponse.Capabilities["HttpUri"]);
         var listed = await _link.AskAsync(new() { FunctionsMetadataRequest = new() { FunctionAppDirectory = app } });
@@ -96,7 +98,8 @@ internal sealed class RunningWorker : IDisposable
         foreach (var announced in listed.FunctionMetadataResponse.FunctionMetadataResults)
         {
             Functions.Add(announced.Name, AppFunction.Of(announced));
-            var loaded = await _link.AskAsync(new() { FunctionLoadRequest = new() { FunctionId = announced.FunctionId, Metadata = announced } });
+            var load = new FunctionLoadRequest { FunctionId = announced.FunctionId, Metadata = announced };
+            var loaded = await _link.AskAsync(new() { FunctionLoadRequest = load });
             if (Fault(loaded.FunctionLoadResponse.Result) is { } reason)
             {
                 Refused.Add($"{announced.Name}: {reason}");
@@ -104,6 +107,7 @@ internal sealed class RunningWorker : IDisposable
         }
     }
 
-    private static string? Fault(StatusResult result) =>
-        result.Status == StatusResult.Types.Status.Success ? null : $"{result.Status}: {result.Exception?.Message}\n{result.Exception?.StackTrace}";
+    private static string? Fault(StatusResult result) => result.Status == StatusResult.Types.Status.Success
+        ? null
+        : $"{result.Status}: {result.Exception?.Message}\n{result.Exception?.StackTrace}";
 }

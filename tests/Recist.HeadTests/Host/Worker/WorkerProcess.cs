@@ -25,8 +25,10 @@ internal sealed class WorkerProcess : IDisposable
         get
         {
             string status = $"/proc/{_process.Id}/status";
-            string? line = File.Exists(status) ? File.ReadLines(status).FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)) : null;
-            return line is null ? 0 : int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
+            string[] lines = File.Exists(status) ? File.ReadAllLines(status) : [];
+            string? peak = lines.FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            string? kilobytes = peak?.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2];
+            return kilobytes is null ? 0 : int.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024;
         }
     }
 
