@@ -86,16 +86,16 @@ internal sealed class Deployment : IAsyncDisposable
     // What the platform sets, and how this machine is trusted.
     private Dictionary<string, string> Environment(
         string app, TestCertificate certificate, Dictionary<string, string> settings) => new(settings)
-    {
-        ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
-        ["FUNCTIONS_APPLICATION_DIRECTORY"] = app,
-        ["FUNCTIONS_WORKER_DIRECTORY"] = app,
-        ["IDENTITY_ENDPOINT"] = Cloud.Identity.ToString(),
-        ["IDENTITY_HEADER"] = Cloud.IdentityHeader,
-        ["SSL_CERT_FILE"] = certificate.CertificateFile,
-        ["TMPDIR"] = Scratch,
-        ["APPLICATIONINSIGHTS_STATSBEAT_DISABLED"] = "true",
-    };
+        {
+            ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
+            ["FUNCTIONS_APPLICATION_DIRECTORY"] = app,
+            ["FUNCTIONS_WORKER_DIRECTORY"] = app,
+            ["IDENTITY_ENDPOINT"] = Cloud.Identity.ToString(),
+            ["IDENTITY_HEADER"] = Cloud.IdentityHeader,
+            ["SSL_CERT_FILE"] = certificate.CertificateFile,
+            ["TMPDIR"] = Scratch,
+            ["APPLICATIONINSIGHTS_STATSBEAT_DISABLED"] = "true",
+        };
 
     private T Keep<T>(T part)
         where T : IDisposable

@@ -38,7 +38,8 @@ internal sealed partial class EmulatedStorage : IAsyncDisposable
             "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--inMemoryPersistence",
             "--oauth", "basic", "--cert", certificate.CertificateFile, "--key", certificate.KeyFile,
             "--skipApiVersionCheck", "--disableTelemetry", "--silent",
-        ]) { WorkingDirectory = folder };
+        ])
+        { WorkingDirectory = folder };
         start.Environment["AZURITE_ACCOUNTS"] = keys.Setting;
         start.Environment["RECIST_END_WITH_PARENT"] = "1";
         var process = NodeTools.Start(start);
