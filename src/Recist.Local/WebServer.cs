@@ -56,7 +56,7 @@ internal static class WebServer
         var door = services.GetRequiredService<ApiDoor>();
         foreach (var address in services.GetRequiredService<ApiRoutes>().Addresses)
         {
-            app.Map("/api/" + address.Pattern, async http => await (await door.RunAsync(http, address)).ExecuteAsync(http));
+            app.Map("/api/" + address.Pattern, http => door.AnswerAsync(http, address));
         }
     }
 

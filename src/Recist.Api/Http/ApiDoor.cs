@@ -13,9 +13,12 @@ public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimit
 {
     private const string CorrelationId = "X-Correlation-Id";
 
+    /// <summary>Runs the route and writes its answer. A Functions trigger that gave the answer back instead would send it to the host a second time.</summary>
+    public async Task AnswerAsync(HttpContext http, ApiAddress address) => await (await RunAsync(http, address)).ExecuteAsync(http);
+
     /// <summary>Runs the route that an address has for the request's method.</summary>
     /// <returns>What the head sends; 405 where the address does not take the method. Never an exception.</returns>
-    public Task<IResult> RunAsync(HttpContext http, ApiAddress address)
+    internal Task<IResult> RunAsync(HttpContext http, ApiAddress address)
     {
         if (address.For(http.Request.Method) is { } route)
         {

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ClinicAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("clinic")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinic")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["clinic"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinic")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["clinic"]);
 }

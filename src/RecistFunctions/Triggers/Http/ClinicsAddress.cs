@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ClinicsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("clinics")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinics")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["clinics"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinics")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["clinics"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ClinicsInviteAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("clinics-invite")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinics/{clinic}/invitations")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["clinics-invite"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinics/{clinic}/invitations")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["clinics-invite"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ClinicsShowAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("clinics-show")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinics/{clinic}")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["clinics-show"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "clinics/{clinic}")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["clinics-show"]);
 }

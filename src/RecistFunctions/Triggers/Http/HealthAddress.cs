@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class HealthAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("health")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "health")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["health"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "health")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["health"]);
 }

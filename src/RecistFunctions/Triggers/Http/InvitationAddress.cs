@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class InvitationAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("invitation-withdraw")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "invitations/{invitation}")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["invitation-withdraw"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "invitations/{invitation}")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["invitation-withdraw"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class InvitationsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("invitations")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "invitations")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["invitations"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "invitations")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["invitations"]);
 }

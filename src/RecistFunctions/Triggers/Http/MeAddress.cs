@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class MeAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("me")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "me")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["me"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "me")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["me"]);
 }

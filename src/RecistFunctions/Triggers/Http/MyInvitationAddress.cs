@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class MyInvitationAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("my-invitation")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "me/invitation")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["my-invitation"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "me/invitation")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["my-invitation"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class MyReportsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("my-reports")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "me/reports")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["my-reports"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "me/reports")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["my-reports"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class PatientReportsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patient-reports")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/reports")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["patient-reports"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/reports")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["patient-reports"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class PatientSearchAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patient-search")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/search")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["patient-search"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/search")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["patient-search"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class PatientSignInAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patient-sign-in")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/sign-in")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["patient-sign-in"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/sign-in")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["patient-sign-in"]);
 }

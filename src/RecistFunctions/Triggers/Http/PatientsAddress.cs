@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class PatientsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("patients")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["patients"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["patients"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class PeopleAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("people")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "people")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["people"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "people")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["people"]);
 }

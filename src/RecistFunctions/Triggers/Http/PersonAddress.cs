@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class PersonAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("people-change")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "people/{person}")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["people-change"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "people/{person}")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["people-change"]);
 }

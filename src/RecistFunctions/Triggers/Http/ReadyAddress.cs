@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ReadyAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("ready")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "ready")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["ready"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "ready")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["ready"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ReceiptAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("receipt")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/receipt")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["receipt"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/receipt")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["receipt"]);
 }

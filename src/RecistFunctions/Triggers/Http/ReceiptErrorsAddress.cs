@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ReceiptErrorsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("receipt-errors")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/errors")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["receipt-errors"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/errors")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["receipt-errors"]);
 }

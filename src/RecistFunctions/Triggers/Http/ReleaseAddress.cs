@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ReleaseAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("release")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/release")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["release"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/release")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["release"]);
 }

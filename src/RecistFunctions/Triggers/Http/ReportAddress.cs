@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class ReportAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("report")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/pdf")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["report"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/pdf")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["report"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class SignAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("sign")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/sign")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["sign"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "reports/{report}/sign")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["sign"]);
 }

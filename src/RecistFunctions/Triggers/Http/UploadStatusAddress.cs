@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class UploadStatusAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("upload-status")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["upload-status"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["upload-status"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class UploadsAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("uploads")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["uploads"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["uploads"]);
 }

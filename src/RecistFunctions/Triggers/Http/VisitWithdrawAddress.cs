@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class VisitWithdrawAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("visit-withdraw")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/visits/withdraw")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["visit-withdraw"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "patients/{patient}/visits/withdraw")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["visit-withdraw"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class WeeklyFileAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("weekly-file")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "weekly/{week}/{file}")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["weekly-file"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "weekly/{week}/{file}")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["weekly-file"]);
 }

@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class WeeklyWriteAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("weekly-write")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "weekly/{week}")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["weekly-write"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "weekly/{week}")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["weekly-write"]);
 }

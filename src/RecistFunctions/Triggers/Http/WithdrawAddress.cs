@@ -8,6 +8,6 @@ namespace RecistFunctions.Triggers.Http;
 public sealed class WithdrawAddress(ApiDoor door, ApiRoutes routes)
 {
     [Function("withdraw")]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/withdraw")] HttpRequest request) =>
-        door.RunAsync(request.HttpContext, routes["withdraw"]);
+    public Task Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "uploads/{upload}/withdraw")] HttpRequest request) =>
+        door.AnswerAsync(request.HttpContext, routes["withdraw"]);
 }

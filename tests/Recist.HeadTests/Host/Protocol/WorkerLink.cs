@@ -64,9 +64,8 @@ internal sealed class WorkerLink(Action<string> heard)
         while (await from.MoveNext(ended))
         {
             var message = from.Current;
-            // What a call returns is its answer, not word about it.
-            IMessage said = message.InvocationResponse?.Result ?? (IMessage)message;
-            heard(said.ToByteString().ToStringUtf8());
+            // All of it, fields that this host does not know too: an HTTP answer goes to the caller and must not come this way as well.
+            heard(message.ToByteString().ToStringUtf8());
             if (_asked.TryGetValue(message.RequestId, out var answer))
             {
                 answer.TrySetResult(message);
