@@ -7,12 +7,15 @@ param tags object
 param workspaceName string
 param workspaceProperties object
 
+// A slash as it stands, encoded once or more often, or escaped as JSON does.
+func slash() string => '(/|%(25)*2[Ff]|\\\\\\\\/)'
+
 // Own addresses hold ids alone; everything else that follows the container's name, also within an encoded address, may be a clinic's text.
 func cut(column string) string =>
-  'extend ${column} = iif(${column} matches regex "uploads(/|%2[Ff])", iif(${column} matches regex "^https?://[^/]+/api/", ${column}, strcat(extract("(?s)^(.*?)uploads(/|%2[Ff])", 1, ${column}), "uploads/-")), ${column})'
+  'extend ${column} = iif(${column} matches regex "uploads${slash()}", iif(${column} matches regex "^https?://[^/]+/api/", ${column}, strcat(extract("(?s)^(.*?)uploads${slash()}", 1, ${column}), "uploads/-")), ${column})'
 
 func emptied(column string) string =>
-  'extend ${column} = iif(tostring(${column}) matches regex "uploads(/|%2[Ff])", parse_json("{}"), ${column})'
+  'extend ${column} = iif(tostring(${column}) matches regex "uploads${slash()}", parse_json("{}"), ${column})'
 
 func flow(table string, texts string[], lists string[]) object => {
   streams: ['Microsoft-Table-${table}']

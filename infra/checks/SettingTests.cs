@@ -53,7 +53,7 @@ public sealed partial class SettingTests
     [GeneratedRegex("\"((?:Reports|Tokens):[A-Za-z]+|APPLICATIONINSIGHTS_[A-Z_]+)\"")]
     private static partial Regex Setting();
 
-    [GeneratedRegex("(?:Required\\(section, |section\\[)\"([A-Za-z]+)\"")]
+    [GeneratedRegex("(?:(?:Required|Address)\\(section, |section\\[)\"([A-Za-z]+)\"")]
     private static partial Regex OfAnIssuer();
 
     [GeneratedRegex("Tokens__Issuers__0__([A-Za-z]+):")]

@@ -10,10 +10,19 @@ namespace RecistFunctions.Startup;
 /// <summary>Everything that the triggers ask for. Wrong settings stop the app here, at its start.</summary>
 internal static class FunctionsServices
 {
-    public static IServiceCollection AddRecistFunctions(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => services
-        .AddSingleton(ReportEngine.Choose(configuration))
-        .AddHostedService<ReportEngineTrial>()
-        .AddRecistStorage(StorageSettings.Clients(configuration, environment.IsDevelopment()))
-        .AddRecistPipeline()
-        .AddRecistApi(TokenSettings.Read(configuration), new RequestLimits());
+    /// <exception cref="SettingException">Settings are missing or wrong; it names all of them.</exception>
+    public static IServiceCollection AddRecistFunctions(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var faults = new SettingFaults();
+        var storage = faults.Read(() => StorageSettings.Clients(configuration, environment.IsDevelopment()));
+        var issuers = faults.Read(() => TokenSettings.Read(configuration));
+        var engine = faults.Read(() => ReportEngine.Choose(configuration));
+        faults.ThrowIfAny();
+        return services
+            .AddSingleton(engine)
+            .AddHostedService<ReportEngineTrial>()
+            .AddRecistStorage(storage)
+            .AddRecistPipeline()
+            .AddRecistApi(issuers, new RequestLimits());
+    }
 }

@@ -17,7 +17,7 @@ internal static class ReportEngine
         [Best] = licence => new QuestPdfRenderer(Licence(licence)),
 #else
         ["QuestPdf"] = _ => throw new NotSupportedException(
-            "This build of the app leaves QuestPDF out. Build it with -p:QuestPdf=true from a feed that serves QuestPDF, or set Reports:Engine to BuiltIn."),
+            "This build of the app leaves QuestPDF out. Build it with -p:QuestPdf=true from a feed that serves QuestPDF, or set Reports__Engine to BuiltIn."),
 #endif
     };
 
@@ -28,7 +28,7 @@ internal static class ReportEngine
 #endif
 
     /// <summary>Makes the engine. Whether it can draw is tried while the first message is awaited, by <see cref="ReportEngineTrial"/>.</summary>
-    /// <exception cref="InvalidOperationException">There is no such engine, this build leaves it out, or it cannot be made here.</exception>
+    /// <exception cref="SettingException">There is no such engine, this build leaves it out, or it cannot be made here.</exception>
     public static IReportRenderer Choose(IConfiguration configuration)
     {
         var asked = configuration["Reports:Engine"];
@@ -39,10 +39,10 @@ internal static class ReportEngine
         }
         catch (Exception e)
         {
-            throw new InvalidOperationException(
+            throw new SettingException(
                 string.IsNullOrEmpty(asked)
-                    ? $"Reports:Engine is not set, so {name} would draw the reports, but it cannot be used: {e.Message}"
-                    : $"The setting Reports:Engine asks for '{name}', which cannot be used: {e.Message}", e);
+                    ? $"Reports__Engine is not set, so {name} would draw the reports, but it cannot be used: {e.Message}"
+                    : $"The setting Reports__Engine asks for '{name}', which cannot be used: {e.Message}");
         }
     }
 

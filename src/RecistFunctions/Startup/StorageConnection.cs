@@ -23,7 +23,7 @@ internal sealed class StorageConnection
     public TokenCredential Credential { get; }
 
     /// <summary>Reads the connection of a name, with the same settings that its triggers use.</summary>
-    /// <exception cref="InvalidOperationException">It holds a key and may not. The message never repeats the value.</exception>
+    /// <exception cref="SettingException">It holds a key and may not. The message never repeats the value.</exception>
     public static StorageConnection Read(IConfiguration configuration, string name, bool development)
     {
         var section = configuration.GetSection(name);
@@ -31,8 +31,9 @@ internal sealed class StorageConnection
         {
             return development && LoopbackOnly.Is(text)
                 ? new(section, text, new DefaultAzureCredential())
-                : throw new InvalidOperationException(
-                    $"The setting '{name}' is a connection string. Only an emulator on this machine may be reached so, and only in Development: set {name}__blobServiceUri and the like instead.");
+                : throw new SettingException(
+                    $"The setting {name} is a connection string. Only an emulator on this machine may be reached so, and only in Development:"
+                    + $" set {name}__blobServiceUri and the like instead.");
         }
 
         TokenCredential credential = section["credential"] == "managedidentity" && section["clientId"] is { Length: > 0 } client
@@ -42,12 +43,12 @@ internal sealed class StorageConnection
     }
 
     /// <summary>The address of a service, <c>blob</c>, <c>queue</c> or <c>table</c>.</summary>
-    /// <exception cref="InvalidOperationException">It is missing, is not HTTPS or carries a signature.</exception>
+    /// <exception cref="SettingException">It is missing, is not HTTPS or carries a signature.</exception>
     public Uri Address(string service)
     {
-        var setting = $"{service}ServiceUri";
-        return Uri.TryCreate(_section[setting], UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.Query.Length == 0
-            ? address
-            : throw new InvalidOperationException($"The setting '{_section.Key}__{setting}' must be an https address without a query.");
+        var (setting, value) = ($"{_section.Key}__{service}ServiceUri", _section[$"{service}ServiceUri"]);
+        return string.IsNullOrEmpty(value) ? throw new SettingException($"The setting {setting} is missing: the address of the {service} service.")
+            : Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.Query.Length == 0 ? address
+            : throw new SettingException($"The setting {setting} must be an https address without a query.");
     }
 }

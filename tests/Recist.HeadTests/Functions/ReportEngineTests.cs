@@ -15,7 +15,7 @@ public sealed class ReportEngineTests
     [Theory]
     [InlineData("PdfSharp", "Community", "two engines")]
     [InlineData("Built In", null, "two engines")]
-    [InlineData("QuestPdf", null, "Reports:Engine asks for 'QuestPdf'")]
+    [InlineData("QuestPdf", null, "Reports__Engine asks for 'QuestPdf'")]
     public void An_engine_that_is_not_there_stops_the_app_at_its_start(string engine, string? licence, string told) =>
         Assert.Contains(told, Refused(engine, licence));
 
@@ -72,7 +72,7 @@ public sealed class ReportEngineTests
     }
 
     private static string Refused(string? asked, string? licence) =>
-        Assert.Throws<InvalidOperationException>(() => App.With(Settings(asked, licence))).Message;
+        Assert.Throws<SettingException>(() => App.With(Settings(asked, licence))).Message;
 
     private static Dictionary<string, string?> Settings(string? engine, string? licence)
     {

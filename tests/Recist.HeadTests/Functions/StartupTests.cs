@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Recist.Api.Tokens;
 using Recist.Pipeline;
+using RecistFunctions.Startup;
 
 namespace Recist.HeadTests.Functions;
 
@@ -19,7 +20,7 @@ public sealed class StartupTests
     {
         foreach (var environment in new[] { "Production", "Staging", "Development" })
         {
-            var refused = Assert.Throws<InvalidOperationException>(() => App.With(Changed((connection, Account)), environment));
+            var refused = Assert.Throws<SettingException>(() => App.With(Changed((connection, Account)), environment));
 
             Assert.Contains(connection, refused.Message);
             Assert.DoesNotContain(Key, refused.ToString());
@@ -41,7 +42,7 @@ public sealed class StartupTests
             return;
         }
 
-        Assert.Throws<InvalidOperationException>(() => App.With(settings, environment));
+        Assert.Throws<SettingException>(() => App.With(settings, environment));
     }
 
     [Theory]
@@ -67,7 +68,31 @@ public sealed class StartupTests
     [InlineData("Tokens:Audience", "")]
     [InlineData("Tokens:Keys", "http://login.example.org/keys")]
     public void A_setting_that_is_missing_or_unsafe_stops_the_app(string setting, string? value) => Assert.Contains(
-        setting.Split(':')[1], Assert.Throws<InvalidOperationException>(() => App.With(Changed((setting, value)))).Message);
+        setting.Split(':')[1], Assert.Throws<SettingException>(() => App.With(Changed((setting, value)))).Message);
+
+    [Fact]
+    public void Everything_that_is_missing_or_wrong_is_told_at_once()
+    {
+        var refused = Assert.Throws<SettingException>(() => App.With(new()
+        {
+            ["Data:blobServiceUri"] = "http://data.example/",
+            ["Data:queueServiceUri"] = "https://queue.example/",
+            ["Tokens:Issuer"] = "https://login.example.org/",
+            ["Reports:Engine"] = "PdfSharp",
+        }));
+
+        Assert.Equal(
+            [
+                "The setting Landing__blobServiceUri is missing: the address of the blob service.",
+                "The setting Landing__queueServiceUri is missing: the address of the queue service.",
+                "The setting Data__blobServiceUri must be an https address without a query.",
+                "The setting Data__tableServiceUri is missing: the address of the table service.",
+                "The setting Tokens__Audience is missing.",
+                "The setting Tokens__Keys is missing.",
+                "The setting Reports__Engine asks for 'PdfSharp', which cannot be used: There are two engines, QuestPdf and BuiltIn.",
+            ],
+            refused.Sentences);
+    }
 
     [Fact]
     public void The_sample_of_local_settings_starts_the_app()
@@ -80,15 +105,15 @@ public sealed class StartupTests
     }
 
     [Theory]
-    [InlineData("Issuer", "", "Tokens:Issuers:0:Issuer is missing")]
-    [InlineData("Audience", null, "Tokens:Issuers:0:Audience is missing")]
-    [InlineData("Keys", "http://patients.example/keys", "Tokens:Issuers:0:Keys must be the https address")]
-    [InlineData("Roles", null, "Tokens:Issuers:0:Roles is missing")]
-    [InlineData("Roles", "patient doctor", "Tokens:Issuers:0:Roles takes patient, clinician, clinic-admin, uploader, operator")]
+    [InlineData("Issuer", "", "Tokens__Issuers__0__Issuer is missing")]
+    [InlineData("Audience", null, "Tokens__Issuers__0__Audience is missing")]
+    [InlineData("Keys", "http://patients.example/keys", "Tokens__Issuers__0__Keys must be the https address")]
+    [InlineData("Roles", null, "Tokens__Issuers__0__Roles is missing")]
+    [InlineData("Roles", "patient doctor", "Tokens__Issuers__0__Roles takes patient, clinician, clinic-admin, uploader, operator")]
     [InlineData("Issuer", "https://login.example.org/", "name one issuer twice")]
     public void A_wrong_setting_of_a_further_issuer_stops_the_app_with_one_sentence(string setting, string? value, string said)
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => App.With(Changed([.. Patients, ("Tokens:Issuers:0:" + setting, value)])));
+        var refused = Assert.Throws<SettingException>(() => App.With(Changed([.. Patients, ("Tokens:Issuers:0:" + setting, value)])));
 
         Assert.Contains(said, refused.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", refused.Message, StringComparison.Ordinal);

@@ -6,7 +6,8 @@ namespace Recist.HeadTests.Host;
 [Collection(HostCollection.Name)]
 public sealed class SameAsServeTests(HostFixture fixture)
 {
-    private const int Seed = 20260115;
+    private const int Kills = 3;
+    private int _sent;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -55,8 +56,10 @@ public sealed class SameAsServeTests(HostFixture fixture)
         var (store, uploads) = (new ClinicStore(deployment.Clients, "kills"), Upload.Many(40));
         await store.CreateAsync();
 
-        await Task.WhenAll(SendAsync(deployment, uploads), KillAsync(deployment.Host, 3));
-        await deployment.Host.QuietAsync(Cancel);
+        var done = SendAsync(deployment, uploads);
+        int kills = await KillAmidWorkAsync(deployment.Host, done);
+        await done;
+        Assert.Equal(Kills, kills);
 
         var state = await store.StateAsync();
         Assert.Equal((await Served.RunAsync("kills", uploads)).State, state);
@@ -67,24 +70,34 @@ public sealed class SameAsServeTests(HostFixture fixture)
         Say($"start {start:F1} s, first call done {first:F1} s, peak {worker.PeakMegabytes} MB");
     }
 
-    private static async Task SendAsync(Deployment deployment, IReadOnlyList<Upload> uploads)
+    private async Task SendAsync(Deployment deployment, IReadOnlyList<Upload> uploads)
     {
         foreach (var upload in uploads)
         {
             await deployment.SendAsync("kills", upload);
+            Interlocked.Increment(ref _sent);
         }
+
+        await deployment.Host.QuietAsync(Cancel);
     }
 
-    // Each worker lives for as long as it takes to get some calls, so that a kill falls into work.
-    private static async Task KillAsync(FunctionsHost host, int kills)
+    // Spread over the uploads. A kill counts only where it cut a call off.
+    private async Task<int> KillAmidWorkAsync(FunctionsHost host, Task done)
     {
-        var random = new Random(Seed);
-        for (int i = 0; i < kills; i++)
+        int kills = 0;
+        while (kills < Kills && !done.IsCompleted)
         {
-            await host.Worker.CurrentAsync();
-            await Task.Delay(random.Next(300, 1500), Cancel);
-            await host.Worker.KillAsync();
+            if (Volatile.Read(ref _sent) >= (10 * kills) + 5 && host.Worker.CallsInWork > 0)
+            {
+                kills += await host.Worker.KillAsync() > 0 ? 1 : 0;
+            }
+            else
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(2), Cancel);
+            }
         }
+
+        return kills;
     }
 
     private static void Say(string line) => TestContext.Current.TestOutputHelper?.WriteLine(line);

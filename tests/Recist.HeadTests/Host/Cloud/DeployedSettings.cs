@@ -27,7 +27,7 @@ internal static class DeployedSettings
         ["Tokens", .., "Issuer"] => cloud.TokenIssuer,
         ["Tokens", .., "Audience"] => cloud.TokenAudience,
         ["Tokens", .., "Keys"] => cloud.Keys.ToString(),
-        // The engine that every build holds.
+        // The engine that `recist serve` draws with, so that the bytes of reports can be compared.
         ["Reports", "Engine"] => "BuiltIn",
         ["Reports", "QuestPdfLicence"] => string.Empty,
         _ when !predicted.StartsWith('[') => predicted,

@@ -6,16 +6,19 @@ using Grpc.Core;
 namespace Recist.HeadTests.Host.Protocol;
 
 /// <summary>The stream of messages to and from one worker process.</summary>
-/// <param name="heard">Told the text of every message that the worker sends, but for what its functions return.</param>
+/// <param name="heard">Told the text of every message that the worker sends.</param>
 internal sealed class WorkerLink(Action<string> heard)
 {
     private readonly Channel<StreamingMessage> _out = Channel.CreateUnbounded<StreamingMessage>();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<StreamingMessage>> _asked = new();
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<int> _lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when the worker has said its first word, or fails where it ended before.</summary>
     public Task Started => _started.Task;
+
+    /// <summary>Ends with the worker: how many questions were left without an answer.</summary>
+    public Task<int> CutOff => _lost.Task;
 
     /// <summary>Sends a message that nobody answers.</summary>
     public void Send(StreamingMessage message) => _out.Writer.TryWrite(message);
@@ -56,7 +59,7 @@ internal sealed class WorkerLink(Action<string> heard)
     public void Lost()
     {
         _started.TrySetException(new WorkerLostException());
-        _lost.TrySetResult();
+        _lost.TrySetResult(_asked.Count);
     }
 
     private async Task ReadAsync(IAsyncStreamReader<StreamingMessage> from, CancellationToken ended)

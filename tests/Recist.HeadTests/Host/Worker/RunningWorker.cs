@@ -75,7 +75,12 @@ internal sealed class RunningWorker : IDisposable
     }
 
     /// <summary>SIGKILL.</summary>
-    public Task KillAsync() => _process.KillAsync();
+    /// <returns>How many calls it cut off.</returns>
+    public async Task<int> KillAsync()
+    {
+        await _process.KillAsync();
+        return await _link.CutOff;
+    }
 
     /// <summary>Asks it to end, which lets it send what it still holds, and waits.</summary>
     public Task EndAsync()
