@@ -11,7 +11,8 @@ namespace RecistFunctions.Startup;
 internal static class FunctionsServices
 {
     /// <exception cref="SettingException">Settings are missing or wrong; it names all of them.</exception>
-    public static IServiceCollection AddRecistFunctions(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddRecistFunctions(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var faults = new SettingFaults();
         var storage = faults.Read(() => StorageSettings.Clients(configuration, environment.IsDevelopment()));

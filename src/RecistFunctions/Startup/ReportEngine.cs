@@ -7,7 +7,10 @@ using Recist.Reports.QuestPdf;
 
 namespace RecistFunctions.Startup;
 
-/// <summary>The engine that draws reports, as the setting <c>Reports:Engine</c> says; unset, the best that this build holds. Never another one than was asked for.</summary>
+/// <summary>
+/// The engine that draws reports, as the setting <c>Reports:Engine</c> says; unset, the best that this build holds. Never another one than was
+/// asked for.
+/// </summary>
 internal static class ReportEngine
 {
     private static readonly Dictionary<string, Func<string?, IReportRenderer>> Engines = new(StringComparer.OrdinalIgnoreCase)
@@ -17,7 +20,8 @@ internal static class ReportEngine
         [Best] = licence => new QuestPdfRenderer(Licence(licence)),
 #else
         ["QuestPdf"] = _ => throw new NotSupportedException(
-            "This build of the app leaves QuestPDF out. Build it with -p:QuestPdf=true from a feed that serves QuestPDF, or set Reports__Engine to BuiltIn."),
+            "This build of the app leaves QuestPDF out. Build it with -p:QuestPdf=true from a feed that serves QuestPDF,"
+            + " or set Reports__Engine to BuiltIn."),
 #endif
     };
 
@@ -27,7 +31,7 @@ internal static class ReportEngine
     private const string Best = "BuiltIn";
 #endif
 
-    /// <summary>Makes the engine. Whether it can draw is tried while the first message is awaited, by <see cref="ReportEngineTrial"/>.</summary>
+    /// <summary>Makes the engine. Whether it can draw is tried by <see cref="ReportEngineTrial"/> once the app has started.</summary>
     /// <exception cref="SettingException">There is no such engine, this build leaves it out, or it cannot be made here.</exception>
     public static IReportRenderer Choose(IConfiguration configuration)
     {

@@ -3,8 +3,8 @@ using Recist.Reports.Document;
 
 namespace RecistFunctions.Startup;
 
-/// <summary>Draws a page once the app has started, so that an engine that cannot draw here stops the app before a report is asked for.</summary>
-/// <remarks>Beside the start and not in it: the first message needs no report.</remarks>
+/// <summary>Draws a page once the app has started: an engine that cannot draw here stops the app before a report is asked for.</summary>
+/// <remarks>The start does not wait for it, because the first message needs no report.</remarks>
 internal sealed class ReportEngineTrial(IReportRenderer engine) : BackgroundService
 {
     private static ReportDocument Page => new()

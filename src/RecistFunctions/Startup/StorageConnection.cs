@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace RecistFunctions.Startup;
 
-/// <summary>How one storage account is reached: by its addresses as the app's own identity, or, for development, an emulator on this machine.</summary>
+/// <summary>How one storage account is reached: by its addresses as the app's own identity, or, in Development, an emulator on this machine.</summary>
 internal sealed class StorageConnection
 {
     private readonly IConfigurationSection _section;
@@ -32,8 +32,8 @@ internal sealed class StorageConnection
             return development && LoopbackOnly.Is(text)
                 ? new(section, text, new DefaultAzureCredential())
                 : throw new SettingException(
-                    $"The setting {name} is a connection string. Only an emulator on this machine may be reached so, and only in Development:"
-                    + $" set {name}__blobServiceUri and the like instead.");
+                    $"The setting {name} is a connection string. Only an emulator on this machine may be reached so, and only in"
+                    + $" Development: set {name}__blobServiceUri and the like instead.");
         }
 
         TokenCredential credential = section["credential"] == "managedidentity" && section["clientId"] is { Length: > 0 } client
@@ -47,8 +47,13 @@ internal sealed class StorageConnection
     public Uri Address(string service)
     {
         var (setting, value) = ($"{_section.Key}__{service}ServiceUri", _section[$"{service}ServiceUri"]);
-        return string.IsNullOrEmpty(value) ? throw new SettingException($"The setting {setting} is missing: the address of the {service} service.")
-            : Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.Query.Length == 0 ? address
+        if (string.IsNullOrEmpty(value))
+        {
+            throw new SettingException($"The setting {setting} is missing: the address of the {service} service.");
+        }
+
+        return Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.Query.Length == 0
+            ? address
             : throw new SettingException($"The setting {setting} must be an https address without a query.");
     }
 }

@@ -16,7 +16,8 @@ internal static class StorageSettings
         faults.ThrowIfAny();
         if (landing.Emulator is { } emulated)
         {
-            return StorageClients.Of(emulated, data.Emulator ?? throw new SettingException("Landing is an emulator, so Data must be one too."));
+            return StorageClients.Of(
+                emulated, data.Emulator ?? throw new SettingException("Landing is an emulator, so Data must be one too."));
         }
 
         var (landed, events) = (faults.Read(() => landing.Address("blob")), faults.Read(() => landing.Address("queue")));

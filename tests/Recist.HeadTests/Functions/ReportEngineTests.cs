@@ -25,7 +25,8 @@ public sealed class ReportEngineTests
         using var trial = new ReportEngineTrial(new Broken());
         await trial.StartAsync(TestContext.Current.CancellationToken);
 
-        Assert.Contains("'Broken' cannot draw here: no fonts", (await Assert.ThrowsAsync<InvalidOperationException>(() => trial.ExecuteTask!)).Message);
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => trial.ExecuteTask!);
+        Assert.Contains("'Broken' cannot draw here: no fonts", failure.Message);
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class ReportEngineTests
     [InlineData("QuestPDF")]
     [InlineData("")]
     [InlineData(null)]
-    public void QuestPDF_draws_where_it_is_built_and_nobody_asks_for_another(string? asked) => Assert.Equal("QuestPdf", Engine(asked, "Community"));
+    public void QuestPDF_draws_where_it_is_built_and_nobody_asks_for_another(string? asked) =>
+        Assert.Equal("QuestPdf", Engine(asked, "Community"));
 
     [Theory]
     [InlineData("QuestPdf", null)]

@@ -25,7 +25,8 @@ public sealed class RouteTests
 
     [Fact]
     public void Each_address_takes_every_method_so_that_the_door_answers_a_wrong_one_itself() => Assert.All(
-        DeployedFunctions.OfTrigger("httpTrigger"), function => Assert.True((DeployedFunctions.Trigger(function)["methods"]?.AsArray().Count ?? 0) == 0));
+        DeployedFunctions.OfTrigger("httpTrigger"),
+        function => Assert.True((DeployedFunctions.Trigger(function)["methods"]?.AsArray().Count ?? 0) == 0));
 
     [Fact]
     public void Only_the_listed_routes_are_open_to_a_caller_without_a_token()

@@ -97,7 +97,8 @@ public sealed class StartupTests
     [Fact]
     public void The_sample_of_local_settings_starts_the_app()
     {
-        var sample = JsonNode.Parse(File.ReadAllText(Path.Combine(Recist.Tests.Repository.Root, "src", "RecistFunctions", "local.settings.sample.json")))!;
+        var file = Path.Combine(Recist.Tests.Repository.Root, "src", "RecistFunctions", "local.settings.sample.json");
+        var sample = JsonNode.Parse(File.ReadAllText(file))!;
         var settings = sample["Values"]!.AsObject().ToDictionary(
             value => value.Key.Replace("__", ":", StringComparison.Ordinal), value => (string?)value.Value!.GetValue<string>());
 
