@@ -50,6 +50,9 @@ internal static partial class Log
     [LoggerMessage(15, LogLevel.Warning, "The failure of upload {Upload} of clinic {Clinic} could not be counted: the storage is out of reach")]
     public static partial void NotCounted(ILogger logger, ClinicId clinic, UploadId upload);
 
+    [LoggerMessage(16, LogLevel.Error, "Timeline {Timeline} is not assessed: what is left after a withdrawal contradicts itself ({Code})")]
+    public static partial void Contradicts(ILogger logger, TimelineId timeline, string code);
+
     [LoggerMessage(17, LogLevel.Warning, "{Blobs} blobs in no folder and {Folders} folders of the container \"uploads\" belong to no known clinic: nothing of them is read")]
     public static partial void Stray(ILogger logger, int blobs, int folders);
 
@@ -68,9 +71,9 @@ internal static partial class Log
     [LoggerMessage(22, LogLevel.Error, "The summary of {Week} of clinic {Clinic} is stuck; it is tried again with growing pauses")]
     public static partial void WeekStuck(ILogger logger, IsoWeek week, ClinicId clinic);
 
-    [LoggerMessage(16, LogLevel.Error, "Timeline {Timeline} is not assessed: what is left after a withdrawal contradicts itself ({Code})")]
-    public static partial void Contradicts(ILogger logger, TimelineId timeline, string code);
-
-    [LoggerMessage(17, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its people: the storage is out of reach")]
+    [LoggerMessage(23, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its people: the storage is out of reach")]
     public static partial void NotTold(ILogger logger, ClinicId clinic);
+
+    [LoggerMessage(24, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its settings; the sweeper tells it")]
+    public static partial void SettingsNotTold(ILogger logger, Exception exception, ClinicId clinic);
 }

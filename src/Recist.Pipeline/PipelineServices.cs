@@ -48,6 +48,8 @@ public static class PipelineServices
             .AddSingleton<SweepUnfinished>()
             .AddSingleton<SweepBlobs>()
             .AddSingleton<SweepPending>()
+            .AddSingleton<SweepSettings>()
+            .AddSingleton<SettingsAudit>()
             .AddSingleton<RefuseMisnamed>()
             .AddSingleton<DrainPoison>()
             .AddSingleton<PutBack>()

@@ -64,7 +64,7 @@ public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimit
         {
             Log.Unexpected(log, route.Name, correlation, e);
             return Problem.Of(
-                StatusCodes.Status500InternalServerError, "Something went wrong", $"Nothing was half-done. Tell support this id: {correlation}.");
+                StatusCodes.Status500InternalServerError, "Something went wrong", $"Ask again; if it fails once more, tell support this id: {correlation}.");
         }
     }
 

@@ -49,7 +49,8 @@ internal static class Problem
     public const int OutageSeconds = 30;
 
     public static IResult Outage => Of(
-        StatusCodes.Status503ServiceUnavailable, "Storage does not answer", "Nothing was half-done. Try again in half a minute.");
+        StatusCodes.Status503ServiceUnavailable, "Storage does not answer", 
+        "Ask again in half a minute: what was begun is finished, or can be sent again.");
 
     public static IResult WrongMethod => Of(
         StatusCodes.Status405MethodNotAllowed, "Method not allowed", "This address takes the methods that the header Allow names.");

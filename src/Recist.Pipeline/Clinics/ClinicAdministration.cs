@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Recist.Pipeline;
 
 /// <summary>Creates clinics and changes their settings; each change stands in the audit.</summary>
-public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimeProvider time)
+public sealed class ClinicAdministration(IClinics clinics, IAudit audit, SettingsAudit settingsAudit, TimeProvider time)
 {
     private const int KeySize = 32;
 
@@ -61,10 +61,10 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, TimePro
             }
 
             var byKey = studies.ToDictionary(s => read.Pseudonyms.Study(s.Key), s => s.Value, StringComparer.Ordinal);
-            if (await clinics.ChangeAsync(read, settings, byKey, cancellationToken) is { } token)
+            var note = Entry(scope.Actor, "clinic.settings", scope.Clinic, settings);
+            if (await clinics.ChangeAsync(read, settings, byKey, note, cancellationToken) is { } token)
             {
-                var entry = Entry(scope.Actor, "clinic.settings", scope.Clinic, settings);
-                await audit.AppendAsync(scope.Clinic, entry, once: null, cancellationToken);
+                await settingsAudit.TellLaterAsync(scope.Clinic, cancellationToken);
                 return new SettingsChange.Done(token);
             }
 

@@ -16,10 +16,21 @@ public interface IClinics
     /// <param name="clinic">The clinic as it was read; its token is compared with the stored row's.</param>
     /// <param name="settings">The new settings.</param>
     /// <param name="studies">Options of the studies that the new settings treat otherwise, by study key; null where they drop one.</param>
+    /// <param name="note">What the audit has to be told; kept beside the settings, in the same transaction, until it was.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The new token; null where the settings changed meanwhile, or a file has fixed a study otherwise.</returns>
     Task<string?> ChangeAsync(
-        Clinic clinic, ClinicSettings settings, IReadOnlyDictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken);
+        Clinic clinic,
+        ClinicSettings settings,
+        IReadOnlyDictionary<string, ResponseOptions?> studies,
+        AuditEntry note,
+        CancellationToken cancellationToken);
+
+    /// <summary>What the audit has not been told yet of the clinic's settings, by the name of each note.</summary>
+    IAsyncEnumerable<(string Name, AuditEntry Entry)> ListNotesAsync(ClinicId clinic, CancellationToken cancellationToken);
+
+    /// <summary>Removes a note; nothing happens where it is gone.</summary>
+    Task RemoveNoteAsync(ClinicId clinic, string name, CancellationToken cancellationToken);
 
     /// <summary>The options that a study is bound to, by the clinic's settings or by its first file; null where it is not.</summary>
     Task<BoundOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken);

@@ -4,7 +4,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Finds messages, blobs, promised work and uploads that were left behind and puts them back to work. Needs no event.</summary>
 public sealed class SweepUnfinished(
-    DrainPoison poison, SweepBlobs blobs, SweepPending pending, SweepPeople people, ILogger<SweepUnfinished> logger)
+    DrainPoison poison, SweepBlobs blobs, SweepPending pending, SweepPeople people, SweepSettings settings, ILogger<SweepUnfinished> logger)
 {
     /// <summary>Handles a tick; one part's, one clinic's or one item's trouble does not stop the rest.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -12,7 +12,8 @@ public sealed class SweepUnfinished(
     public async Task HandleAsync(CancellationToken cancellationToken)
     {
         var (count, failures) = (0, new List<Exception>());
-        Func<CancellationToken, Task<int>>[] parts = [poison.HandleAsync, blobs.HandleAsync, pending.HandleAsync, people.HandleAsync];
+        Func<CancellationToken, Task<int>>[] parts =
+            [poison.HandleAsync, blobs.HandleAsync, pending.HandleAsync, people.HandleAsync, settings.HandleAsync];
         foreach (var part in parts)
         {
             try

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
 using Recist.Pipeline;
@@ -10,6 +12,8 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
     private const string Index = "_clinics";
     private const string WeeklyRow = "_weekly";
     private const string Settings = "Settings";
+    private const string Note = "a:";
+    private const string AfterNotes = "a;";
     private readonly GuardedTable table = new(service, TableNames.Clinics);
 
     public async Task<IReadOnlyList<ClinicId>> ListAsync(CancellationToken cancellationToken) =>
@@ -31,10 +35,18 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
     }
 
     public async Task<string?> ChangeAsync(
-        Clinic clinic, ClinicSettings settings, IReadOnlyDictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken)
+        Clinic clinic,
+        ClinicSettings settings,
+        IReadOnlyDictionary<string, ResponseOptions?> studies,
+        AuditEntry note,
+        CancellationToken cancellationToken)
     {
         var changed = Row(clinic with { Settings = settings });
-        List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, changed, new ETag(clinic.Token!))];
+        List<TableTransactionAction> actions =
+        [
+            new(TableTransactionActionType.UpdateReplace, changed, new ETag(clinic.Token!)),
+            new(TableTransactionActionType.Add, NoteRow(clinic.Id, note)),
+        ];
         foreach (var (study, options) in studies)
         {
             var row = await table.FindAsync(clinic.Id.ToString(), StudyTable.RowKey(study), cancellationToken);
@@ -55,6 +67,16 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
         var now = await table.FindAsync(clinic.Id.ToString(), clinic.Id.ToString(), cancellationToken);
         return now is not null && LongText.Read(now, Settings) == LongText.Read(changed, Settings) ? now.ETag.ToString() : null;
     }
+
+    public IAsyncEnumerable<(string Name, AuditEntry Entry)> ListNotesAsync(ClinicId clinic, CancellationToken cancellationToken)
+    {
+        var partition = clinic.ToString();
+        return table.QueryAsync($"PartitionKey eq {partition} and RowKey ge {Note} and RowKey lt {AfterNotes}", cancellationToken)
+            .Select(row => (row.RowKey[Note.Length..], LongText.ReadJson<AuditEntry>(row, "Entry")));
+    }
+
+    public Task RemoveNoteAsync(ClinicId clinic, string name, CancellationToken cancellationToken) =>
+        table.DeleteAsync(clinic.ToString(), Note + name, null, cancellationToken);
 
     public async Task<BoundOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken) =>
         await table.FindAsync(clinic.ToString(), StudyTable.RowKey(studyKey), cancellationToken) is { } row ? StudyTable.Read(row) : null;
@@ -87,6 +109,15 @@ internal sealed class ClinicTable(TableServiceClient service) : IClinics
 
     public Task SetSummarisedThroughAsync(ClinicId clinic, IsoWeek week, CancellationToken cancellationToken) =>
         table.PutAsync(new(clinic.ToString(), WeeklyRow) { ["Through"] = week.ToString() }, cancellationToken);
+
+    // The time goes first, so that the audit is told in the order in which things were done.
+    private static TableEntity NoteRow(ClinicId clinic, AuditEntry entry)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{entry.At.UtcTicks:D19}.{Base32.Of(RandomNumberGenerator.GetBytes(10))}");
+        var row = new TableEntity(clinic.ToString(), Note + name);
+        LongText.WriteJson(row, "Entry", entry);
+        return row;
+    }
 
     private static TableEntity Row(Clinic clinic)
     {

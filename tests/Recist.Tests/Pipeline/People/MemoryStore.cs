@@ -103,8 +103,16 @@ internal sealed class MemoryStore : IPeople, ISignInPlaces, IClinics, IProfiles,
         Task.FromResult(Write(() => !clinics.ContainsKey(clinic.Id), () => clinics[clinic.Id] = clinic));
 
     public Task<string?> ChangeAsync(
-        Clinic clinic, ClinicSettings settings, IReadOnlyDictionary<string, ResponseOptions?> studies, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        Clinic clinic,
+        ClinicSettings settings,
+        IReadOnlyDictionary<string, ResponseOptions?> studies,
+        AuditEntry note,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    IAsyncEnumerable<(string Name, AuditEntry Entry)> IClinics.ListNotesAsync(ClinicId clinic, CancellationToken cancellationToken) =>
+        AsyncEnumerable.Empty<(string Name, AuditEntry Entry)>();
+
+    Task IClinics.RemoveNoteAsync(ClinicId clinic, string name, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<BoundOptions?> StudyOptionsAsync(ClinicId clinic, string studyKey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
