@@ -19,6 +19,9 @@ public sealed class Projections(IPatientList list, IWeeks weeks, IQueues queues)
         }
     }
 
+    /// <summary>Says that a timeline is up to date: what it was owed stands.</summary>
+    internal Task SettleAsync(TimelineId timeline, CancellationToken cancellationToken) => list.ClearStuckAsync(timeline, cancellationToken);
+
     private static PatientListEntry Entry(Timeline timeline, Profile profile, RecordRead? read)
     {
         var study = timeline.Head?.Study ?? "";

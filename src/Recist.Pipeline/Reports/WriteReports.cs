@@ -60,6 +60,7 @@ public sealed class WriteReports(
         var after = Change(timeline, clinic, profile, course, read, reports);
         if (after is null)
         {
+            await projections.SettleAsync(id, cancellationToken);
             return timeline;
         }
 
@@ -80,8 +81,13 @@ public sealed class WriteReports(
             Log.ReportWritten(logger, id, report.Edition, report.Version);
         }
 
-        var isPortion = timeline.Outbox.Length > TimelineChange.Portion || after.Reports.Count(r => r.Ended is not null) == TimelineChange.Portion;
-        return isPortion ? null : await timelines.ReadAsync(id, cancellationToken);
+        if (timeline.Outbox.Length > TimelineChange.Portion || after.Reports.Count(r => r.Ended is not null) == TimelineChange.Portion)
+        {
+            return null;
+        }
+
+        await projections.SettleAsync(id, cancellationToken);
+        return await timelines.ReadAsync(id, cancellationToken);
     }
 
     private async Task<ImmutableArray<WrittenReport>> ReportsAsync(

@@ -18,7 +18,7 @@ public class RedeliveryTests(StorageFixture storage)
     public async Task A_file_is_read_when_a_container_that_was_missing_is_there_again(string container, int seconds, int givenUp)
     {
         var connection = await storage.NewAccountAsync();
-        var host = await StartAsync(connection, PlantedNowhere());
+        var host = await StartAsync(connection, NoBug());
         var redelivery = new HostRedelivery(host, connection);
         var id = await ArriveAsync(host);
         var blobs = new BlobServiceClient(connection);
@@ -92,7 +92,25 @@ public class RedeliveryTests(StorageFixture storage)
         Assert.Empty(await host.Get<IPending>().ListDueAsync(host.Clock.Now.AddYears(1), Cancel).ToListAsync(Cancel));
     }
 
-    private static PlantedBug PlantedNowhere() => new(_ => false);
+    [Fact]
+    public async Task A_course_whose_reports_cannot_be_committed_stays_stuck()
+    {
+        var connection = await storage.NewAccountAsync();
+        var bug = new PlantedBug(r => r.Uri.Path.EndsWith("$batch", StringComparison.Ordinal));
+        var host = await StartAsync(connection, bug);
+        await host.UploadAsync("a.json", Course.File("P-1", Visits));
+        var timeline = (await host.TimelineAsync()).Id;
+        await host.ChangeAsync(s => s with { Card = s.Card with { Name = "North and West Clinic" } });
+        await host.Get<IPatientList>().MarkStuckAsync(timeline, host.Clock.Now, Cancel);
+        bug.On = true;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => host.HandleAsync(QueueName.Reports, Message.OfTimeline(timeline)));
+        Assert.True(Assert.Single(await host.Get<ReportQueries>().ListPatientsAsync(host.Scope, Cancel)).Stuck);
+        bug.On = false;
+        await host.HandleAsync(QueueName.Reports, Message.OfTimeline(timeline));
+        Assert.False(Assert.Single(await host.Get<ReportQueries>().ListPatientsAsync(host.Scope, Cancel)).Stuck);
+    }
+
+    private static PlantedBug NoBug() => new(_ => false);
 
     private static async Task<PipelineHost> StartAsync(string connection, PlantedBug bug)
     {
