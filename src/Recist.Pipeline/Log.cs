@@ -56,10 +56,10 @@ internal static partial class Log
     [LoggerMessage(17, LogLevel.Warning, "{Blobs} blobs in no folder and {Folders} folders of the container \"uploads\" belong to no known clinic: nothing of them is read")]
     public static partial void Stray(ILogger logger, int blobs, int folders);
 
-    [LoggerMessage(18, LogLevel.Error, "What queue {Queue} is owed could not be put back to work; the next sweep tries again")]
+    [LoggerMessage(18, LogLevel.Error, "What queue {Queue} is owed could not be put back to work; a later sweep tries again")]
     public static partial void NotPutBack(ILogger logger, Exception exception, string queue);
 
-    [LoggerMessage(19, LogLevel.Warning, "{Count} messages of poison queues cannot be read, or name no clinic: they are kept in container \"deadletter\"")]
+    [LoggerMessage(19, LogLevel.Warning, "{Count} messages of poison queues cannot be read or put back, or name no clinic: they are kept in container \"deadletter\"")]
     public static partial void Unreadable(ILogger logger, int count);
 
     [LoggerMessage(20, LogLevel.Warning, "Upload {Upload} of clinic {Clinic} had been given up by its queue; it is read again")]

@@ -22,7 +22,7 @@ internal sealed class PoisonQueues(StorageClients clients) : IPoison
         {
             foreach (var message in messages)
             {
-                yield return new(queue, Guid.Parse(message.MessageId), Decoded(message.Body.ToString()), message.PopReceipt);
+                yield return new(queue, Guid.Parse(message.MessageId), Decoded(message.Body.ToString()), message.PopReceipt, message.DequeueCount);
             }
         }
     }

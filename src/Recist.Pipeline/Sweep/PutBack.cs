@@ -54,12 +54,22 @@ public sealed class PutBack(
 
     private async Task<bool> ArriveAsync(string clinic, string file, CancellationToken cancellationToken)
     {
+        if (!ClinicId.TryParse(clinic, out var id) || await clinics.FindAsync(id, cancellationToken) is null)
+        {
+            return false;
+        }
+
         await arrived.HandleAsync(clinic, file, cancellationToken);
         return true;
     }
 
     private async Task<bool> UploadAsync(ClinicId clinic, UploadId upload, CancellationToken cancellationToken)
     {
+        if (await clinics.FindAsync(clinic, cancellationToken) is null)
+        {
+            return false;
+        }
+
         var now = time.GetUtcNow();
         await NoteAsync(PendingItem.Of(clinic, upload, now), note => note with { Due = now }, cancellationToken);
         Log.UploadGivenUp(logger, upload, clinic);
@@ -88,7 +98,8 @@ public sealed class PutBack(
             return false;
         }
 
-        await NoteAsync(PendingItem.Of(clinic, week, time.GetUtcNow() + options.ForgottenAge), note => note with { Sweeps = Math.Max(note.Sweeps, 1) }, cancellationToken);
+        var item = PendingItem.Of(clinic, week, time.GetUtcNow() + options.ForgottenAge);
+        await NoteAsync(item, note => note with { Sweeps = Math.Max(note.Sweeps, 1) }, cancellationToken);
         Log.WeekStuck(logger, week, clinic);
         return true;
     }

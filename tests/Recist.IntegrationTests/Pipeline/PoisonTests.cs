@@ -111,13 +111,63 @@ public class PoisonTests(StorageFixture storage)
         await PutAsync(connection, QueueName.PatientsPoison, """{"timeline":"Doe"}""");
         await PutAsync(connection, QueueName.ReportsPoison, Message.OfTimeline(TimelineId.Parse("nowhere_aaaaaaaaaaaaaaaaaaaa_kbbbbbbbbbb")));
         await PutAsync(connection, QueueName.SummariesPoison, """{"clinic":"north","week":"Doe"}""");
+        await PutAsync(connection, QueueName.UploadsPoison, Message.OfUpload(ClinicId.Parse("nowhere"), UploadId.Of(PipelineHost.Clinic, "a", "b")));
+        await PutAsync(connection, QueueName.LostEvents, """{"ContainerName":"uploads","BlobName":"nowhere/Doe-Jane.csv"}""");
         await SweepAsync(host);
         await NothingIsLeftAsync(host, connection);
         var kept = await host.Clients.Data.GetBlobContainerClient(BlobContainer.Deadletter).GetBlobsAsync(cancellationToken: Cancel).ToListAsync(Cancel);
-        Assert.Equal(6, kept.Count);
+        Assert.Equal(8, kept.Count);
         Assert.All(kept, b => Assert.Matches("^[a-z-]+-poison/[0-9a-f-]{36}\\.txt$", b.Name));
-        Assert.Single(host.Logged, l => l.StartsWith("Warning 6 messages of poison queues cannot be read", StringComparison.Ordinal));
+        Assert.Single(host.Logged, l => l.StartsWith("Warning 8 messages of poison queues cannot be read", StringComparison.Ordinal));
         Assert.DoesNotContain(host.Logged, l => l.Contains("Doe", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(10, 0, 1)]
+    [InlineData(11, 1, 0)]
+    public async Task A_message_that_meets_a_fault_of_ours_for_an_hour_of_sweeps_is_kept_apart(int earlier, int kept, int left)
+    {
+        var connection = await storage.NewAccountAsync();
+        var bug = new PlantedBug(r => r.Uri.Path.Contains("/ClinicPatients(", StringComparison.Ordinal)) { On = true };
+        var host = await PipelineHost.StartAsync(connection, bug.Clients(connection));
+        var timeline = TimelineId.Parse("north_aaaaaaaaaaaaaaaaaaaa_kbbbbbbbbbb");
+        await PutAsync(connection, QueueName.PatientsPoison, Message.OfTimeline(timeline));
+        await ReceiveAsync(connection, QueueName.PatientsPoison, earlier);
+        await SweepAsync(host);
+        Assert.Equal((kept, left), (await KeptAsync(host), await LeftAsync(connection, QueueName.PatientsPoison)));
+    }
+
+    [Fact]
+    public async Task A_message_that_meets_an_outage_is_never_kept_apart()
+    {
+        var (host, connection) = await StartAsync();
+        var timeline = TimelineId.Parse("north_aaaaaaaaaaaaaaaaaaaa_kbbbbbbbbbb");
+        await PutAsync(connection, QueueName.PatientsPoison, Message.OfTimeline(timeline));
+        await ReceiveAsync(connection, QueueName.PatientsPoison, 20);
+        await host.Clients.Tables.DeleteTableAsync("ClinicPatients", Cancel);
+        await SweepAsync(host);
+        Assert.Equal((0, 1), (await KeptAsync(host), await LeftAsync(connection, QueueName.PatientsPoison)));
+    }
+
+    [Fact]
+    public async Task A_sweep_takes_so_many_messages_of_a_queue_and_leaves_the_rest_to_the_next()
+    {
+        var (host, connection) = await StartAsync();
+        await Task.WhenAll(Enumerable.Range(0, 260).Select(i => PutAsync(connection, QueueName.UploadsPoison, $"no message {i}")));
+        await SweepAsync(host);
+        Assert.Equal(256, await KeptAsync(host));
+        Assert.Equal(4, await LeftAsync(connection, QueueName.UploadsPoison));
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_again_within_a_sweep_ends_its_queues_turn()
+    {
+        var (host, _) = await StartAsync();
+        var same = new EndlessPoison(QueueName.UploadsPoison);
+        var drain = new DrainPoison(
+            same, host.Get<PutBack>(), host.Get<IBlobs>(), host.Get<IOutages>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<DrainPoison>.Instance);
+        await drain.HandleAsync(Cancel);
+        Assert.Equal(QueueName.Poison.Count, same.Removed);
     }
 
     private async Task<(PipelineHost Host, string Connection)> StartAsync()
@@ -125,6 +175,23 @@ public class PoisonTests(StorageFixture storage)
         var connection = await storage.NewAccountAsync();
         return (await PipelineHost.StartAsync(connection), connection);
     }
+
+    private static async Task ReceiveAsync(string connection, string queue, int times)
+    {
+        var client = new QueueServiceClient(connection).GetQueueClient(queue);
+        for (var i = 0; i < times; i++)
+        {
+            var message = (await client.ReceiveMessageAsync(cancellationToken: Cancel)).Value;
+            await client.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.Body, TimeSpan.Zero, Cancel);
+        }
+    }
+
+    private static async Task<int> LeftAsync(string connection, string queue) =>
+        (await new QueueServiceClient(connection).GetQueueClient(queue).GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount;
+
+    private static async Task<int> KeptAsync(PipelineHost host) => await host.Clients.Data.GetBlobContainerClient(BlobContainer.Deadletter)
+        .GetBlobsAsync(cancellationToken: Cancel)
+        .CountAsync(Cancel);
 
     private static async Task SweepAsync(PipelineHost host)
     {
@@ -145,6 +212,31 @@ public class PoisonTests(StorageFixture storage)
         foreach (var queue in QueueName.Poison.Select(new QueueServiceClient(connection).GetQueueClient))
         {
             Assert.True(!await queue.ExistsAsync(Cancel) || (await queue.GetPropertiesAsync(Cancel)).Value.ApproximateMessagesCount == 0, queue.Name);
+        }
+    }
+
+    // A store whose messages show again at once.
+    private sealed class EndlessPoison(string text) : IPoison
+    {
+        private readonly Guid id = new("00000000-0000-0000-0000-000000000001");
+
+        public int Removed { get; private set; }
+
+        public async IAsyncEnumerable<PoisonMessage> ReceiveAsync(
+            string queue, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            while (true)
+            {
+                await Task.Yield();
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return new(queue, id, text, "", 1);
+            }
+        }
+
+        public Task RemoveAsync(PoisonMessage message, CancellationToken cancellationToken)
+        {
+            Removed++;
+            return Task.CompletedTask;
         }
     }
 }
