@@ -47,6 +47,7 @@ public static class PipelineServices
             .AddSingleton<SummaryQueries>()
             .AddSingleton<SweepUnfinished>()
             .AddSingleton<SweepBlobs>()
+            .AddSingleton<SweepFolder>()
             .AddSingleton<SweepPending>()
             .AddSingleton<SweepSettings>()
             .AddSingleton<SettingsAudit>()

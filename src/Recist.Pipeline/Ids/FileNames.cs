@@ -50,7 +50,7 @@ internal static class FileNames
         }
     }
 
-    /// <summary>A name that can be shown and kept: each character that makes a fault is a low line, and of too long a name its end is left.</summary>
+    /// <summary>A name that can be shown and kept: each character that makes a fault is an underscore, and of too long a name its end is left.</summary>
     public static LandingFile Mended(string name)
     {
         var kept = name.Length > Longest ? name[^Longest..] : name;

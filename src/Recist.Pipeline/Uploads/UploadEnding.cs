@@ -23,6 +23,15 @@ public sealed class UploadEnding(
         Log.Refused(logger, row.Clinic, row.Id, outcome.Complaints.Length, outcome.Complaints[0].Code);
     }
 
+    /// <summary>Refuses an upload that has no row yet; its row is written last, as a final one. The receipt names the whole path.</summary>
+    internal async Task RefuseUnseenAsync(UploadRow row, UploadOutcome outcome, CancellationToken cancellationToken)
+    {
+        var result = new UploadResult(row.Id.ToString(), row.File.ToString(), UploadStatus.Refused, row.Arrived, outcome);
+        await WriteAsync(row, result, cancellationToken);
+        await uploads.AddAsync(Counted(row, outcome) with { Status = UploadStatus.Refused }, cancellationToken);
+        Log.Refused(logger, row.Clinic, row.Id, outcome.Complaints.Length, outcome.Complaints[0].Code);
+    }
+
     /// <summary>The same bytes were accepted before: the first receipt is given for this upload too.</summary>
     internal async Task RepeatAsync(UploadRow row, string sha, UploadId first, CancellationToken cancellationToken)
     {
@@ -146,9 +155,11 @@ public sealed class UploadEnding(
         }
     }
 
-    private async Task WriteAsync(UploadRow row, UploadStatus status, UploadOutcome outcome, CancellationToken cancellationToken)
+    private Task WriteAsync(UploadRow row, UploadStatus status, UploadOutcome outcome, CancellationToken cancellationToken) =>
+        WriteAsync(row, new UploadResult(row.Id.ToString(), row.File.Name, status, row.Arrived, outcome), cancellationToken);
+
+    private async Task WriteAsync(UploadRow row, UploadResult result, CancellationToken cancellationToken)
     {
-        var result = new UploadResult(row.Id.ToString(), row.File.Name, status, row.Arrived, outcome);
         await blobs.PutAsync(BlobPath.Result(row.Clinic, row.Id), Encoding.UTF8.GetBytes(StoredJson.Write(result)), "application/json", cancellationToken);
         await receipts.WriteAsync(row, result, cancellationToken);
         if (await clinics.FindAsync(row.Clinic, cancellationToken) is { } clinic)

@@ -12,8 +12,9 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
 
     public async Task<UploadRow> AddAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        await table.AddAsync(Entity(row), cancellationToken);
+        // The way to it first: a row that a process left without one would stand in lists, and nobody could open it.
         await table.PutAsync(new(Points(row.Clinic), row.Id.ToString()) { ["Month"] = Month(row), ["Row"] = RowKey(row) }, cancellationToken);
+        await table.AddAsync(Entity(row), cancellationToken);
         return await FindAsync(row.Clinic, row.Id, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished.");
     }
 

@@ -81,17 +81,48 @@ public class MisnamedTests(StorageFixture storage)
     }
 
     [Fact]
-    public async Task A_refusal_that_was_broken_off_is_finished_by_a_later_sweep()
+    public async Task A_refusal_that_is_broken_off_at_any_write_leaves_nothing_unfinished_though_the_blob_is_gone()
+    {
+        var finished = false;
+        for (var kept = 0; !finished; kept++)
+        {
+            var left = kept;
+            var connection = await storage.NewAccountAsync();
+            var death = new PlantedBug(r => r.Method != Azure.Core.RequestMethod.Get && left-- <= 0);
+            var host = await StartAsync(connection, death);
+            await PutRawAsync(connection, "north/sub/...");
+            death.On = true;
+            await SweepAsync(host);
+            death.On = false;
+            await new BlobServiceClient(connection).GetBlobContainerClient(BlobContainer.Uploads).DeleteAsync(cancellationToken: Cancel);
+            await new BlobServiceClient(connection).GetBlobContainerClient(BlobContainer.Uploads).CreateAsync(cancellationToken: Cancel);
+            host.Clock.Now += TimeSpan.FromMinutes(16);
+            await SweepAsync(host);
+            var uploads = await UploadsAsync(host);
+            Assert.All(uploads, u => Assert.Equal(UploadStatus.Refused, u.Status));
+            foreach (var upload in uploads)
+            {
+                Assert.Contains("NAME_NOT_USABLE", await host.ReceiptAsync(upload), StringComparison.Ordinal);
+            }
+
+            finished = death.Hits == 0;
+            Assert.Equal(finished, uploads.Count == 1);
+        }
+    }
+
+    [Fact]
+    public async Task The_receipt_shows_the_whole_path_so_that_two_such_names_are_told_apart()
     {
         var connection = await storage.NewAccountAsync();
         var host = await StartAsync(connection);
+        await PutRawAsync(connection, "north/...");
+        await PutRawAsync(connection, "north/sub/...");
         await PutRawAsync(connection, "north/a//b.csv");
-        var blob = await host.Get<ILanding>().ListAsync(PipelineHost.Clinic, Cancel).SingleAsync(Cancel);
-        var row = new UploadRow(blob.Clinic, blob.Upload, FileNames.Mended(blob.Name), blob.Modified, UploadStatus.Received) { ChangedUtc = host.Clock.Now };
-        await host.Get<IUploads>().AddAsync(row, Cancel);
-        host.Clock.Now += TimeSpan.FromMinutes(16);
         await SweepAsync(host);
-        Assert.Equal(UploadStatus.Refused, Assert.Single(await UploadsAsync(host)).Status);
+        var receipts = await Task.WhenAll((await UploadsAsync(host)).Select(u => host.ReceiptAsync(u)));
+        Assert.Equal(
+            ["___", "a/_b.csv", "sub/___"],
+            receipts.Select(r => System.Text.Json.JsonDocument.Parse(r).RootElement.GetProperty("file").GetString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -116,9 +147,9 @@ public class MisnamedTests(StorageFixture storage)
         Assert.Equal(UploadStatus.Accepted, Assert.Single(await UploadsAsync(host, "south")).Status);
     }
 
-    private static async Task<PipelineHost> StartAsync(string connection)
+    private static async Task<PipelineHost> StartAsync(string connection, PlantedBug? bug = null)
     {
-        var host = await PipelineHost.StartAsync(connection);
+        var host = await (bug is null ? PipelineHost.StartAsync(connection) : PipelineHost.StartAsync(connection, bug.Clients(connection)));
         host.Clock.Now = TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(10);
         return host;
     }
