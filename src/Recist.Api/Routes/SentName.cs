@@ -37,16 +37,27 @@ internal sealed record SentName(string Name, string? Folder)
             : Checked(ReceiveUpload.NameOf(whole), folders.Count == 0 ? null : folders.ToString());
     }
 
-    private static (SentName? Sent, IResult? Wrong) Checked(string name, string? folder) =>
-        name.Length == 0 ? Wrong("File name empty", "X-File-Name holds no name, or nothing after its last slash.")
-        : name.Length > ReceiveUpload.LongestName ? Wrong("File name too long", "A file name has at most 400 characters.")
-        : name.Any(char.IsControl) ? Wrong("File name with a control character", "Leave out line breaks, tabs and other control characters.")
-        : name.Any(c => char.IsSurrogate(c) || c == '\uFFFD')
-            ? Wrong("File name with a character that cannot be kept", "Leave out emoji, and signs that are not in Unicode's basic plane.")
-        : name.Trim().Length == 0 ? Wrong("File name of blanks only", "Give the file a name that can be seen.")
-        : name.Trim() != name ? Wrong("File name with an outer blank", "Take the blank away before or after the name.")
-        : name.TrimEnd('.').Length == 0 ? Wrong("File name of dots only", "Use at least one letter or digit, for example visit-3.json.")
-        : (new(name, folder), null);
+    private static (SentName? Sent, IResult? Wrong) Checked(string name, string? folder)
+    {
+        if (name.Length > ReceiveUpload.LongestName)
+        {
+            return Wrong("File name too long", "A file name has at most 400 characters.");
+        }
+
+        return ReceiveUpload.FaultsOf(name) switch
+        {
+            [] => (new(name, folder), null),
+            [NameFault.EmptyPart, ..] => Wrong("File name empty", "X-File-Name holds no name, or nothing after its last slash."),
+            [NameFault.Character, ..] when name.Any(char.IsControl) => Wrong(
+                "File name with a control character", "Leave out line breaks, tabs and other control characters."),
+            [NameFault.Character, ..] => Wrong(
+                "File name with a character that cannot be kept",
+                "Leave out emoji, signs that are not in Unicode's basic plane, and codes that stand for no character."),
+            [NameFault.BlankAround, ..] when name.Trim().Length == 0 => Wrong("File name of blanks only", "Give the file a name that can be seen."),
+            [NameFault.BlankAround, ..] => Wrong("File name with an outer blank", "Take the blank away before or after the name."),
+            _ => Wrong("File name of dots only", "Use at least one letter or digit, for example visit-3.json."),
+        };
+    }
 
     // What encodeURIComponent writes. A blank or a plus that stands as it is was not encoded, and guessing would change the name.
     private static string? Decoded(string text)

@@ -53,6 +53,9 @@ public sealed class ReceiveUpload(ILanding landing, LandingPlaces places, IClini
     /// <summary>The last segment of a name, with which a browser or a program may have sent its folders.</summary>
     public static string NameOf(string fileName) => fileName.Replace('\\', '/').Split('/')[^1];
 
+    /// <summary>Every fault of such a name, each once; none where a file may be called so.</summary>
+    public static IReadOnlyList<NameFault> FaultsOf(string name) => FileNames.Faults(name);
+
     /// <summary>True for what may be a folder of files sent over HTTP.</summary>
     public static bool IsFolder(string text) =>
         text.Length is > 0 and <= 63 && text[0] != '-' && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

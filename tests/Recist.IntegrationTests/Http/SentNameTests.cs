@@ -60,6 +60,8 @@ public class SentNameTests(HttpFixture fixture) : IClassFixture<HttpFixture>
     [InlineData("a%0D%0Ab.json", null, "File name with a control character")]
     [InlineData("%C2%85.json", null, "File name with a control character")]
     [InlineData("%F0%9F%98%80.json", null, "File name with a character that cannot be kept")]
+    [InlineData("a%EF%BF%BE.json", null, "File name with a character that cannot be kept")]
+    [InlineData("a%EF%BF%BF.json", null, "File name with a character that cannot be kept")]
     [InlineData("%20", null, "File name of blanks only")]
     [InlineData("a.json%20", null, "File name with an outer blank")]
     [InlineData("%20a.json", null, "File name with an outer blank")]
