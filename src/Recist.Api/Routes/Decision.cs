@@ -18,7 +18,20 @@ internal static class Decision
             StatusCodes.Status409Conflict,
             "Wording not reviewed",
             "The clinic has not agreed to hand out wording that no clinician has reviewed (clinic setting allowsUnreviewedWording)."),
-        DecisionResult.NotAllowed => Problem.Of(StatusCodes.Status409Conflict, "Not possible", "This cannot be decided for what you named."),
+        DecisionResult.NotClinicianEdition => Problem.Of(
+            StatusCodes.Status409Conflict, "Not signed by anybody", "A patient edition is not signed; sign the clinician edition of the same course."),
+        DecisionResult.NotPatientEdition => Problem.Of(
+            StatusCodes.Status409Conflict,
+            "Not for the patient",
+            "A clinician edition is not released to the patient; release the patient edition of the same course."),
+        DecisionResult.NotReadYet => Problem.Of(
+            StatusCodes.Status409Conflict, "Not read yet", "This upload is still being read; ask again when its status is accepted."),
+        DecisionResult.NothingTakenIn => Problem.Of(
+            StatusCodes.Status409Conflict, "Nothing to take back", "Nothing of this upload was taken in; there is nothing to take back."),
+        DecisionResult.TakenInByAnother => Problem.Of(
+            StatusCodes.Status409Conflict,
+            "Taken in by another upload",
+            "The same bytes were taken in by another upload, which the status of this one names as firstUpload; take that one back."),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };
 }

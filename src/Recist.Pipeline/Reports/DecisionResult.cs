@@ -18,6 +18,18 @@ public enum DecisionResult
     /// <summary>The patient wording has not been reviewed and the clinic has not agreed to hand it out so.</summary>
     WordingNotReviewed,
 
-    /// <summary>The kind of report or upload does not allow it, for example releasing a clinician edition.</summary>
-    NotAllowed,
+    /// <summary>A patient edition is not signed.</summary>
+    NotClinicianEdition,
+
+    /// <summary>A clinician edition is not released to the patient.</summary>
+    NotPatientEdition,
+
+    /// <summary>The upload is not read yet.</summary>
+    NotReadYet,
+
+    /// <summary>Nothing of the upload was taken in: it was refused, not read, or a manifest that was only held against its file.</summary>
+    NothingTakenIn,
+
+    /// <summary>The same bytes were taken in by another upload; that one can be taken back.</summary>
+    TakenInByAnother,
 }

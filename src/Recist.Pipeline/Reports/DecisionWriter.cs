@@ -38,7 +38,7 @@ public sealed class DecisionWriter(
 
                 if (row.Edition != (kind == DecisionKind.Sign ? Edition.Clinician : Edition.Patient))
                 {
-                    return new(DecisionResult.NotAllowed, null);
+                    return new(kind == DecisionKind.Sign ? DecisionResult.NotClinicianEdition : DecisionResult.NotPatientEdition, null);
                 }
 
                 if (ReportStates.Standing(timeline, kind, row.Assessed) is { } known)

@@ -25,7 +25,9 @@ public sealed class WithdrawUpload(
         row = await uploads.FindAsync(scope.Clinic, row.Lead, cancellationToken) ?? row;
         if (row.Status is not (UploadStatus.Accepted or UploadStatus.Withdrawn) || row.Sha is null)
         {
-            return DecisionResult.NotAllowed;
+            return !row.IsFinal ? DecisionResult.NotReadYet
+                : row.Status == UploadStatus.Duplicate ? DecisionResult.TakenInByAnother
+                : DecisionResult.NothingTakenIn;
         }
 
         // The wish first: whatever happens to this process, it is carried out in every timeline.

@@ -83,7 +83,7 @@ public class ManifestTests(StorageFixture storage)
         Assert.Equal(status, late.Status);
         Assert.Contains(told, await host.ReceiptAsync(late), StringComparison.Ordinal);
         Assert.Equal(before, await host.StateAsync());
-        Assert.Equal(DecisionResult.NotAllowed, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, late.Id, "x", Cancel));
+        Assert.Equal(DecisionResult.NothingTakenIn, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, late.Id, "x", Cancel));
     }
 
     [Fact]

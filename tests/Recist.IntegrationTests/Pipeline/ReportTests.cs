@@ -23,14 +23,14 @@ public class ReportTests(StorageFixture storage)
         Assert.Equal(DecisionResult.NotSigned, await ReleaseAsync(host, patient));
 
         Assert.Equal(DecisionResult.Stale, await SignAsync(host, draft with { Sha256 = new string('0', 64) }));
-        Assert.Equal(DecisionResult.NotAllowed, await SignAsync(host, patient));
+        Assert.Equal(DecisionResult.NotClinicianEdition, await SignAsync(host, patient));
         Assert.Equal(DecisionResult.Done, await SignAsync(host, draft));
         await host.PumpAsync();
         var (signed, ready) = await CurrentAsync(host);
         Assert.Equal((ReportStatus.Signed, ReportStatus.Signed), (signed.Status, ready.Status));
         Assert.Contains(draft.Sha256[..16], await TextAsync(host, signed), StringComparison.Ordinal);
 
-        Assert.Equal(DecisionResult.NotAllowed, await ReleaseAsync(host, signed));
+        Assert.Equal(DecisionResult.NotPatientEdition, await ReleaseAsync(host, signed));
         Assert.Equal(DecisionResult.Done, await ReleaseAsync(host, ready));
         await host.PumpAsync();
         var released = Assert.Single(await host.ReportsAsync(asPatient: true));
