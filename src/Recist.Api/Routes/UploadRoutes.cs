@@ -37,7 +37,7 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         var id = await receive.HandleAsync(request.Scope, sent.Name, sent.Folder, new MemoryStream(content, writable: false), request.Cancel);
         return id is { } upload
             ? Results.Accepted($"/api/uploads/{upload}", new { upload = upload.ToString(), receipt = $"/api/uploads/{upload}/receipt" })
-            : Problem.Of(StatusCodes.Status400BadRequest, "Clinic not set up", "The clinic of your token is not known here; an operator adds it first.");
+            : Problem.NoClinic(request.Scope.Clinic);
     }
 
     public async Task<IResult> ListAsync(ApiRequest request)
@@ -70,7 +70,9 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
         var receipt = await uploads.OpenReceiptAsync(request.Scope, id, html ? ReceiptForm.Page : ReceiptForm.Json, request.Cancel);
         if (receipt is not null)
         {
-            return html ? Results.Text(await WithLinkAsync(receipt, found.FirstUpload ?? id, request.Cancel), "text/html; charset=utf-8") : Results.Stream(receipt, "application/json");
+            return html
+                ? Results.Text(await WithLinkAsync(receipt, id, request.Cancel), "text/html; charset=utf-8")
+                : Results.Stream(receipt, "application/json");
         }
 
         request.Http.Response.Headers.RetryAfter = "1";
@@ -79,9 +81,8 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
 
     /// <summary>The list of complaints, to which the receipt's page links.</summary>
     public async Task<IResult> ErrorsAsync(ApiRequest request) =>
-        UploadId.TryParse(request["upload"], out var id) && await uploads.FindAsync(request.Scope, id, request.Cancel) is { } found
-        && await uploads.OpenErrorsAsync(request.Scope, id, request.Cancel) is { } errors
-            ? Results.Stream(errors, "text/csv; charset=utf-8", $"{found.FirstUpload ?? id}-errors.csv")
+        UploadId.TryParse(request["upload"], out var id) && await uploads.OpenErrorsAsync(request.Scope, id, request.Cancel) is { } errors
+            ? Results.Stream(errors, "text/csv; charset=utf-8", $"{id}-errors.csv")
             : Problem.NotFound;
 
     public async Task<IResult> WithdrawAsync(ApiRequest request)

@@ -13,13 +13,16 @@ internal sealed record ReceiptText(bool Accepted, string Text)
     public static ReceiptText Of(JsonElement receipt)
     {
         string? status = receipt.GetProperty("status").GetString();
-        bool accepted = status is "accepted" or "withdrawn" or "waitingForPartner";
+        bool accepted = status is "accepted" or "duplicate" or "withdrawn" or "waitingForPartner";
         var complaints = receipt.TryGetProperty("complaints", out var list) ? list.EnumerateArray().ToList() : [];
         bool several = receipt.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Array && files.GetArrayLength() > 1;
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{receipt.GetProperty("file").GetString()}: {Word(status)}");
         text.AppendLine(status == "waitingForPartner"
             ? $"  It is read together with {Part(receipt, "waitsFor", string.Empty)}, which has not come yet; it waits until {Part(receipt, "waitsUntil", string.Empty)}."
+            : status == "duplicate"
+            ? $"  These bytes were taken in already, as upload {Part(receipt, "firstUpload", string.Empty)} "
+                + $"({Part(receipt, "firstFile", string.Empty)}); nothing new was taken in."
             : accepted
             ? string.Create(
                 CultureInfo.InvariantCulture,
@@ -37,6 +40,7 @@ internal sealed record ReceiptText(bool Accepted, string Text)
     private static string Word(string? status) => status switch
     {
         "accepted" or "withdrawn" => "accepted",
+        "duplicate" => "taken in already",
         "waitingForPartner" => "waiting",
         "quarantined" or "sourceMissing" => "not read; a person is looking",
         _ => "refused",

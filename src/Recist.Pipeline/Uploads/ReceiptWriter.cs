@@ -49,24 +49,6 @@ public sealed class ReceiptWriter(IBlobs blobs, PipelineOptions options)
         await blobs.RemoveAsync(BlobPath.Receipt(row.Clinic, row.Id, ReceiptKind.Waiting, ReceiptForm.Json), cancellationToken);
     }
 
-    /// <summary>Gives the receipt of an upload once more for another one of the same bytes.</summary>
-    internal async Task RepeatAsync(UploadRow row, UploadId first, CancellationToken cancellationToken)
-    {
-        var page = await blobs.ReadAsync(BlobPath.Receipt(row.Clinic, first, ReceiptKind.Accepted, ReceiptForm.Page), cancellationToken);
-        var json = await blobs.ReadAsync(BlobPath.Receipt(row.Clinic, first, ReceiptKind.Accepted, ReceiptForm.Json), cancellationToken);
-
-        // Where two uploads of the same bytes are accepted at once, the first receipt is still being written; the status names it.
-        if (page is { } p && json is { } j)
-        {
-            await PutAsync(row, ReceiptKind.Accepted, p, j, cancellationToken);
-        }
-
-        if (row.Part is not null)
-        {
-            await RemoveOthersAsync(row, ReceiptKind.Accepted, cancellationToken);
-        }
-    }
-
     private async Task PutAsync(UploadRow row, ReceiptKind kind, ReadOnlyMemory<byte> page, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         await blobs.PutAsync(BlobPath.Receipt(row.Clinic, row.Id, kind, ReceiptForm.Page), page, Page, cancellationToken);

@@ -32,10 +32,18 @@ public sealed class UploadEnding(
         Log.Refused(logger, row.Clinic, row.Id, outcome.Complaints.Length, outcome.Complaints[0].Code);
     }
 
-    /// <summary>The same bytes were accepted before: the first receipt is given for this upload too.</summary>
+    /// <summary>The same bytes were accepted before: the receipt says by which upload, and what that one holds.</summary>
     internal async Task RepeatAsync(UploadRow row, string sha, UploadId first, CancellationToken cancellationToken)
     {
-        await receipts.RepeatAsync(row, first, cancellationToken);
+        var known = await uploads.FindAsync(row.Clinic, first, cancellationToken) ?? throw new InvalidOperationException("An accepted upload vanished.");
+
+        // Where two uploads of the same bytes are accepted at once, the first result may still be on its way.
+        var outcome = (await ResultAsync(known, cancellationToken))?.Outcome ?? new() { Sha = sha };
+        var result = new UploadResult(row.Id.ToString(), row.File.Name, UploadStatus.Duplicate, row.Arrived, outcome)
+        {
+            Repeats = new(first.ToString(), known.File.Name, known.Arrived),
+        };
+        await receipts.WriteAsync(row, result, cancellationToken);
         await EndAsync(row, r => r with { Status = UploadStatus.Duplicate, Sha = sha, First = first }, cancellationToken);
         Log.Duplicate(logger, row.Clinic, row.Id, first);
     }

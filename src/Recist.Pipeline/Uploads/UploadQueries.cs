@@ -21,7 +21,7 @@ public sealed class UploadQueries(IUploads uploads, IBlobs blobs, IClinics clini
         return await rows.Select(row => View(row, wait)).ToListAsync(cancellationToken);
     }
 
-    /// <summary>The receipt as it stands; null while the upload is being read. A duplicate gives the first receipt.</summary>
+    /// <summary>The receipt as it stands; null while the upload is being read.</summary>
     /// <param name="scope">Whose.</param>
     /// <param name="upload">Which.</param>
     /// <param name="form">Page or JSON.</param>
@@ -33,7 +33,7 @@ public sealed class UploadQueries(IUploads uploads, IBlobs blobs, IClinics clini
             return null;
         }
 
-        return await blobs.OpenAsync(BlobPath.Receipt(row.Clinic, row.First ?? row.Id, kind, form), cancellationToken);
+        return await blobs.OpenAsync(BlobPath.Receipt(row.Clinic, row.Id, kind, form), cancellationToken);
     }
 
     /// <summary>All complaints as CSV; null where there are none, or the clinic has no such upload.</summary>

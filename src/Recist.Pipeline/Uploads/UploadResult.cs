@@ -11,6 +11,9 @@ public sealed record UploadResult(string Upload, string File, UploadStatus Statu
     /// <summary>Who took it back, when and why; null where nobody did.</summary>
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>The upload whose bytes it repeats; null where it is no duplicate.</summary>
+    public RepeatOf? Repeats { get; init; }
+
     /// <summary>What it waits for, and until when; null where it does not wait.</summary>
     public PartnerWait? Waits { get; init; }
 }

@@ -18,7 +18,7 @@ public enum UploadStatus
     /// <summary>Accepted whole.</summary>
     Accepted,
 
-    /// <summary>The same bytes were accepted before: nothing to do, the first receipt stands.</summary>
+    /// <summary>The same bytes were accepted before: nothing new is taken in.</summary>
     Duplicate,
 
     /// <summary>Refused whole; nothing of it was taken in.</summary>

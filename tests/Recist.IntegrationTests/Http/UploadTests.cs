@@ -32,17 +32,33 @@ public class UploadTests(HttpFixture fixture) : IClassFixture<HttpFixture>
     }
 
     [Fact]
-    public async Task The_same_bytes_again_change_nothing_and_give_the_first_receipt()
+    public async Task The_same_bytes_again_change_nothing_and_the_receipt_names_the_first_upload()
     {
         var host = await fixture.HostAsync();
         string first = await host.UploadAsync("twice.json", Files.Patient("UP-3"));
-        string receipt = (await host.ReceiptAsync(first)).ToString();
+        await host.ReceiptAsync(first);
         Assert.Equal(first, await host.UploadAsync("twice.json", Files.Patient("UP-3")));
         string renamed = await host.UploadAsync("another-name.json", Files.Patient("UP-3"));
-        Assert.Equal(receipt, (await host.ReceiptAsync(renamed)).ToString());
+        var receipt = await host.ReceiptAsync(renamed);
+        Assert.Equal(("another-name.json", "twice.json"), (receipt.GetProperty("file").GetString(), receipt.GetProperty("firstFile").GetString()));
+        Assert.Equal(first, receipt.GetProperty("firstUpload").GetString());
         var status = await host.GetAsync("/api/uploads/" + renamed, host.Token("uploader"));
         Assert.Equal("duplicate", status.GetProperty("status").GetString());
         Assert.Equal(first, status.GetProperty("firstUpload").GetString());
+    }
+
+    [Fact]
+    public async Task An_upload_that_took_nothing_in_cannot_be_taken_back_and_the_answer_says_why()
+    {
+        var host = await fixture.HostAsync();
+        string refused = await host.UploadAsync("nothing.csv", Files.Refused);
+        await host.ReceiptAsync(refused);
+        string first = await host.UploadAsync("once.json", Files.Patient("UP-9"));
+        await host.ReceiptAsync(first);
+        string again = await host.UploadAsync("once more.json", Files.Patient("UP-9"));
+        await host.ReceiptAsync(again);
+        Assert.Equal("Nothing to take back", await WithdrawAsync(host, refused));
+        Assert.Equal("Taken in by another upload", await WithdrawAsync(host, again));
     }
 
     [Fact]
@@ -120,6 +136,14 @@ public class UploadTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         await host.QuietAsync();
         Assert.Equal("accepted", Assert.Single(await ListAsync(host, "south")).GetProperty("status").GetString());
         Assert.Equal(8, (await host.GetAsync("/api/patients", host.Token("clinician", "south"))).GetArrayLength());
+    }
+
+    private static async Task<string> WithdrawAsync(TestHost host, string upload)
+    {
+        using var answer = await host.SendAsync(
+            "POST", $"/api/uploads/{upload}/withdraw", host.Token("clinic-admin"), TestHost.Json(new { reason = "A mistake" }));
+        Assert.Equal(409, (int)answer.StatusCode);
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("title").GetString()!;
     }
 
     private static async Task WriteBlobAsync(TestHost host, string name, byte[] content) =>

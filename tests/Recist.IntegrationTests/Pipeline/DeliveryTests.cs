@@ -195,7 +195,7 @@ public class DeliveryTests(StorageFixture storage)
     }
 
     [Fact]
-    public async Task The_same_tables_in_a_new_delivery_wait_again_and_end_as_duplicates_with_the_first_receipt()
+    public async Task The_same_tables_in_a_new_delivery_wait_again_and_end_as_duplicates_of_the_first()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         await host.UploadAsync("a/tu.csv", Study.Tu());
@@ -205,7 +205,7 @@ public class DeliveryTests(StorageFixture storage)
         Assert.Equal(UploadStatus.WaitingForPartner, tu.Status);
         var tr = await host.UploadAsync("b/tr.csv", Study.Tr());
         Assert.All(await RowsAsync(host, [tu.Id, tr.Id]), r => Assert.Equal((UploadStatus.Duplicate, first.Id), (r.Status, r.First!.Value)));
-        Assert.Equal(await host.ReceiptAsync(first), await host.ReceiptAsync(tr));
+        Assert.Contains($"\"firstUpload\": \"{first.Id}\"", await host.ReceiptAsync(tr), StringComparison.Ordinal);
         Assert.Equal(head, (await host.TimelineAsync()).Head);
     }
 

@@ -60,7 +60,7 @@ public class UploadTests(StorageFixture storage)
     }
 
     [Fact]
-    public async Task The_same_bytes_again_are_no_second_effect_and_give_the_first_receipt()
+    public async Task The_same_bytes_again_are_no_second_effect_and_the_receipt_names_the_upload_that_took_them_in()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         var first = await host.UploadAsync("a.json", Good);
@@ -69,7 +69,13 @@ public class UploadTests(StorageFixture storage)
 
         Assert.Equal(UploadStatus.Duplicate, again.Status);
         Assert.Equal(first.Id, again.FirstUpload);
-        Assert.Equal(await host.ReceiptAsync(first), await host.ReceiptAsync(again));
+        var receipt = System.Text.Json.JsonDocument.Parse(await host.ReceiptAsync(again)).RootElement;
+        string? Said(string member) => receipt.GetProperty(member).GetString();
+        Assert.Equal((again.Id.ToString(), "duplicate", "copy of a.json"), (Said("receipt"), Said("status"), Said("file")));
+        Assert.Equal((first.Id.ToString(), "a.json"), (Said("firstUpload"), Said("firstFile")));
+        Assert.Equal(1, receipt.GetProperty("patients").GetInt32());
+        Assert.Contains($"taken in already, as upload {first.Id} (a.json,", await host.ReceiptAsync(again, html: true), StringComparison.Ordinal);
+        Assert.Equal(DecisionResult.TakenInByAnother, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, again.Id, "x", Cancel));
         Assert.Equal(before.Head, (await host.TimelineAsync()).Head);
         var names = await host.Clients.Landing.GetBlobContainerClient("receipts").GetBlobsAsync(cancellationToken: Cancel).Select(b => b.Name).ToListAsync(Cancel);
         Assert.Contains($"north/{again.Id}-accepted.html", names);

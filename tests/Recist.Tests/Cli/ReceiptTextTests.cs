@@ -18,4 +18,16 @@ public class ReceiptTextTests
             """);
         Assert.Contains($"  {line}", ReceiptText.Of(receipt.RootElement).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_duplicate_names_the_upload_that_took_its_bytes_in_and_is_no_failure()
+    {
+        using var receipt = JsonDocument.Parse("""
+            {"receipt":"r2","status":"duplicate","file":"b.json","firstUpload":"r1","firstFile":"a.json","patients":1,"visits":2,"complaints":[]}
+            """);
+        var text = ReceiptText.Of(receipt.RootElement);
+        Assert.True(text.Accepted);
+        Assert.Contains("b.json: taken in already", text.Text, StringComparison.Ordinal);
+        Assert.Contains("as upload r1 (a.json); nothing new was taken in", text.Text, StringComparison.Ordinal);
+    }
 }
