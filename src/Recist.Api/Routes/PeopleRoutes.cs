@@ -16,9 +16,10 @@ internal sealed class PeopleRoutes(PeopleHandlers people)
             return WhichRevision;
         }
 
-        if (await request.ReadAsync<PersonBody>() is not { } body)
+        var (body, wrong) = await request.ReadBodyAsync<PersonBody>();
+        if (body is null)
         {
-            return Problem.BadBody;
+            return wrong!;
         }
 
         if (body.Complaints().ToList() is { Count: > 0 } complaints)
