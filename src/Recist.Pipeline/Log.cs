@@ -71,8 +71,8 @@ internal static partial class Log
     [LoggerMessage(22, LogLevel.Error, "The summary of {Week} of clinic {Clinic} is stuck; it is tried again with growing pauses")]
     public static partial void WeekStuck(ILogger logger, IsoWeek week, ClinicId clinic);
 
-    [LoggerMessage(23, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its people: the storage is out of reach")]
-    public static partial void NotTold(ILogger logger, ClinicId clinic);
+    [LoggerMessage(23, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its people; the sweeper tells it")]
+    public static partial void NotTold(ILogger logger, Exception exception, ClinicId clinic);
 
     [LoggerMessage(24, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its settings; the sweeper tells it")]
     public static partial void SettingsNotTold(ILogger logger, Exception exception, ClinicId clinic);

@@ -14,7 +14,7 @@ internal static class Problem
 
     public static IResult NoClinicYet => Of(
         StatusCodes.Status403Forbidden, "No clinic",
-        "Your sign-in belongs to no clinic yet; accept an invitation of yours first (POST me/invitation).");
+        "Your sign-in belongs to no clinic, or not any more; accept an invitation of yours first (POST me/invitation).");
 
     public static IResult OperatorOutside => Of(
         StatusCodes.Status403Forbidden, "Not allowed", "An operator belongs to no clinic and sees no clinic's data.");

@@ -15,9 +15,9 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
             yield return "The id of a clinic is 1 to 40 lower-case letters, digits and hyphens, and does not begin with a hyphen.";
         }
 
-        if (Name is null || !PrintedText.IsUsable(Name))
+        foreach (string complaint in PrintedText.Complaints("name", Name ?? ""))
         {
-            yield return $"name is the clinic's name as reports print it: 1 to {PrintedText.Longest} characters, and no control character.";
+            yield return complaint;
         }
 
         if (TimeZone is null || !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) || !zone.HasIanaId)
@@ -35,7 +35,12 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
     public ClinicSettings Settings(ClinicId clinic) => new(new ClinicCard(clinic.ToString(), Name!) { TimeZone = TimeZone! });
 
     /// <summary>Its first clinic-admin.</summary>
-    public FirstAdmin First => new(Admin?.Name, Admin?.JobTitle, Admin?.Issuer is null ? null : SignInId.Of(Admin.Issuer, Admin.Subject!));
+    public FirstAdmin First(IReadOnlyList<TrustedIssuer> issuers) => new(
+        Admin?.Name,
+        Admin?.JobTitle,
+        Admin?.Issuer is { } issuer
+            ? new(SignInId.Of(issuer, Admin.Subject!), issuers.Single(trusted => trusted.Issuer == issuer).MayGive)
+            : null);
 
     /// <summary>The first clinic-admin: by invitation, or by the sign-in's issuer and subject.</summary>
     internal sealed record AdminBody(string? Name, string? JobTitle, string? Issuer, string? Subject)

@@ -10,14 +10,15 @@ internal sealed class InvitationRoutes(PeopleHandlers people)
     public async Task<IResult> ListAsync(ApiRequest request)
     {
         var all = await people.Queries.ListInvitationsAsync(request.Scope, request.Cancel);
-        return Results.Ok(all.Where(invitation => IsAdmin(request) || invitation.Patient is not null).Select(View));
+        return Results.Ok(all.Where(one => IsAdmin(request) || one.Invitation.Patient is not null).Select(one => View(one.Invitation, one.IsOpen)));
     }
 
     public async Task<IResult> MakeAsync(ApiRequest request)
     {
-        if (await request.ReadAsync<InvitationBody>() is not { } body)
+        var (body, wrong) = await request.ReadBodyAsync<InvitationBody>();
+        if (body is null)
         {
-            return Problem.BadBody;
+            return wrong!;
         }
 
         if (body.IsOfStaff && !IsAdmin(request))
@@ -27,18 +28,21 @@ internal sealed class InvitationRoutes(PeopleHandlers people)
         }
 
         return body.Draft is { } draft
-            ? await MakeAsync(people.Invite, request.Scope, draft, request.Cancel)
+            ? await MakeAsync(people.Invite, request.Scope, draft with { As = As(request) }, request.Cancel)
             : Problem.Of(StatusCodes.Status400BadRequest, "Invitation not understood", [.. body.Complaints()]);
     }
 
-    public async Task<IResult> WithdrawAsync(ApiRequest request) =>
-        PeopleAnswer.Of(await people.Invite.WithdrawAsync(request.Scope, request["invitation"], request.Cancel));
+    /// <summary>A clinician who is no clinic-admin withdraws those of patients.</summary>
+    public async Task<IResult> WithdrawAsync(ApiRequest request) => PeopleAnswer.Of(
+        await people.Invite.WithdrawAsync(request.Scope, request["invitation"], !IsAdmin(request), request.Cancel));
 
     /// <summary>Makes an invitation and answers with its code, this once.</summary>
-    internal static async Task<IResult> MakeAsync(InvitePerson invite, ClinicScope scope, InvitationDraft draft, CancellationToken cancel)
+    internal static async Task<IResult> MakeAsync(
+        InvitePerson invite, ClinicScope scope, InvitationDraft draft, CancellationToken cancel, IResult? notFound = null)
     {
         var (outcome, made) = await invite.HandleAsync(scope, draft, cancel);
-        return made is null ? PeopleAnswer.Of(outcome) : Results.Json(Shown(made), statusCode: StatusCodes.Status201Created);
+        return made is null ? (outcome == PeopleOutcome.NotFound ? notFound : null) ?? PeopleAnswer.Of(outcome)
+            : Results.Json(Shown(made), statusCode: StatusCodes.Status201Created);
     }
 
     internal static object Shown(MadeInvitation made) => new
@@ -49,9 +53,11 @@ internal sealed class InvitationRoutes(PeopleHandlers people)
         expires = made.Invitation.Expires,
     };
 
+    private static Inviter As(ApiRequest request) => request.Caller!.IsByInvitation ? Inviter.Member : Inviter.Token;
+
     private static bool IsAdmin(ApiRequest request) => request.Caller!.Roles.HasFlag(Role.ClinicAdmin);
 
-    private static object View(Invitation invitation) => new
+    private static object View(Invitation invitation, bool isOpen) => new
     {
         invitation = invitation.Id,
         kind = invitation.Patient is null ? "staff" : "patient",
@@ -62,5 +68,6 @@ internal sealed class InvitationRoutes(PeopleHandlers people)
         made = invitation.Made,
         expires = invitation.Expires,
         attempts = invitation.Attempts,
+        status = isOpen ? "open" : "over",
     };
 }

@@ -15,7 +15,7 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
         {
             person = caller.Actor.Id,
             name = caller.Actor.Name,
-            jobTitle = caller.Actor.Role,
+            jobTitle = caller.Roles == Role.None ? null : caller.Actor.Role,
             roles = RoleWords.Of(caller.Roles),
             clinic = card is null ? null : View(card),
             expires = caller.Expires,
@@ -33,9 +33,10 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
                 : "Your token names its clinic and roles itself.");
         }
 
-        if (await request.ReadAsync<AcceptBody>() is not { Code: { } code } body)
+        var (body, wrong) = await request.ReadBodyAsync<AcceptBody>();
+        if (body is not { Code: { } code })
         {
-            return Problem.BadBody;
+            return wrong ?? JsonBody.Missing("code");
         }
 
         var signIn = new SignIn(caller.Actor.Id, caller.MayHold);
@@ -43,7 +44,7 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
     }
 
     private static object View(ClinicCard card) =>
-        new { clinic = card.Id, name = card.Name, phone = card.Phone, emergencyPhone = card.EmergencyPhone };
+        new { clinic = card.Id, name = card.Name, phone = card.Phone, supportPhone = card.SupportPhone, emergencyPhone = card.EmergencyPhone };
 
     private sealed record AcceptBody(string? Code, int? BirthYear);
 }

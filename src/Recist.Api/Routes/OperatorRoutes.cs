@@ -13,30 +13,32 @@ internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<Truste
     public async Task<IResult> ShowAsync(ApiRequest request) =>
         ClinicId.TryParse(request["clinic"], out var clinic) && await people.Queries.OverviewAsync(clinic, request.Cancel) is { } found
             ? Results.Ok(View(found))
-            : Problem.NotFound;
+            : NoSuchClinic;
 
     public async Task<IResult> FoundAsync(ApiRequest request)
     {
-        if (await request.ReadAsync<FoundingBody>() is not { } body)
+        var (body, wrong) = await request.ReadBodyAsync<FoundingBody>();
+        if (body is null)
         {
-            return Problem.BadBody;
+            return wrong!;
         }
 
         if (body.Complaints(request["clinic"], issuers).ToList() is { Count: > 0 } complaints)
         {
-            return Problem.Of(StatusCodes.Status400BadRequest, "Clinic not created", complaints);
+            return Problem.Of(StatusCodes.Status400BadRequest, "Clinic not understood", complaints);
         }
 
         var clinic = ClinicId.Parse(request["clinic"]);
         var scope = new ClinicScope(clinic, request.Caller!.Actor);
-        return Answer(clinic, await people.Found.HandleAsync(scope, body.Settings(clinic), body.First, request.Cancel));
+        return Answer(clinic, await people.Found.HandleAsync(scope, body.Settings(clinic), body.First(issuers), request.Cancel));
     }
 
     public async Task<IResult> InviteAsync(ApiRequest request)
     {
-        if (await request.ReadAsync<AdminInvitation>() is not { } body)
+        var (body, wrong) = await request.ReadBodyAsync<AdminInvitation>();
+        if (body is null)
         {
-            return Problem.BadBody;
+            return wrong!;
         }
 
         string[] complaints =
@@ -54,11 +56,17 @@ internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<Truste
         {
             Name = body.Name,
             JobTitle = body.JobTitle,
+            As = Inviter.Operator,
         };
         return ClinicId.TryParse(request["clinic"], out var clinic)
-            ? await InvitationRoutes.MakeAsync(people.Invite, new(clinic, request.Caller!.Actor), draft, request.Cancel)
-            : Problem.NotFound;
+            ? await InvitationRoutes.MakeAsync(people.Invite, new(clinic, request.Caller!.Actor), draft, request.Cancel, NoSuchClinic)
+            : NoSuchClinic;
     }
+
+    // An operator may list all clinics, so that nothing is given away.
+    private static IResult NoSuchClinic => Problem.Of(
+        StatusCodes.Status404NotFound, "No such clinic",
+        "There is no clinic of this id; recist clinic list (GET /api/clinics) shows all there are.");
 
     private static IResult Answer(ClinicId clinic, FoundedClinic founded) => founded.Outcome switch
     {
@@ -71,6 +79,14 @@ internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<Truste
             "Another order to create a clinic of this id was begun a moment ago; look for the clinic, or try again in ten minutes."),
         FoundingOutcome.AdminElsewhere => Conflict(
             "Admin belongs elsewhere", "The sign-in of the first clinic-admin belongs to another clinic; nothing was created."),
+        FoundingOutcome.AdminJoining => Conflict(
+            "Admin joins elsewhere",
+            "The sign-in of the first clinic-admin was given another clinic's invitation a moment ago; nothing was created. "
+            + "Try again in ten minutes, or name another sign-in."),
+        FoundingOutcome.CreatedWithoutAdmin => Conflict(
+            "Created without its admin",
+            "The clinic is created, but the sign-in of its first clinic-admin does not belong to it: another clinic was first. "
+            + $"Invite somebody with POST /api/clinics/{clinic}/invitations."),
         _ => throw new ArgumentOutOfRangeException(nameof(founded), founded.Outcome, null),
     };
 

@@ -25,6 +25,11 @@ internal static class PeopleAnswer
             "Somebody changed this person; ask for people again and decide anew."),
         PeopleOutcome.LastAdmin => Conflict(
             "Last clinic-admin", "This person is the clinic's last clinic-admin; give that role to somebody else first."),
+        PeopleOutcome.OwnAdmin => Conflict(
+            "Your own role", "Nobody ends their own role of clinic-admin; ask another clinic-admin."),
+        PeopleOutcome.HasAdmin => Conflict(
+            "The clinic has an admin", "An operator invites only where a clinic has no clinic-admin; this one has, and the clinic-admin invites."),
+        PeopleOutcome.MayNotInvite => Problem.WrongRole,
         PeopleOutcome.PatientRole => Conflict(
             "A patient's sign-in", "The sign-in of a patient has the role patient and no other; it can be removed."),
         PeopleOutcome.AlreadyInvited => Conflict(
@@ -43,7 +48,7 @@ internal static class PeopleAnswer
             "Another invitation", "This sign-in began to accept an invitation of another clinic a moment ago; try again in ten minutes."),
         PeopleOutcome.NotByThisIssuer => Problem.Of(
             StatusCodes.Status403Forbidden, "Not with this sign-in",
-            "Sign-ins of your issuer may not have the roles of this invitation; use another sign-in."),
+            "Sign-ins of this issuer may not have these roles; choose other roles or another sign-in."),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 

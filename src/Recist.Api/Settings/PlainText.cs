@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Recist.Api.Settings;
 
@@ -9,10 +10,12 @@ internal static class PlainText
     public static string? Wrong(string text, int longest) =>
         text.Length == 0 ? "is empty."
         : text.Length > longest ? string.Create(CultureInfo.InvariantCulture, $"is longer than {longest} characters.")
-        : text.Any(IsInvisible) ? "holds a character that cannot be seen."
+        : text.EnumerateRunes().Any(IsInvisible) || string.Concat(text.EnumerateRunes()) != text ? "holds a character that cannot be seen."
         : text.Trim() != text ? "begins or ends with a blank."
         : null;
 
-    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    // The last two of each plane and U+FDD0 to U+FDEF are no characters at all.
+    private static bool IsInvisible(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF
+        || Rune.GetUnicodeCategory(rune) is
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

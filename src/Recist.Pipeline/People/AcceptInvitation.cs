@@ -33,7 +33,8 @@ public sealed class AcceptInvitation(
     private async Task<PeopleOutcome> AcceptAsync(
         SignIn signIn, ClinicId clinic, Invitation invitation, int? birthYear, CancellationToken cancellationToken)
     {
-        if (invitation.IsOver(clock.GetUtcNow()))
+        var head = await people.HeadAsync(clinic, cancellationToken);
+        if (!await people.IsOpenAsync(clinic, head, invitation, clock.GetUtcNow(), cancellationToken))
         {
             return PeopleOutcome.Over;
         }
@@ -65,7 +66,7 @@ public sealed class AcceptInvitation(
         }
 
         var now = clock.GetUtcNow();
-        if (invitation.IsOver(now))
+        if (!await people.IsOpenAsync(clinic, head, invitation, now, cancellationToken))
         {
             return (null, PeopleOutcome.Over);
         }
@@ -77,6 +78,7 @@ public sealed class AcceptInvitation(
 
         var person = new ClinicPerson(signIn.Id, invitation.Roles, now, id)
         {
+            MayHold = signIn.MayHold,
             Name = invitation.Name,
             JobTitle = invitation.JobTitle,
             Patient = invitation.Patient,

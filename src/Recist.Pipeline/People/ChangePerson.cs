@@ -1,6 +1,6 @@
 namespace Recist.Pipeline;
 
-/// <summary>Changes what a person of a clinic may do, or removes the person; the last clinic-admin stays.</summary>
+/// <summary>Changes what a person of a clinic may do, or removes the person; the last clinic-admin stays, and nobody ends the own role.</summary>
 public sealed class ChangePerson(IPeople people, PeopleWriter writer, TimeProvider clock)
 {
     /// <summary>Replaces roles, name and job title of a member of staff.</summary>
@@ -36,9 +36,14 @@ public sealed class ChangePerson(IPeople people, PeopleWriter writer, TimeProvid
             return (null, PeopleOutcome.PatientRole);
         }
 
-        if (head.IsLastAdmin(old.Id) && !changed.Roles.HasFlag(Role.ClinicAdmin))
+        if ((changed.Roles & ~old.MayHold) != Role.None)
         {
-            return (null, PeopleOutcome.LastAdmin);
+            return (null, PeopleOutcome.NotByThisIssuer);
+        }
+
+        if (!changed.Roles.HasFlag(Role.ClinicAdmin) && Kept(scope, head, old) is { } kept)
+        {
+            return (null, kept);
         }
 
         string detail = $"{string.Join(' ', RoleWords.Of(old.Roles))} > {string.Join(' ', RoleWords.Of(changed.Roles))}";
@@ -47,14 +52,20 @@ public sealed class ChangePerson(IPeople people, PeopleWriter writer, TimeProvid
 
     private (PeopleChange? Change, PeopleOutcome Answer) Removed(ClinicScope scope, PeopleHead head, ClinicPerson old)
     {
-        if (head.IsLastAdmin(old.Id))
+        if (Kept(scope, head, old) is { } kept)
         {
-            return (null, PeopleOutcome.LastAdmin);
+            return (null, kept);
         }
 
         var note = Note(scope, "people.remove", old.Id, string.Join(' ', RoleWords.Of(old.Roles)));
         return (new(head.Without(old.Id), [note]) { Remove = old.Id }, PeopleOutcome.Done);
     }
+
+    // Why this clinic-admin stays one; null where nothing speaks against it.
+    private static PeopleOutcome? Kept(ClinicScope scope, PeopleHead head, ClinicPerson old) =>
+        head.IsLastAdmin(old.Id) ? PeopleOutcome.LastAdmin
+        : old.Id == scope.Actor.Id && old.Roles.HasFlag(Role.ClinicAdmin) ? PeopleOutcome.OwnAdmin
+        : null;
 
     private AuditEntry Note(ClinicScope scope, string action, string person, string detail) =>
         new(clock.GetUtcNow(), scope.Actor.Id, action, person) { Detail = detail };

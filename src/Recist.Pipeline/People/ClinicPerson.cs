@@ -7,6 +7,9 @@ namespace Recist.Pipeline;
 /// <param name="Invitation">The invitation that was accepted; null where an operator named the person.</param>
 public sealed record ClinicPerson(string Id, Role Roles, DateTimeOffset Since, string? Invitation)
 {
+    /// <summary>The roles that the issuer of the sign-in might give when the person came in; no others can be given to them.</summary>
+    public Role MayHold { get; init; } = RoleWords.All;
+
     /// <summary>Name as printed on what the person signs; null to print the one of the token. Always null for a patient.</summary>
     public string? Name { get; init; }
 

@@ -11,8 +11,9 @@ public sealed class CodeGuesses(ISignInPlaces places, IOutages outages, TimeProv
 
     /// <summary>Looks at a code, unless this sign-in has to wait.</summary>
     /// <remarks>
-    /// A try is counted before it is looked at, so that many at once count as many, and taken back where it was right or could not be
-    /// looked at. Earlier wrong ones stay: a code that one has must not buy guesses of another.
+    /// Each try is counted before its code is looked at, so that tries at the same moment are all counted. The count of this try is taken
+    /// back where the code was right or could not be looked at. Earlier wrong tries stay counted, so that nobody clears them with an
+    /// accepted code and goes on guessing another one.
     /// </remarks>
     internal async Task<PeopleOutcome> HearAsync(string signIn, Func<Task<PeopleOutcome>> look, CancellationToken cancellationToken)
     {

@@ -4,9 +4,10 @@ namespace Recist.Pipeline;
 
 /// <summary>Creates a clinic with its first clinic-admin.</summary>
 /// <remarks>
-/// The head of its people is written first and holds a hash of the order (who, and what); the clinic's row and its audit follow; the first
-/// admin, or the invitation, goes in with the transaction that takes the order away. A process that dies between leaves the order standing,
-/// and the same order by the same operator finishes it; from then on the clinic exists.
+/// The head of its people is written first and holds a hash of the order (who, and what); a sign-in that is named is claimed only then, so
+/// that an order which comes second claims nobody; the clinic's row and its audit follow; the first admin, or the invitation, goes in with
+/// the transaction that takes the order away. A process that dies between leaves the order standing, and the same order by the same
+/// operator finishes it; from then on the clinic exists.
 /// </remarks>
 public sealed class FoundClinic(
     IClinics clinics, IPeople people, IAudit audit, InvitePerson invite, SignInClaims claims, PeopleWriter writer, TimeProvider clock)
@@ -31,11 +32,6 @@ public sealed class FoundClinic(
             return new(FoundingOutcome.Exists, null);
         }
 
-        if (admin.SignIn is { } signIn && await claims.ClaimAsync(signIn, scope.Clinic, cancellationToken) != PeopleOutcome.Done)
-        {
-            return new(FoundingOutcome.AdminElsewhere, null);
-        }
-
         var ordered = await writer.WriteAsync(
             scope.Clinic, head => OrderAsync(scope.Clinic, head, order, cancellationToken), cancellationToken);
         if (ordered != FoundingOutcome.Created)
@@ -43,9 +39,15 @@ public sealed class FoundClinic(
             return new(ordered, null);
         }
 
+        if (admin.SignIn is { } signIn
+            && await claims.ClaimAsync(signIn.Id, scope.Clinic, cancellationToken) is var claimed and not PeopleOutcome.Done)
+        {
+            return new(await WithoutAdminAsync(scope, settings, order, claimed, cancellationToken), null);
+        }
+
         await AddAsync(scope, settings, cancellationToken);
         var made = admin.SignIn is null
-            ? await invite.PrepareAsync(scope, new(Role.ClinicAdmin) { Name = admin.Name, JobTitle = admin.JobTitle }, cancellationToken)
+            ? await invite.PrepareAsync(scope, Draft(admin), cancellationToken)
             : null;
         return await writer.WriteAsync(
             scope.Clinic,
@@ -54,6 +56,9 @@ public sealed class FoundClinic(
                 : (null, new FoundedClinic(FoundingOutcome.Exists, null))),
             cancellationToken);
     }
+
+    private static InvitationDraft Draft(FirstAdmin admin) =>
+        new(Role.ClinicAdmin) { Name = admin.Name, JobTitle = admin.JobTitle, As = Inviter.Operator };
 
     private async Task<bool> IsOpenAsync(ClinicId clinic, string order, CancellationToken cancellationToken) =>
         await clinics.FindAsync(clinic, cancellationToken) is null || (await people.HeadAsync(clinic, cancellationToken)).Founding == order;
@@ -67,6 +72,27 @@ public sealed class FoundClinic(
             : head.Founding is not null && now - head.FoundingSince < Pause ? (null, FoundingOutcome.BeingCreated)
             : (new(head with { Founding = order, FoundingSince = now }, []), FoundingOutcome.Created);
     }
+
+    // Before the clinic's row is there the order is taken back. Afterwards the clinic stays, and its first admin is invited instead.
+    private async Task<FoundingOutcome> WithoutAdminAsync(
+        ClinicScope scope, ClinicSettings settings, string order, PeopleOutcome claimed, CancellationToken cancellationToken)
+    {
+        bool stands = await clinics.FindAsync(scope.Clinic, cancellationToken) is not null;
+        if (stands)
+        {
+            await AddAsync(scope, settings, cancellationToken);
+        }
+
+        var answer = stands ? FoundingOutcome.CreatedWithoutAdmin
+            : claimed == PeopleOutcome.BeingAccepted ? FoundingOutcome.AdminJoining
+            : FoundingOutcome.AdminElsewhere;
+        return await writer.WriteAsync(
+            scope.Clinic,
+            head => Task.FromResult((head.Founding == order ? new PeopleChange(Closed(head), []) : null, answer)),
+            cancellationToken);
+    }
+
+    private static PeopleHead Closed(PeopleHead head) => head with { Founding = null, FoundingSince = null };
 
     // The row's own time stands in the audit, so that a repeat says the same and is told once.
     private async Task AddAsync(ClinicScope scope, ClinicSettings settings, CancellationToken cancellationToken)
@@ -84,14 +110,15 @@ public sealed class FoundClinic(
 
     private PeopleChange Finished(ClinicScope scope, PeopleHead head, FirstAdmin admin, MadeInvitation? made)
     {
-        var open = head with { Founding = null, FoundingSince = null };
+        var open = Closed(head);
         if (made is not null)
         {
             return InvitePerson.Change(open, scope, made.Invitation);
         }
 
-        var person = new ClinicPerson(admin.SignIn!, Role.ClinicAdmin, clock.GetUtcNow(), null)
+        var person = new ClinicPerson(admin.SignIn!.Id, Role.ClinicAdmin, clock.GetUtcNow(), null)
         {
+            MayHold = admin.SignIn.MayHold,
             Name = admin.Name,
             JobTitle = admin.JobTitle,
         };

@@ -14,4 +14,10 @@ public enum FoundingOutcome
 
     /// <summary>The sign-in of the first admin belongs to another clinic; nothing was created.</summary>
     AdminElsewhere,
+
+    /// <summary>The sign-in of the first admin was accepting another clinic's invitation a moment ago; nothing was created.</summary>
+    AdminJoining,
+
+    /// <summary>The clinic is there; its first admin came to belong to another one before an order that was broken off was repeated.</summary>
+    CreatedWithoutAdmin,
 }

@@ -20,6 +20,9 @@ public sealed record InvitationDraft(Role Roles, int Days = InvitationDraft.Usua
     /// <summary>Job title of a member of staff; null for none.</summary>
     public string? JobTitle { get; init; }
 
+    /// <summary>As what somebody invites.</summary>
+    public Inviter As { get; init; }
+
     /// <summary>The patient; null for staff.</summary>
     public PatientKey? Patient { get; init; }
 }

@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 
 namespace Recist.Pipeline;
 
 /// <summary>Tells the audit of changes of people, from notes that each change was written with: a death leaves none untold.</summary>
-public sealed class PeopleAudit(IPeople people, IAudit audit, IOutages outages, ILogger<PeopleAudit> logger)
+public sealed class PeopleAudit(IPeople people, IAudit audit, ILogger<PeopleAudit> logger)
 {
     /// <summary>Tells what is left. The sweeper calls it for every clinic, and each change for its own.</summary>
     /// <param name="clinic">Whose notes.</param>
@@ -22,16 +23,17 @@ public sealed class PeopleAudit(IPeople people, IAudit audit, IOutages outages, 
         return count;
     }
 
-    /// <summary>The same after a change that stands already: a storage that is away now must not make it look undone.</summary>
+    /// <summary>The same after a change that stands already: nothing that fails now may make it look undone. The sweeper tells it later.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The change is committed; its note stays until it is told.")]
     internal async Task TellLaterAsync(ClinicId clinic, CancellationToken cancellationToken)
     {
         try
         {
             await TellAsync(clinic, cancellationToken);
         }
-        catch (Exception e) when (outages.IsOutage(e))
+        catch (Exception e)
         {
-            Log.NotTold(logger, clinic);
+            Log.NotTold(logger, e, clinic);
         }
     }
 }

@@ -15,6 +15,15 @@ public enum PeopleOutcome
     /// <summary>It would leave the clinic without a clinic-admin.</summary>
     LastAdmin,
 
+    /// <summary>A clinic-admin asked to give up the own role, or to be removed.</summary>
+    OwnAdmin,
+
+    /// <summary>An operator invites nobody to a clinic that has a clinic-admin.</summary>
+    HasAdmin,
+
+    /// <summary>Whoever invites lost the role that it takes while the request was on its way.</summary>
+    MayNotInvite,
+
     /// <summary>A patient's sign-in has the role of a patient and no other.</summary>
     PatientRole,
 

@@ -1,7 +1,7 @@
 namespace Recist.Pipeline;
 
 /// <summary>Who belongs to a clinic, and to which clinic a sign-in belongs.</summary>
-public sealed class PeopleQueries(IClinics clinics, IPeople people, ISignInPlaces places)
+public sealed class PeopleQueries(IClinics clinics, IPeople people, ISignInPlaces places, TimeProvider clock)
 {
     /// <summary>Where a sign-in belongs, and as whom; null where it belongs nowhere.</summary>
     /// <param name="signIn">Its pseudonym.</param>
@@ -16,9 +16,19 @@ public sealed class PeopleQueries(IClinics clinics, IPeople people, ISignInPlace
     public async Task<IReadOnlyList<ClinicPerson>> ListAsync(ClinicScope scope, CancellationToken cancellationToken) =>
         await people.ListAsync(scope.Clinic, cancellationToken).ToListAsync(cancellationToken);
 
-    /// <summary>Every invitation that nobody has accepted, the latest first.</summary>
-    public async Task<IReadOnlyList<Invitation>> ListInvitationsAsync(ClinicScope scope, CancellationToken cancellationToken) =>
-        await people.ListInvitationsAsync(scope.Clinic, cancellationToken).OrderByDescending(i => i.Made).ToListAsync(cancellationToken);
+    /// <summary>Every invitation that nobody has accepted, the latest first, and whether it still can be.</summary>
+    public async Task<IReadOnlyList<(Invitation Invitation, bool IsOpen)>> ListInvitationsAsync(
+        ClinicScope scope, CancellationToken cancellationToken)
+    {
+        var (head, now) = (await people.HeadAsync(scope.Clinic, cancellationToken), clock.GetUtcNow());
+        var all = new List<(Invitation Invitation, bool IsOpen)>();
+        await foreach (var one in people.ListInvitationsAsync(scope.Clinic, cancellationToken))
+        {
+            all.Add((one, await people.IsOpenAsync(scope.Clinic, head, one, now, cancellationToken)));
+        }
+
+        return [.. all.OrderByDescending(listed => listed.Invitation.Made)];
+    }
 
     /// <summary>A clinic as an operator sees it; null where it was never created.</summary>
     public async Task<ClinicOverview?> OverviewAsync(ClinicId clinic, CancellationToken cancellationToken) =>

@@ -1,12 +1,13 @@
 namespace Recist.Pipeline;
 
-/// <summary>Keeps a sign-in to one clinic. A claim points; whether the sign-in belongs there is what the clinic's people say.</summary>
+/// <summary>Keeps a sign-in to one clinic: before it is taken in, its place is written, and a place at another clinic refuses it.</summary>
+/// <remarks>A place alone makes nobody a member. The sign-in belongs to the clinic only where the clinic's people hold it.</remarks>
 public sealed class SignInClaims(IPeople people, ISignInPlaces places, TimeProvider clock)
 {
-    /// <summary>So long a claim that led to nothing keeps other clinics off: its request may still be on its way.</summary>
+    /// <summary>For so long after a sign-in was claimed no other clinic claims it: the request that did may still be on its way.</summary>
     public static TimeSpan Pause { get; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Points a sign-in to a clinic, unless it belongs to another one.</summary>
+    /// <summary>Writes the place of a sign-in, unless it belongs to another one.</summary>
     /// <returns>Done, <see cref="PeopleOutcome.BelongsAlready"/> or <see cref="PeopleOutcome.BeingAccepted"/>.</returns>
     internal async Task<PeopleOutcome> ClaimAsync(string signIn, ClinicId clinic, CancellationToken cancellationToken) =>
         (await Retry.UntilWrittenAsync(() => TryClaimAsync(signIn, clinic, cancellationToken), cancellationToken)).Outcome;

@@ -33,14 +33,16 @@ internal static class PeopleRows
         ["Roles"] = RoleText(person.Roles),
         ["SinceUtc"] = person.Since,
         ["Invitation"] = person.Invitation,
+        ["MayHold"] = RoleText(person.MayHold),
         ["Name"] = person.Name,
         ["JobTitle"] = person.JobTitle,
         ["Patient"] = person.Patient?.ToString(),
     };
 
     public static ClinicPerson ReadPerson(TableEntity row) =>
-        new(row.RowKey[Person.Length..], Roles(row), row.GetDateTimeOffset("SinceUtc")!.Value, row.GetString("Invitation"))
+        new(row.RowKey[Person.Length..], Roles(row, "Roles"), row.GetDateTimeOffset("SinceUtc")!.Value, row.GetString("Invitation"))
         {
+            MayHold = Roles(row, "MayHold"),
             Name = row.GetString("Name"),
             JobTitle = row.GetString("JobTitle"),
             Patient = Patient(row),
@@ -50,6 +52,7 @@ internal static class PeopleRows
     {
         ["Roles"] = RoleText(invitation.Roles),
         ["By"] = invitation.By,
+        ["As"] = invitation.As.ToString(),
         ["MadeUtc"] = invitation.Made,
         ["ExpiresUtc"] = invitation.Expires,
         ["Name"] = invitation.Name,
@@ -59,18 +62,20 @@ internal static class PeopleRows
     };
 
     public static Invitation ReadInvitation(TableEntity row) => new(
-        row.RowKey[Invitation.Length..], Roles(row), row.GetString("By"), row.GetDateTimeOffset("MadeUtc")!.Value,
+        row.RowKey[Invitation.Length..], Roles(row, "Roles"), row.GetString("By"), row.GetDateTimeOffset("MadeUtc")!.Value,
         row.GetDateTimeOffset("ExpiresUtc")!.Value)
     {
         Name = row.GetString("Name"),
         JobTitle = row.GetString("JobTitle"),
         Patient = Patient(row),
+        As = Enum.Parse<Inviter>(row.GetString("As")),
         Attempts = row.GetInt32("Attempts")!.Value,
     };
 
     private static string RoleText(Role roles) => string.Join(' ', RoleWords.Of(roles));
 
-    private static Role Roles(TableEntity row) => Words(row, "Roles").Aggregate(Role.None, (all, word) => all | RoleWords.Named(word));
+    private static Role Roles(TableEntity row, string column) =>
+        Words(row, column).Aggregate(Role.None, (all, word) => all | RoleWords.Named(word));
 
     private static PatientKey? Patient(TableEntity row) => row.GetString("Patient") is { } key ? PatientKey.Parse(key) : null;
 

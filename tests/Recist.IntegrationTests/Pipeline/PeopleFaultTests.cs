@@ -26,7 +26,7 @@ public class PeopleFaultTests(StorageFixture storage)
         {
             var scope = new ClinicScope(ClinicId.Parse($"c{i}"), Operator);
             await PipelineHost.UntilItWorksAsync(() => host.Get<FoundClinic>().HandleAsync(
-                scope, new(new ClinicCard(scope.Clinic.ToString(), "C")), new("Ada", null, SignIn($"ada {i}").Id), Cancel));
+                scope, new(new ClinicCard(scope.Clinic.ToString(), "C")), new("Ada", null, SignIn($"ada {i}")), Cancel));
             MadeInvitation? made = null;
             await PipelineHost.UntilItWorksAsync(async () => made = (await host.Get<InvitePerson>().HandleAsync(scope, new(Role.ClinicAdmin), Cancel)).Made);
             await PipelineHost.UntilItWorksAsync(() => host.Get<AcceptInvitation>().HandleAsync(SignIn($"bob {i}"), made!.Code, null, Cancel));

@@ -18,16 +18,19 @@ public class PeopleBodyTests
     [InlineData("-north", """{"name":"N","timeZone":"UTC"}""", "The id of a clinic")]
     [InlineData("North", """{"name":"N","timeZone":"UTC"}""", "The id of a clinic")]
     [InlineData("north", """{"timeZone":"UTC"}""", "name is")]
-    [InlineData("north", """{"name":"  ","timeZone":"UTC"}""", "name is")]
-    [InlineData("north", """{"name":"a\u0007","timeZone":"UTC"}""", "name is")]
+    [InlineData("north", """{"name":"  ","timeZone":"UTC"}""", "name begins or ends")]
+    [InlineData("north", """{"name":"a\u0007","timeZone":"UTC"}""", "name holds")]
     [InlineData("north", """{"name":"N"}""", "timeZone is")]
     [InlineData("north", """{"name":"N","timeZone":"W. Europe Standard Time"}""", "timeZone is")]
     [InlineData("north", """{"name":"N","timeZone":"Mars/Base"}""", "timeZone is")]
-    [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"name":""}}""", "admin.name has")]
+    [InlineData("north", """{"name":"a\uFFFF","timeZone":"UTC"}""", "name holds a character")]
+    [InlineData("north", """{"name":"a\u202Eb","timeZone":"UTC"}""", "name holds a character")]
+    [InlineData("north", """{"name":"a ","timeZone":"UTC"}""", "name begins or ends")]
+    [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"name":""}}""", "admin.name is empty")]
     [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"issuer":"https://staff.example"}}""", "admin.issuer and admin.subject")]
     [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"issuer":"https://else.example","subject":"s"}}""", "admin.issuer is no issuer")]
     [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"issuer":"https://patients.example","subject":"s"}}""", "admin.issuer is no issuer")]
-    [InlineData("NO", """{"name":"","timeZone":"x","admin":{"jobTitle":" "}}""", "The id of", "name is", "timeZone is", "admin.jobTitle has")]
+    [InlineData("NO", """{"name":"","timeZone":"x","admin":{"jobTitle":" "}}""", "The id of", "name is", "timeZone is", "admin.jobTitle begins")]
     public void A_new_clinic(string clinic, string json, params string[] beginnings) =>
         Agree(beginnings, JsonSerializer.Deserialize<FoundingBody>(json, JsonSerializerOptions.Web)!.Complaints(clinic, [Staff, Patients]));
 
@@ -49,7 +52,7 @@ public class PeopleBodyTests
     [InlineData("""{"kind":"patient","patient":"AST-1003"}""", "patient is the key")]
     [InlineData("""{"kind":"patient","patient":"aaaaaaaaaaaaaaaaaaaa","roles":["patient"]}""", "An invitation of a patient has no roles")]
     [InlineData("""{"kind":"patient","patient":"aaaaaaaaaaaaaaaaaaaa","name":"Mrs One"}""", "An invitation of a patient has no name")]
-    [InlineData("""{"kind":"staff","days":99,"name":"\n"}""", "roles are", "name has", "days is")]
+    [InlineData("""{"kind":"staff","days":99,"name":"\n"}""", "roles are", "name holds", "days is")]
     public void An_invitation(string json, params string[] beginnings)
     {
         var body = JsonSerializer.Deserialize<InvitationBody>(json, JsonSerializerOptions.Web)!;
@@ -62,6 +65,16 @@ public class PeopleBodyTests
     [InlineData(201, false)]
     public void A_name_of_at_most_200_characters(int length, bool usable) =>
         Assert.Equal(usable, !new PersonBody(null, new string('x', length), null).Complaints().Any());
+
+    [Theory]
+    [InlineData("Ada\u202E")]
+    [InlineData("Ada\uFFFE")]
+    [InlineData(" Ada")]
+    public void A_name_that_would_print_as_something_else_is_refused(string name) =>
+        Assert.Single(new PersonBody(null, name, null).Complaints());
+
+    [Fact]
+    public void Half_a_character_is_refused() => Assert.Single(new PersonBody(null, "Ada" + (char)0xD83D, null).Complaints());
 
     [Fact]
     public void An_invitation_stands_for_14_days_where_nothing_else_is_said() =>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Recist.Pipeline;
 
 namespace Recist.Tests.Pipeline.People;
@@ -77,10 +78,46 @@ public class ChangePersonTests
         (world.Store.Writes, world.Store.DiesAt, world.Store.DiesAfter) = (0, 1, true);
         await Assert.ThrowsAsync<IOException>(() => world.RemoveAsync(North, "doctor"));
         Assert.DoesNotContain(world.Store.Told, t => t.Entry.Action == "people.remove");
-        var sweep = new SweepPeople(world.Store, world.Audit);
+        var sweep = new SweepPeople(world.Store, world.Audit, NullLogger<SweepPeople>.Instance);
         Assert.Equal(1, await sweep.HandleAsync(Cancel));
         Assert.Equal(0, await sweep.HandleAsync(Cancel));
         Assert.Single(world.Store.Told, t => t.Entry.Action == "people.remove");
+    }
+
+    [Fact]
+    public async Task Notes_of_one_clinic_that_cannot_be_told_stop_neither_a_change_nor_the_sweep_of_the_others()
+    {
+        await world.StaffAsync(North, Role.ClinicAdmin, "admin", "doctor");
+        await world.StaffAsync(PeopleWorld.South, Role.ClinicAdmin, "other", "second");
+        world.Store.Untellable = North;
+        Assert.Equal(PeopleOutcome.Done, await world.RemoveAsync(North, "doctor"));
+        (world.Store.Writes, world.Store.DiesAt, world.Store.DiesAfter) = (0, 1, true);
+        await Assert.ThrowsAsync<IOException>(() => world.RemoveAsync(PeopleWorld.South, "second"));
+        Assert.Equal(1, await new SweepPeople(world.Store, world.Audit, NullLogger<SweepPeople>.Instance).HandleAsync(Cancel));
+        Assert.Single(world.Store.Told, t => t.Entry.Action == "people.remove" && t.Clinic == PeopleWorld.South);
+    }
+
+    [Fact]
+    public async Task A_clinic_admin_ends_the_role_of_others_and_not_the_own_one()
+    {
+        await world.StaffAsync(North, Role.ClinicAdmin, "admin", "second");
+        Assert.Equal(PeopleOutcome.OwnAdmin, await world.RemoveAsync(North, "admin"));
+        Assert.Equal(PeopleOutcome.OwnAdmin, await world.ChangeAsync(North, "admin", Role.Clinician));
+        Assert.Equal(PeopleOutcome.Done, await world.ChangeAsync(North, "admin", Role.ClinicAdmin | Role.Clinician));
+        Assert.Equal(PeopleOutcome.Done, await world.RemoveAsync(North, "second"));
+        Assert.Equal(PeopleOutcome.LastAdmin, await world.RemoveAsync(North, "admin"));
+    }
+
+    [Fact]
+    public async Task Roles_that_the_issuer_of_a_sign_in_may_not_give_cannot_be_given_so_that_the_last_admin_is_one_who_can_act()
+    {
+        await world.StaffAsync(North, Role.ClinicAdmin, "admin");
+        var nurse = PeopleWorld.SignIn("nurse", Role.Uploader | Role.Clinician);
+        string code = await world.InviteAsync(North, Role.Uploader);
+        Assert.Equal(PeopleOutcome.Done, await world.Accept.HandleAsync(nurse, code, null, Cancel));
+        Assert.Equal(PeopleOutcome.NotByThisIssuer, await world.ChangeAsync(North, "nurse", Role.ClinicAdmin));
+        Assert.Equal(PeopleOutcome.Done, await world.ChangeAsync(North, "nurse", Role.Clinician));
+        Assert.Equal(PeopleOutcome.LastAdmin, await world.RemoveAsync(North, "admin"));
     }
 
     private Task<PeopleOutcome> TakeAsync(string name, bool removes) =>

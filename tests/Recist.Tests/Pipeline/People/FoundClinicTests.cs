@@ -110,6 +110,40 @@ public class FoundClinicTests
     }
 
     [Fact]
+    public async Task An_admin_who_joins_another_clinic_at_this_moment_is_told_as_such_and_nothing_is_created()
+    {
+        await world.StaffAsync(PeopleWorld.South, Role.ClinicAdmin, "other", "ada");
+        await world.RemoveAsync(PeopleWorld.South, "ada");
+        Assert.Equal(FoundingOutcome.AdminJoining, (await world.FoundAsync(North, admin: "ada")).Outcome);
+        Assert.Null(await world.Store.FindAsync(North, Cancel));
+        Assert.Equal(FoundingOutcome.Created, (await world.FoundAsync(North, admin: "another", by: Other)).Outcome);
+    }
+
+    [Fact]
+    public async Task An_order_that_was_broken_off_and_lost_its_admin_to_another_clinic_ends_and_an_invitation_helps()
+    {
+        (world.Store.DiesAt, world.Store.DiesAfter) = (3, true);
+        await Assert.ThrowsAsync<IOException>(() => world.FoundAsync(North, admin: "ada"));
+        world.Store.DiesAt = 0;
+        Assert.NotNull(await world.Store.FindAsync(North, Cancel));
+        world.Clock.Now += SignInClaims.Pause;
+        await world.StaffAsync(PeopleWorld.South, Role.ClinicAdmin, "ada");
+        Assert.Equal(FoundingOutcome.CreatedWithoutAdmin, (await world.FoundAsync(North, admin: "ada")).Outcome);
+        Assert.Single(world.Store.Told, t => t.Entry.Action == "clinic.create" && t.Clinic == North);
+        Assert.Equal(FoundingOutcome.Exists, (await world.FoundAsync(North, admin: "ada")).Outcome);
+        string code = (await world.InviteByAsync("operator", North, Role.ClinicAdmin, Inviter.Operator)).Code!;
+        Assert.Equal(PeopleOutcome.Done, await world.AcceptAsync("bob", code));
+    }
+
+    [Fact]
+    public async Task An_order_that_comes_second_keeps_its_admin_from_no_other_clinic()
+    {
+        await world.FoundAsync(North);
+        Assert.Equal(FoundingOutcome.Exists, (await world.FoundAsync(North, "Mine", admin: "ada")).Outcome);
+        await world.StaffAsync(PeopleWorld.South, Role.ClinicAdmin, "ada");
+    }
+
+    [Fact]
     public async Task A_clinic_without_people_yet_is_an_existing_one()
     {
         await world.Store.AddAsync(new(North, PeopleWorld.Settings(North), new byte[32], world.Clock.Now), Cancel);
@@ -121,7 +155,8 @@ public class FoundClinicTests
     {
         try
         {
-            return (false, await world.FoundAsync(North, admin: admin));
+            var founded = await world.FoundAsync(North, admin: admin);
+            return (world.Store.Died, world.Store.Died ? null : founded);
         }
         catch (IOException)
         {

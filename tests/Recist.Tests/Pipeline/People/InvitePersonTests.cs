@@ -36,8 +36,8 @@ public class InvitePersonTests
         var (_, first) = await world.Invite.HandleAsync(PeopleWorld.By(PeopleWorld.North), draft, Cancel);
         Assert.Equal(PeopleOutcome.AlreadyInvited, (await world.Invite.HandleAsync(PeopleWorld.By(PeopleWorld.North), draft, Cancel)).Outcome);
 
-        Assert.Equal(PeopleOutcome.Done, await world.Invite.WithdrawAsync(PeopleWorld.By(PeopleWorld.North), first!.Invitation.Id, Cancel));
-        Assert.Equal(PeopleOutcome.NotFound, await world.Invite.WithdrawAsync(PeopleWorld.By(PeopleWorld.North), first.Invitation.Id, Cancel));
+        Assert.Equal(PeopleOutcome.Done, await world.Invite.WithdrawAsync(PeopleWorld.By(PeopleWorld.North), first!.Invitation.Id, false, Cancel));
+        Assert.Equal(PeopleOutcome.NotFound, await world.Invite.WithdrawAsync(PeopleWorld.By(PeopleWorld.North), first.Invitation.Id, false, Cancel));
         Assert.Equal(PeopleOutcome.WrongCode, await world.AcceptAsync("patient", first.Code));
 
         string second = await world.InviteAsync(PeopleWorld.North, Role.Patient, 1, PeopleWorld.Patient);

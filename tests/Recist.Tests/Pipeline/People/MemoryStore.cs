@@ -26,6 +26,12 @@ internal sealed class MemoryStore : IPeople, ISignInPlaces, IClinics, IProfiles,
 
     public int Writes { get; set; }
 
+    /// <summary>True once it died, also where a handler went on.</summary>
+    public bool Died { get; private set; }
+
+    /// <summary>A clinic whose audit takes nothing, for a fault that is no outage.</summary>
+    public ClinicId? Untellable { get; set; }
+
     /// <summary>Runs once before the next change of people is written: another request that comes in between.</summary>
     public Func<Task>? Between { get; set; }
 
@@ -134,6 +140,11 @@ internal sealed class MemoryStore : IPeople, ISignInPlaces, IClinics, IProfiles,
 
     public Task AppendAsync(ClinicId clinic, AuditEntry entry, string? once, CancellationToken cancellationToken) => Do(() =>
     {
+        if (clinic == Untellable)
+        {
+            throw new InvalidDataException("A row that nobody can read.");
+        }
+
         if (once is null || told.Add($"{clinic} {once}"))
         {
             Told.Add((clinic, entry));
@@ -184,6 +195,7 @@ internal sealed class MemoryStore : IPeople, ISignInPlaces, IClinics, IProfiles,
     private bool Write(Func<bool> fits, Action write)
     {
         bool dies = ++Writes == DiesAt;
+        Died |= dies;
         if (dies && !DiesAfter)
         {
             throw new IOException("The process dies before the write.");

@@ -14,7 +14,7 @@ internal sealed class PeopleWorld
 
     public PeopleWorld()
     {
-        var audit = new PeopleAudit(Store, Store, Store, NullLogger<PeopleAudit>.Instance);
+        var audit = new PeopleAudit(Store, Store, NullLogger<PeopleAudit>.Instance);
         var writer = new PeopleWriter(Store, audit);
         var claims = new SignInClaims(Store, Store, Clock);
         Audit = audit;
@@ -23,7 +23,7 @@ internal sealed class PeopleWorld
         Accept = new AcceptInvitation(Store, Store, Store, writer, Guesses, claims, Clock);
         Change = new ChangePerson(Store, writer, Clock);
         Found = new FoundClinic(Store, Store, Store, Invite, claims, writer, Clock);
-        Queries = new PeopleQueries(Store, Store, Store);
+        Queries = new PeopleQueries(Store, Store, Store, Clock);
     }
 
     public MemoryStore Store { get; } = new();
@@ -54,7 +54,7 @@ internal sealed class PeopleWorld
     public static ClinicSettings Settings(ClinicId clinic, string name = "A Clinic") => new(new ClinicCard(clinic.ToString(), name));
 
     public Task<FoundedClinic> FoundAsync(ClinicId clinic, string name = "A Clinic", string? admin = null, Actor? by = null) => Found.HandleAsync(
-        new(clinic, by ?? Operator), Settings(clinic, name), new("Ada Admin", null, admin is null ? null : SignIn(admin).Id), Cancel);
+        new(clinic, by ?? Operator), Settings(clinic, name), new("Ada Admin", null, admin is null ? null : SignIn(admin)), Cancel);
 
     /// <summary>Clinics whose staff came in by invitation, all with a role.</summary>
     public async Task StaffAsync(ClinicId clinic, Role roles, params string[] names)
@@ -75,6 +75,15 @@ internal sealed class PeopleWorld
         var (outcome, made) = await Invite.HandleAsync(By(clinic), new(roles, days) { Patient = patient }, Cancel);
         Assert.Equal(PeopleOutcome.Done, outcome);
         return made!.Code;
+    }
+
+    /// <summary>The same, by a person who belongs to the clinic; null where it is refused.</summary>
+    public async Task<(PeopleOutcome Outcome, string? Code)> InviteByAsync(
+        string name, ClinicId clinic, Role roles, Inviter inviter = Inviter.Member, PatientKey? patient = null)
+    {
+        var draft = new InvitationDraft(roles) { Patient = patient, As = inviter };
+        var (outcome, made) = await Invite.HandleAsync(By(clinic, name), draft, Cancel);
+        return (outcome, made?.Code);
     }
 
     public Task<PeopleOutcome> AcceptAsync(string name, string code, int? birthYear = null) =>
