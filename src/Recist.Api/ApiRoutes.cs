@@ -15,12 +15,14 @@ public sealed class ApiRoutes
 
     /// <summary>The routes over the pipeline's handlers.</summary>
     public ApiRoutes(
-        ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, WithdrawVisit withdrawVisit, ReportQueries reportQueries, SignReport sign,
+        ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, WithdrawVisit withdrawVisit,
+        ReportQueries reportQueries, SignReport sign,
         ReleaseReport release, PatientSignIns signIns, SummaryQueries summaries, WriteWeeklySummary write, ClinicAdministration clinics,
         IReadiness readiness, PeopleHandlers people, IReadOnlyList<TrustedIssuer> issuers, TimeProvider clock)
     {
         var upload = new UploadRoutes(receive, uploadQueries, withdraw, clock);
         var report = new ReportRoutes(reportQueries, sign, release, signIns);
+        var patientSignIn = new PatientSignInRoutes(signIns, issuers);
         var visit = new VisitRoutes(withdrawVisit);
         var weekly = new WeeklyRoutes(summaries, write);
         var clinic = new ClinicRoutes(clinics);
@@ -41,7 +43,8 @@ public sealed class ApiRoutes
             new("patient-search", Post, "patients/search", Role.Clinician, report.FindPatientAsync),
             new("patient-reports", Get, "patients/{patient}/reports", Role.Clinician, report.OfPatientAsync),
             new("visit-withdraw", Post, "patients/{patient}/visits/withdraw", Deciders, visit.WithdrawAsync),
-            new("patient-sign-in", Post, "patients/{patient}/sign-in", Deciders, report.InviteAsync),
+            new("patient-sign-in", Post, "patients/{patient}/sign-in", Deciders, patientSignIn.LinkAsync),
+            new("patient-sign-in-remove", ["DELETE"], "patients/{patient}/sign-in", Deciders, patientSignIn.UnlinkAsync),
             new("my-reports", Get, "me/reports", Role.Patient, report.MineAsync),
             new("report", Get, "reports/{report}/pdf", Role.Clinician | Role.Patient, report.PdfAsync),
             new("sign", Post, "reports/{report}/sign", Role.Clinician, report.SignAsync),
@@ -59,7 +62,7 @@ public sealed class ApiRoutes
             new("people-remove", ["DELETE"], "people/{person}", Role.ClinicAdmin, person.RemoveAsync),
             new("invitations", Get, "invitations", Deciders, invitation.ListAsync),
             new("invite", Post, "invitations", Deciders, invitation.MakeAsync),
-            new("invitation-withdraw", ["DELETE"], "invitations/{invitation}", Role.ClinicAdmin, invitation.WithdrawAsync),
+            new("invitation-withdraw", ["DELETE"], "invitations/{invitation}", Deciders, invitation.WithdrawAsync),
             new("me", Get, "me", RoleWords.All, me.ShowAsync) { ForEverySignIn = true },
             new("my-invitation", Post, "me/invitation", RoleWords.All, me.AcceptAsync) { ForEverySignIn = true },
             new("health", Get, "health", Role.None, HealthRoutes.LiveAsync),

@@ -75,19 +75,6 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
             : Problem.NotFound;
     }
 
-    public async Task<IResult> InviteAsync(ApiRequest request)
-    {
-        if (await request.ReadAsync<SignIn>() is not { Issuer: { Length: > 0 } issuer, Subject: { Length: > 0 } subject })
-        {
-            return Problem.BadBody;
-        }
-
-        return PatientKey.TryParse(request["patient"], out var patient)
-            && await signIns.LinkAsync(request.Scope, issuer, subject, patient, request.Cancel)
-                ? Results.NoContent()
-                : Problem.NotFound;
-    }
-
     // Who came by invitation is a patient of table People; whose token names the clinic was tied to the patient there.
     private async Task<PatientKey?> OwnAsync(ApiRequest request) => request.Caller!.Patient
         ?? await signIns.FindAsync(request.Scope, request.Caller.Issuer, request.Caller.Subject, request.Cancel);
@@ -126,6 +113,4 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
     };
 
     private sealed record PatientSearch(string? Patient);
-
-    private sealed record SignIn(string? Issuer, string? Subject);
 }

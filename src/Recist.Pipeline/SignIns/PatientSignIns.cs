@@ -1,9 +1,10 @@
 namespace Recist.Pipeline;
 
-/// <summary>Ties a patient's sign-in to their record, as the clinic invites them. Without that a patient reads nothing.</summary>
-public sealed class PatientSignIns(IClinics clinics, ISignIns signIns, IAudit audit, TimeProvider clock)
+/// <summary>Ties the sign-in of a patient whose token names the clinic to their record. Without that such a patient reads nothing.</summary>
+public sealed class PatientSignIns(
+    IClinics clinics, ISignIns signIns, IProfiles profiles, PeopleQueries people, IAudit audit, TimeProvider clock)
 {
-    /// <summary>The patient who signed in; null where the clinic has invited nobody of that name.</summary>
+    /// <summary>The patient who signed in; null where the clinic has tied it to nobody.</summary>
     /// <param name="scope">The clinic of the token.</param>
     /// <param name="issuer">Who issued the token.</param>
     /// <param name="subject">The issuer's id for the person.</param>
@@ -13,18 +14,52 @@ public sealed class PatientSignIns(IClinics clinics, ISignIns signIns, IAudit au
             ? await signIns.FindAsync(scope.Clinic, clinic.Pseudonyms.SignIn(issuer, subject), cancellationToken)
             : null;
 
-    /// <summary>Lets a sign-in read the released reports of a patient, instead of whom it stood for before.</summary>
-    /// <returns>False where the clinic was never created.</returns>
-    public async Task<bool> LinkAsync(ClinicScope scope, string issuer, string subject, PatientKey patient, CancellationToken cancellationToken)
+    /// <summary>Lets a sign-in read the released reports of a patient. The audit is told first, so that no link stands untold.</summary>
+    /// <returns>Done also where the sign-in is this patient's already.</returns>
+    public async Task<LinkOutcome> LinkAsync(
+        ClinicScope scope, string issuer, string subject, PatientKey patient, CancellationToken cancellationToken)
     {
-        if (await clinics.FindAsync(scope.Clinic, cancellationToken) is not { } clinic)
+        if (await clinics.FindAsync(scope.Clinic, cancellationToken) is not { } clinic
+            || await profiles.FindAsync(scope.Clinic, patient, cancellationToken) is null)
+        {
+            return LinkOutcome.NotFound;
+        }
+
+        string signIn = clinic.Pseudonyms.SignIn(issuer, subject);
+        if (await signIns.FindAsync(scope.Clinic, signIn, cancellationToken) is { } linked)
+        {
+            return linked == patient ? LinkOutcome.Done : LinkOutcome.Taken;
+        }
+
+        if (await people.FindAsync(SignInId.Of(issuer, subject), cancellationToken) is not null)
+        {
+            return LinkOutcome.Taken;
+        }
+
+        await TellAsync(scope, "sign-in.link", patient, cancellationToken);
+        return await signIns.AddAsync(scope.Clinic, signIn, patient, cancellationToken)
+            || await signIns.FindAsync(scope.Clinic, signIn, cancellationToken) == patient ? LinkOutcome.Done : LinkOutcome.Taken;
+    }
+
+    /// <summary>Takes back every sign-in that was tied to a patient.</summary>
+    /// <returns>False where there was none.</returns>
+    public async Task<bool> UnlinkAsync(ClinicScope scope, PatientKey patient, CancellationToken cancellationToken)
+    {
+        var linked = await signIns.ListAsync(scope.Clinic, patient, cancellationToken).ToListAsync(cancellationToken);
+        if (linked.Count == 0)
         {
             return false;
         }
 
-        await signIns.PutAsync(scope.Clinic, clinic.Pseudonyms.SignIn(issuer, subject), patient, cancellationToken);
-        await audit.AppendAsync(
-            scope.Clinic, new AuditEntry(clock.GetUtcNow(), scope.Actor.Id, "sign-in.link", patient.ToString()), once: null, cancellationToken);
+        await TellAsync(scope, "sign-in.unlink", patient, cancellationToken);
+        foreach (string signIn in linked)
+        {
+            await signIns.RemoveAsync(scope.Clinic, signIn, cancellationToken);
+        }
+
         return true;
     }
+
+    private Task TellAsync(ClinicScope scope, string action, PatientKey patient, CancellationToken cancellationToken) => audit.AppendAsync(
+        scope.Clinic, new AuditEntry(clock.GetUtcNow(), scope.Actor.Id, action, patient.ToString()), once: null, cancellationToken);
 }

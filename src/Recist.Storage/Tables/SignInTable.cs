@@ -12,6 +12,15 @@ internal sealed class SignInTable(TableServiceClient service) : ISignIns
     public async Task<PatientKey?> FindAsync(ClinicId clinic, string signIn, CancellationToken cancellationToken) =>
         await table.FindAsync(clinic.ToString(), signIn, cancellationToken) is { } row ? PatientKey.Parse(row.GetString(Patient)) : null;
 
-    public Task PutAsync(ClinicId clinic, string signIn, PatientKey patient, CancellationToken cancellationToken) =>
-        table.PutAsync(new TableEntity(clinic.ToString(), signIn) { [Patient] = patient.ToString() }, cancellationToken);
+    public IAsyncEnumerable<string> ListAsync(ClinicId clinic, PatientKey patient, CancellationToken cancellationToken)
+    {
+        var (partition, key) = (clinic.ToString(), patient.ToString());
+        return table.QueryAsync($"PartitionKey eq {partition} and Patient eq {key}", cancellationToken).Select(row => row.RowKey);
+    }
+
+    public Task<bool> AddAsync(ClinicId clinic, string signIn, PatientKey patient, CancellationToken cancellationToken) =>
+        table.AddAsync(new TableEntity(clinic.ToString(), signIn) { [Patient] = patient.ToString() }, cancellationToken);
+
+    public Task RemoveAsync(ClinicId clinic, string signIn, CancellationToken cancellationToken) =>
+        table.DeleteAsync(clinic.ToString(), signIn, null, cancellationToken);
 }
