@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Recist.Api;
 
-/// <summary>Reads a body as a record, and says which of its members is wrong. A name that this backend does not know is not repeated.</summary>
+/// <summary>Reads a body as a record, and says which member is wrong. A name that is not known here is not repeated.</summary>
 internal static class JsonBody
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)

@@ -10,7 +10,8 @@ internal sealed class InvitationRoutes(PeopleHandlers people)
     public async Task<IResult> ListAsync(ApiRequest request)
     {
         var all = await people.Queries.ListInvitationsAsync(request.Scope, request.Cancel);
-        return Results.Ok(all.Where(one => IsAdmin(request) || one.Invitation.Patient is not null).Select(one => View(one.Invitation, one.IsOpen)));
+        var seen = all.Where(one => IsAdmin(request) || one.Invitation.Patient is not null);
+        return Results.Ok(seen.Select(one => View(one.Invitation, one.IsOpen)));
     }
 
     public async Task<IResult> MakeAsync(ApiRequest request)

@@ -43,8 +43,14 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
         return PeopleAnswer.Of(await people.Accept.HandleAsync(signIn, code, body.BirthYear, request.Cancel), request.Http);
     }
 
-    private static object View(ClinicCard card) =>
-        new { clinic = card.Id, name = card.Name, phone = card.Phone, supportPhone = card.SupportPhone, emergencyPhone = card.EmergencyPhone };
+    private static object View(ClinicCard card) => new
+    {
+        clinic = card.Id,
+        name = card.Name,
+        phone = card.Phone,
+        supportPhone = card.SupportPhone,
+        emergencyPhone = card.EmergencyPhone,
+    };
 
     private sealed record AcceptBody(string? Code, int? BirthYear);
 }

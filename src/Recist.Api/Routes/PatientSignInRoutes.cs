@@ -4,7 +4,7 @@ using Recist.Pipeline;
 
 namespace Recist.Api.Routes;
 
-/// <summary>Which sign-in is a patient's, where the tokens of patients name their clinic themselves. All others come by invitation.</summary>
+/// <summary>Which sign-in is a patient's, where tokens of patients name their clinic. All others come by invitation.</summary>
 internal sealed class PatientSignInRoutes(PatientSignIns signIns, IReadOnlyList<TrustedIssuer> issuers)
 {
     public async Task<IResult> LinkAsync(ApiRequest request)

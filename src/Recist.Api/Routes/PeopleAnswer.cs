@@ -28,7 +28,8 @@ internal static class PeopleAnswer
         PeopleOutcome.OwnAdmin => Conflict(
             "Your own role", "Nobody ends their own role of clinic-admin; ask another clinic-admin."),
         PeopleOutcome.HasAdmin => Conflict(
-            "The clinic has an admin", "An operator invites only where a clinic has no clinic-admin; this one has, and the clinic-admin invites."),
+            "The clinic has an admin",
+            "An operator invites only where a clinic has no clinic-admin; this one has, and the clinic-admin invites."),
         PeopleOutcome.MayNotInvite => Problem.WrongRole,
         PeopleOutcome.PatientRole => Conflict(
             "A patient's sign-in", "The sign-in of a patient has the role patient and no other; it can be removed."),

@@ -1,6 +1,6 @@
 namespace Recist.Pipeline;
 
-/// <summary>Changes what a person of a clinic may do, or removes the person; the last clinic-admin stays, and nobody ends the own role.</summary>
+/// <summary>Changes what a person may do, or removes the person; the last clinic-admin stays, and nobody ends the own role.</summary>
 public sealed class ChangePerson(IPeople people, PeopleWriter writer, TimeProvider clock)
 {
     /// <summary>Replaces roles, name and job title of a member of staff.</summary>

@@ -18,6 +18,6 @@ public enum FoundingOutcome
     /// <summary>The sign-in of the first admin was accepting another clinic's invitation a moment ago; nothing was created.</summary>
     AdminJoining,
 
-    /// <summary>The clinic is there; its first admin came to belong to another one before an order that was broken off was repeated.</summary>
+    /// <summary>The clinic is there without an admin: the sign-in went elsewhere before a broken order was repeated.</summary>
     CreatedWithoutAdmin,
 }

@@ -6,7 +6,8 @@ internal static class OpenInvitations
     /// <summary>True where it has neither ended nor lost whoever made it.</summary>
     /// <remarks>Asked again before each write, with the head that the write replaces: so a removal ends what was made before it.</remarks>
     public static async Task<bool> IsOpenAsync(
-        this IPeople people, ClinicId clinic, PeopleHead head, Invitation invitation, DateTimeOffset now, CancellationToken cancellationToken) =>
+        this IPeople people, ClinicId clinic, PeopleHead head, Invitation invitation, DateTimeOffset now,
+        CancellationToken cancellationToken) =>
         !invitation.IsOver(now) && invitation.As switch
         {
             Inviter.Operator => head.Admins.IsEmpty,

@@ -23,7 +23,7 @@ public sealed class PeopleAudit(IPeople people, IAudit audit, ILogger<PeopleAudi
         return count;
     }
 
-    /// <summary>The same after a change that stands already: nothing that fails now may make it look undone. The sweeper tells it later.</summary>
+    /// <summary>The same after a change that stands: nothing that fails now may make it look undone. The sweeper tells it later.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The change is committed; its note stays until it is told.")]
     internal async Task TellLaterAsync(ClinicId clinic, CancellationToken cancellationToken)
     {

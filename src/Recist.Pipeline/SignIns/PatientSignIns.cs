@@ -1,6 +1,6 @@
 namespace Recist.Pipeline;
 
-/// <summary>Ties the sign-in of a patient whose token names the clinic to their record. Without that such a patient reads nothing.</summary>
+/// <summary>Ties the sign-in of a patient whose token names the clinic to their record. Without it they read nothing.</summary>
 public sealed class PatientSignIns(
     IClinics clinics, ISignIns signIns, IProfiles profiles, PeopleQueries people, IAudit audit, TimeProvider clock)
 {

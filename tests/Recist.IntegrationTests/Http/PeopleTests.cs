@@ -88,6 +88,37 @@ public class PeopleTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task Who_was_removed_and_who_operates_come_in_by_no_code_of_their_own_and_a_lost_code_of_a_patient_is_no_dead_end()
+    {
+        await using var host = await TestHost.StartAsync(await storage.NewAccountAsync(), clinics: []);
+        var (ada, bob, okafor) = (host.SignInToken("ada"), host.SignInToken("bob"), host.SignInToken("okafor"));
+        await AcceptAsync(host, ada, await FoundAsync(host, "east"));
+        Assert.Equal(409, await StatusAsync(host, "POST", "/api/clinics/east/invitations", host.OperatorToken(), new { }));
+        await AcceptAsync(host, bob, await InviteAsync(host, ada, new { kind = "staff", roles = new[] { "clinic-admin", "clinician" } }));
+        await AcceptAsync(host, okafor, await InviteAsync(host, ada, new { kind = "staff", roles = new[] { "clinician", "uploader" } }));
+        string own = await InviteAsync(host, bob, new { kind = "staff", roles = new[] { "clinic-admin" } });
+        string id = (await host.GetAsync("/api/me", bob)).GetProperty("person").GetString()!;
+        var self = (await host.GetAsync("/api/people", bob)).EnumerateArray().Single(p => p.GetProperty("person").GetString() == id);
+        Assert.Equal(409, await StatusAsync(host, "DELETE", Person(self), bob, null, self.GetProperty("revision").GetString()));
+        Assert.Equal(204, await StatusAsync(host, "DELETE", Person(self), ada, null, self.GetProperty("revision").GetString()));
+        Assert.Equal(410, await StatusAsync(host, "POST", "/api/me/invitation", bob, new { code = own }));
+        Assert.Equal(JsonValueKind.Null, (await host.GetAsync("/api/me", bob)).GetProperty("jobTitle").ValueKind);
+
+        await host.ReceiptAsync(await UploadAsync(host, okafor, "EAST-1"), "east");
+        await host.QuietAsync();
+        string patient = (await host.GetAsync("/api/patients", okafor))[0].GetProperty("patient").GetString()!;
+        await InviteAsync(host, okafor, new { kind = "patient", patient });
+        Assert.Equal(409, await StatusAsync(host, "POST", "/api/invitations", okafor, new { kind = "patient", patient }));
+        var open = Assert.Single((await host.GetAsync("/api/invitations", okafor)).EnumerateArray());
+        Assert.Equal("open", open.GetProperty("status").GetString());
+        var all = (await host.GetAsync("/api/invitations", ada)).EnumerateArray().ToDictionary(i => i.GetProperty("kind").GetString()!);
+        Assert.Equal("over", all["staff"].GetProperty("status").GetString());
+        Assert.Equal(404, await StatusAsync(host, "DELETE", Invited(all["staff"]), okafor));
+        Assert.Equal(204, await StatusAsync(host, "DELETE", Invited(open), okafor));
+        await InviteAsync(host, okafor, new { kind = "patient", patient });
+    }
+
+    [Fact]
     public async Task Another_clinics_people_and_invitations_are_answered_byte_for_byte_like_what_does_not_exist()
     {
         await using var host = await TestHost.StartAsync(await storage.NewAccountAsync(), clinics: ["north"]);
@@ -174,6 +205,8 @@ public class PeopleTests(StorageFixture storage)
         var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "X-Correlation-Id"));
         return await answer.Content.ReadAsStringAsync(Cancel) + string.Join("\n", headers.Select(h => $"{h.Key}: {string.Join(',', h.Value)}"));
     }
+
+    private static string Invited(JsonElement invitation) => "/api/invitations/" + invitation.GetProperty("invitation").GetString();
 
     private static string Address(JsonElement report, string decision) => $"/api/reports/{report.GetProperty("report").GetString()}/{decision}";
 

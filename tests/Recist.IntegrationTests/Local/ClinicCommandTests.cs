@@ -18,6 +18,7 @@ public class ClinicCommandTests(StorageFixture storage)
         string shown = (await RunAsync("show", "east", "--data", host.Folder)).Output;
         Assert.Contains("\"phone\": \"112\"", shown, StringComparison.Ordinal);
         Assert.Contains("\"releaseDays\": 14", shown, StringComparison.Ordinal);
+        Assert.Contains("There is no clinic of this id", (await RunAsync("show", "nope", "--data", host.Folder)).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public class InviterTests
         await world.StaffAsync(North, Role.ClinicAdmin | Role.Clinician, "admin", "bob", "carl");
         await world.AddPatientAsync(North, null);
         string lost = (await world.InviteByAsync("bob", North, Role.Patient, patient: PeopleWorld.Patient)).Code!;
-        Assert.Equal(PeopleOutcome.AlreadyInvited, (await world.InviteByAsync("carl", North, Role.Patient, patient: PeopleWorld.Patient)).Outcome);
+        var twice = await world.InviteByAsync("carl", North, Role.Patient, patient: PeopleWorld.Patient);
+        Assert.Equal(PeopleOutcome.AlreadyInvited, twice.Outcome);
         await world.RemoveAsync(North, "bob");
         string code = (await world.InviteByAsync("carl", North, Role.Patient, patient: PeopleWorld.Patient)).Code!;
         Assert.Equal(PeopleOutcome.Done, await world.ChangeAsync(North, "carl", Role.Clinician));
@@ -90,7 +91,8 @@ public class InviterTests
 
         foreach (string text in new[] { "", "n", "x/y#?", new string('n', 1500), "N" + new string('a', 19), "n" + new string('1', 19) })
         {
-            Assert.Equal(PeopleOutcome.NotFound, await world.Invite.WithdrawAsync(PeopleWorld.By(North), text, onlyPatients: false, Cancel));
+            var outcome = await world.Invite.WithdrawAsync(PeopleWorld.By(North), text, onlyPatients: false, Cancel);
+            Assert.Equal(PeopleOutcome.NotFound, outcome);
         }
     }
 }
