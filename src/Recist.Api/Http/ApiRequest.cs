@@ -41,7 +41,7 @@ public sealed record ApiRequest(HttpContext Http, Caller? Caller)
 
     /// <summary>The body as a record, or the answer that names what is wrong with it.</summary>
     public async Task<(T? Body, IResult? Wrong)> ReadBodyAsync<T>()
-        where T : class => JsonBody.Read<T>(await ReadAsync());
+        where T : class => RecordBody.Read<T>(await ReadAsync());
 
     /// <summary>The body as a record; null where it is missing, too long, no JSON or has members nobody knows.</summary>
     public async Task<T?> ReadAsync<T>()

@@ -36,7 +36,7 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
         var (body, wrong) = await request.ReadBodyAsync<AcceptBody>();
         if (body is not { Code: { } code })
         {
-            return wrong ?? JsonBody.Missing("code");
+            return wrong ?? RecordBody.Missing("code");
         }
 
         var signIn = new SignIn(caller.Actor.Id, caller.MayHold);

@@ -12,7 +12,7 @@ internal sealed class PatientSignInRoutes(PatientSignIns signIns, IReadOnlyList<
         var (body, wrong) = await request.ReadBodyAsync<SignInBody>();
         if (body is not { Issuer: { Length: > 0 } issuer, Subject: { Length: > 0 } subject })
         {
-            return wrong ?? JsonBody.Missing(string.IsNullOrEmpty(body!.Issuer) ? "issuer" : "subject");
+            return wrong ?? RecordBody.Missing(string.IsNullOrEmpty(body!.Issuer) ? "issuer" : "subject");
         }
 
         if (!issuers.Any(trusted => trusted.Issuer == issuer && trusted.MayGive.HasFlag(Role.Patient)))

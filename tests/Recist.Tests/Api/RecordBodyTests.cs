@@ -6,7 +6,7 @@ using Recist.Api.Routes;
 namespace Recist.Tests.Api;
 
 /// <summary>A body that is not understood is answered with the member that is wrong.</summary>
-public class JsonBodyTests
+public class RecordBodyTests
 {
     [Theory]
     [InlineData("", "The body is no JSON object; it takes name, timeZone, admin.")]
@@ -32,12 +32,12 @@ public class JsonBodyTests
 
     [Fact]
     public void More_than_fits_is_told_as_such() =>
-        Assert.Equal(413, Assert.IsType<ProblemHttpResult>(JsonBody.Read<PersonBody>(null).Wrong).StatusCode);
+        Assert.Equal(413, Assert.IsType<ProblemHttpResult>(RecordBody.Read<PersonBody>(null).Wrong).StatusCode);
 
     private static void Agree<T>(string json, string beginning)
         where T : class
     {
-        var (body, wrong) = JsonBody.Read<T>(Encoding.UTF8.GetBytes(json));
+        var (body, wrong) = RecordBody.Read<T>(Encoding.UTF8.GetBytes(json));
         Assert.Null(body);
         var problem = Assert.IsType<ProblemHttpResult>(wrong);
         Assert.Equal(400, problem.StatusCode);

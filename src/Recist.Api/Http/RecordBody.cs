@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Recist.Api;
 
 /// <summary>Reads a body as a record, and says which member is wrong. A name that is not known here is not repeated.</summary>
-internal static class JsonBody
+internal static class RecordBody
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
