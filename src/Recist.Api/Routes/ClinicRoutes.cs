@@ -14,11 +14,6 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
         "Somebody changed the settings after you read them; nothing was changed. "
         + "Get them again, look at what is new, and send your change with the new ETag.");
 
-    private static IResult Unnamed => Problem.Of(
-        StatusCodes.Status428PreconditionRequired,
-        "Which settings?",
-        "Send If-Match with the ETag that GET /api/clinic gave; * is not taken.");
-
     private static IResult TooLong => Problem.Of(
         StatusCodes.Status413PayloadTooLarge,
         "Body too long",
@@ -35,14 +30,11 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
             return Problem.NoClinic(request.Scope.Clinic);
         }
 
-        if (!SettingsTag.IsNamed(request.Http.Request))
+        var (tag, wrong) = IfMatch.Read(
+            request.Http.Request, "Which settings?", "Send If-Match with the ETag that GET /api/clinic gave.");
+        if (tag is null)
         {
-            return Unnamed;
-        }
-
-        if (!SettingsTag.IsOf(request.Http.Request, clinic.Token!))
-        {
-            return Stale;
+            return wrong!;
         }
 
         if (await request.ReadAsync() is not { } bytes)
@@ -50,15 +42,26 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
             return TooLong;
         }
 
-        var (body, why) = SettingsBody.Parse(bytes);
+        var (body, why) = JsonBody.Parse(bytes, "the settings to change");
         return body is { } sent
-            ? await ChangeAsync(request, clinic, sent)
+            ? await ChangeAsync(request, clinic, sent, isStale: tag != SettingsTag.Of(clinic.Token!))
             : Problem.Of(StatusCodes.Status400BadRequest, "Body not understood", why!);
     }
 
-    private async Task<IResult> ChangeAsync(ApiRequest request, Clinic clinic, JsonElement body)
+    // Who sends a change again because its answer was lost has a tag of the past, and what was asked for stands.
+    private async Task<IResult> ChangeAsync(ApiRequest request, Clinic clinic, JsonElement body, bool isStale)
     {
         var (settings, problems) = SettingsBody.Apply(clinic.Settings, body);
+        if (problems.Count == 0 && ClinicSettingTable.Same(clinic.Settings, settings))
+        {
+            return Shown(request, clinic.Settings, clinic.Token!);
+        }
+
+        if (isStale)
+        {
+            return Stale;
+        }
+
         if (problems.Count > 0)
         {
             return Problem.OfSettings(StatusCodes.Status400BadRequest, problems);
@@ -76,7 +79,7 @@ internal sealed class ClinicRoutes(ClinicAdministration clinics)
 
     private static IResult Shown(ApiRequest request, ClinicSettings settings, string token)
     {
-        request.Http.Response.Headers.ETag = SettingsTag.Of(token);
+        request.Http.Response.Headers.ETag = $"\"{SettingsTag.Of(token)}\"";
         return Results.Ok(ClinicSettingTable.Show(settings));
     }
 }

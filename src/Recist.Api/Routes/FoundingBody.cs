@@ -1,3 +1,4 @@
+using Recist.Api.Settings;
 using Recist.Api.Tokens;
 using Recist.Pipeline;
 using Recist.Reports.Content;
@@ -20,7 +21,7 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
             yield return complaint;
         }
 
-        if (TimeZone is null || !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) || !zone.HasIanaId)
+        if (TimeZone is null || IanaZone.Find(TimeZone) is null)
         {
             yield return "timeZone is an IANA time zone such as Europe/Berlin.";
         }
@@ -32,7 +33,7 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
     }
 
     /// <summary>The settings of the new clinic.</summary>
-    public ClinicSettings Settings(ClinicId clinic) => new(new ClinicCard(clinic.ToString(), Name!) { TimeZone = TimeZone! });
+    public ClinicSettings Settings(ClinicId clinic) => new(new ClinicCard(clinic.ToString(), Name!) { TimeZone = IanaZone.Find(TimeZone!)! });
 
     /// <summary>Its first clinic-admin.</summary>
     public FirstAdmin First(IReadOnlyList<TrustedIssuer> issuers) => new(

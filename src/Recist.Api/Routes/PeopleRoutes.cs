@@ -11,9 +11,10 @@ internal sealed class PeopleRoutes(PeopleHandlers people)
 
     public async Task<IResult> ChangeAsync(ApiRequest request)
     {
-        if (Seen(request) is not { } seen)
+        var (seen, unseen) = Seen(request);
+        if (seen is null)
         {
-            return WhichRevision;
+            return unseen!;
         }
 
         var (body, wrong) = await request.ReadBodyAsync<PersonBody>();
@@ -34,9 +35,10 @@ internal sealed class PeopleRoutes(PeopleHandlers people)
 
     public async Task<IResult> RemoveAsync(ApiRequest request)
     {
-        if (Seen(request) is not { } seen)
+        var (seen, unseen) = Seen(request);
+        if (seen is null)
         {
-            return WhichRevision;
+            return unseen!;
         }
 
         return SignInId.Is(request["person"])
@@ -44,11 +46,8 @@ internal sealed class PeopleRoutes(PeopleHandlers people)
             : Problem.NotFound;
     }
 
-    private static IResult WhichRevision => Problem.Of(
-        StatusCodes.Status428PreconditionRequired, "Which revision?", "Send If-Match with the revision of the person as people gave it.");
-
-    private static string? Seen(ApiRequest request) =>
-        request.Http.Request.Headers.IfMatch.ToString().Trim().Trim('"') is { Length: > 0 } seen ? seen : null;
+    private static (string? Revision, IResult? Wrong) Seen(ApiRequest request) => IfMatch.Read(
+        request.Http.Request, "Which revision?", "Send If-Match with the revision of the person as people gave it.");
 
     private static object View(ClinicPerson person) => new
     {

@@ -49,25 +49,35 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
 
     public async Task<IResult> SignAsync(ApiRequest request)
     {
-        string seen = request.Http.Request.Headers.IfMatch.ToString().Trim().Trim('"');
-        if (seen.Length != 64 || !seen.All(char.IsAsciiHexDigitLower))
+        const string Fix = "Send If-Match with the SHA-256 of the PDF that you have read, as 64 hexadecimal digits.";
+        var (seen, unseen) = IfMatch.Read(request.Http.Request, "Which draft?", Fix);
+        if (seen is null)
         {
-            return Problem.Of(
-                StatusCodes.Status428PreconditionRequired, "Which draft?", "Send If-Match with the SHA-256 of the PDF that you have read.");
+            return unseen!;
         }
 
-        string meaning = (await request.ReadAsync<Reason>())?.Text is { Length: > 0 and <= Reason.Longest } given ? given : "Reviewed and approved";
+        if (seen.Length != 64 || !seen.All(char.IsAsciiHexDigit))
+        {
+            return IfMatch.NotUnderstood(Fix);
+        }
+
+        var (meaning, wrong) = await ReasonBody.ReadOrNoneAsync(request);
+        if (wrong is not null)
+        {
+            return wrong;
+        }
+
         return ReportId.TryParse(request["report"], out var id)
-            ? Decision.Answer(await sign.HandleAsync(request.Scope, id, seen, meaning, request.Cancel))
+            ? Decision.Answer(await sign.HandleAsync(request.Scope, id, seen.ToLowerInvariant(), meaning ?? "Reviewed and approved", request.Cancel))
             : Problem.NotFound;
     }
 
     public async Task<IResult> ReleaseAsync(ApiRequest request)
     {
-        string? reason = (await request.ReadAsync<Reason>())?.Text;
-        if (reason is { Length: > Reason.Longest })
+        var (reason, wrong) = await ReasonBody.ReadOrNoneAsync(request);
+        if (wrong is not null)
         {
-            return Problem.BadBody;
+            return wrong;
         }
 
         return ReportId.TryParse(request["report"], out var id)

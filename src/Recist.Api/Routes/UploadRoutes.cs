@@ -87,9 +87,10 @@ internal sealed class UploadRoutes(ReceiveUpload receive, UploadQueries uploads,
 
     public async Task<IResult> WithdrawAsync(ApiRequest request)
     {
-        if (await request.ReadAsync<Reason>() is not { Text: { Length: > 0 and <= Reason.Longest } reason })
+        var (reason, wrong) = await ReasonBody.ReadAsync(request);
+        if (reason is null)
         {
-            return Problem.BadBody;
+            return wrong!;
         }
 
         return UploadId.TryParse(request["upload"], out var id)

@@ -27,6 +27,9 @@ public static class ClinicSettingTable
     /// <summary>All settings with their values, as <c>PUT clinic</c> takes them.</summary>
     public static JsonObject Show(ClinicSettings settings) => new(All.Select(s => KeyValuePair.Create(s.Name, s.Show(settings))));
 
+    /// <summary>True where both show the same.</summary>
+    public static bool Same(ClinicSettings one, ClinicSettings other) => JsonNode.DeepEquals(Show(one), Show(other));
+
     private static IEnumerable<ClinicSetting> Contact() =>
     [
         Text(
@@ -39,8 +42,8 @@ public static class ClinicSettingTable
         Text(
             new("timeZone", "Zone of the clinic: decides where a week begins and which day is today.",
                 "an IANA zone such as Europe/Berlin", "as created"),
-            Longest, true, s => s.Card.TimeZone, (s, v) => s with { Card = s.Card with { TimeZone = v! } },
-            v => TimeZoneInfo.TryFindSystemTimeZoneById(v, out _) ? null : "is not a time zone that is known."),
+            Longest, true, s => s.Card.TimeZone, (s, v) => s with { Card = s.Card with { TimeZone = IanaZone.Find(v!)! } },
+            v => IanaZone.Find(v) is null ? "is no IANA time zone." : null),
     ];
 
     private static IEnumerable<ClinicSetting> Printing() =>

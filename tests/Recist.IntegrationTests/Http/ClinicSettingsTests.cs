@@ -14,7 +14,7 @@ public class ClinicSettingsTests(HttpFixture fixture) : IClassFixture<HttpFixtur
     {
         var host = await fixture.HostAsync();
         string tag = await ClinicApi.TagAsync(host);
-        foreach (var (sent, status) in new[] { (null, 428), ("*", 428), ("\"0123456789abcdef0123456789abcdef\"", 412) })
+        foreach (var (sent, status) in new[] { (null, 428), ("*", 428), ("\"0123", 400), ("\"0123456789abcdef0123456789abcdef\"", 412) })
         {
             using var refused = await ClinicApi.PutAsync(host, new { phone = "+49 30 1" }, sent);
             Assert.Equal(status, (int)refused.StatusCode);
@@ -33,6 +33,25 @@ public class ClinicSettingsTests(HttpFixture fixture) : IClassFixture<HttpFixtur
         Assert.Contains("Get them again", (await JsonAsync(late)).GetProperty("detail").GetString(), StringComparison.Ordinal);
         using var weak = await ClinicApi.PutAsync(host, new { phone = "3" }, "W/" + next);
         Assert.Equal(200, (int)weak.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_stands_already_changes_nothing_so_that_a_change_can_be_sent_again_when_its_answer_was_lost()
+    {
+        var host = await fixture.HostAsync();
+        string before = await ClinicApi.TagAsync(host, "south");
+        object change = new { phone = "+49 30 7", studies = new { S = new { sdMinDays = 49 } } };
+        using var made = await ClinicApi.PutAsync(host, change, before, "south");
+        Assert.Equal(200, (int)made.StatusCode);
+        string tag = made.Headers.ETag!.Tag;
+        foreach (var (body, sent) in new[] { (change, before), (change, tag), (new { }, tag), (new { }, before), (change, tag.Trim('"')) })
+        {
+            using var again = await ClinicApi.PutAsync(host, body, sent, "south");
+            Assert.Equal((200, tag), ((int)again.StatusCode, again.Headers.ETag?.Tag));
+        }
+
+        using var another = await ClinicApi.PutAsync(host, new { phone = "+49 30 8" }, before, "south");
+        Assert.Equal(412, (int)another.StatusCode);
     }
 
     [Fact]

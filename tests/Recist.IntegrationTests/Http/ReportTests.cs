@@ -104,6 +104,26 @@ public class ReportTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         Assert.Matches("^[a-z2-7]{20}$", patient);
     }
 
+    [Theory]
+    [InlineData("HTTP-6", "sure")]
+    [InlineData("HTTP-7", "{\"reason\":5}")]
+    [InlineData("HTTP-8", "{\"meaning\":\"Reviewed by two\"}")]
+    [InlineData("HTTP-9", "{\"reason\":\"  \"}")]
+    public async Task A_reason_that_cannot_be_used_signs_and_releases_nothing(string id, string body)
+    {
+        var host = await fixture.HostAsync();
+        var (patient, clinician, own) = await UploadedAsync(host, id);
+        Assert.Equal(400, await DecideAsync(host, clinician, "sign", Sha(clinician), new StringContent(body)));
+        await host.QuietAsync();
+        Assert.Equal("draft", (await CurrentAsync(host, patient, "clinician")).GetProperty("status").GetString());
+        Assert.Equal(204, await DecideAsync(host, clinician, "sign", Sha(clinician)));
+        await host.QuietAsync();
+        own = await CurrentAsync(host, patient, "patient");
+        Assert.Equal(400, await DecideAsync(host, own, "release", null, new StringContent(body)));
+        await host.QuietAsync();
+        Assert.NotEqual("released", (await CurrentAsync(host, patient, "patient")).GetProperty("status").GetString());
+    }
+
     private static async Task<(string Patient, JsonElement Clinician, JsonElement Own)> UploadedAsync(TestHost host, string id)
     {
         var receipt = await host.ReceiptAsync(await host.UploadAsync(id.ToLowerInvariant() + ".json", Files.Patient(id)));
@@ -129,10 +149,10 @@ public class ReportTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         (await host.GetAsync($"/api/patients/{patient}/reports", host.Token("clinician"))).EnumerateArray()
             .First(r => r.GetProperty("edition").GetString() == edition && r.GetProperty("status").GetString() is not ("superseded" or "withdrawn"));
 
-    private static async Task<int> DecideAsync(TestHost host, JsonElement report, string decision, string? seen)
+    private static async Task<int> DecideAsync(TestHost host, JsonElement report, string decision, string? seen, HttpContent? body = null)
     {
         using var answer = await host.SendAsync(
-            "POST", $"/api/reports/{report.GetProperty("report").GetString()}/{decision}", host.Token("clinician"), TestHost.Json(new { }),
+            "POST", $"/api/reports/{report.GetProperty("report").GetString()}/{decision}", host.Token("clinician"), body ?? TestHost.Json(new { }),
             headers => headers.TryAddWithoutValidation("If-Match", seen is null ? "*" : $"\"{seen}\""));
         return (int)answer.StatusCode;
     }

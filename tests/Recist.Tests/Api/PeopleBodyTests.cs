@@ -34,6 +34,10 @@ public class PeopleBodyTests
     public void A_new_clinic(string clinic, string json, params string[] beginnings) =>
         Agree(beginnings, JsonSerializer.Deserialize<FoundingBody>(json, JsonSerializerOptions.Web)!.Complaints(clinic, [Staff, Patients]));
 
+    [Fact]
+    public void A_new_clinic_has_its_zone_in_the_zones_own_spelling() => Assert.Equal(
+        "Europe/Berlin", new FoundingBody("North", "europe/berlin", null).Settings(ClinicId.Parse("north")).Card.TimeZone);
+
     [Theory]
     [InlineData("""{"kind":"staff","roles":["clinician"]}""")]
     [InlineData("""{"kind":"staff","roles":["clinician","clinic-admin","uploader"],"days":30,"name":"Ada","jobTitle":"Oncologist"}""")]
