@@ -18,7 +18,8 @@ internal static class WebServer
 
     /// <summary>Starts it on the port that the settings name.</summary>
     /// <exception cref="LocalProblemException">The port is in use.</exception>
-    public static async Task<WebApplication> StartAsync(LocalSettings settings, IServiceProvider services, DevelopmentIssuer issuer, CancellationToken cancel)
+    public static async Task<WebApplication> StartAsync(
+        LocalSettings settings, IServiceProvider services, DevelopmentIssuer issuer, CancellationToken cancel)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -58,6 +59,8 @@ internal static class WebServer
         {
             app.Map("/api/" + address.Pattern, http => door.AnswerAsync(http, address));
         }
+
+        app.MapFallback("/api/{**path}", ApiDoor.AnswerNowhereAsync);
     }
 
     // A web page elsewhere must not reach this server under a name of its own that points to this machine.

@@ -16,6 +16,13 @@ public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimit
     /// <summary>Runs the route and writes its answer. A Functions trigger that gave the answer back instead would send it to the host a second time.</summary>
     public async Task AnswerAsync(HttpContext http, ApiAddress address) => await (await RunAsync(http, address)).ExecuteAsync(http);
 
+    /// <summary>Answers a request for which there is no address.</summary>
+    public static Task AnswerNowhereAsync(HttpContext http)
+    {
+        SetHeaders(http.Response.Headers, NewCorrelation());
+        return Problem.NoAddress.ExecuteAsync(http);
+    }
+
     /// <summary>Runs the route that an address has for the request's method.</summary>
     /// <returns>What the head sends; 405 where the address does not take the method. Never an exception.</returns>
     internal Task<IResult> RunAsync(HttpContext http, ApiAddress address)
@@ -27,7 +34,7 @@ public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimit
 
         SetHeaders(http.Response.Headers, NewCorrelation());
         http.Response.Headers.Allow = address.Allow;
-        return Task.FromResult(Problem.WrongMethod);
+        return Task.FromResult(Problem.WrongMethod(address));
     }
 
     /// <summary>Checks the caller and runs the route.</summary>
@@ -70,11 +77,11 @@ public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimit
 
     private async Task<IResult> RunForCallerAsync(HttpContext http, ApiRoute route)
     {
-        var caller = await tokens.ReadAsync(http.Request.Headers.Authorization, http.RequestAborted);
+        var (caller, fault) = await tokens.ReadAsync(http.Request.Headers.Authorization, http.RequestAborted);
         if (caller is null)
         {
-            http.Response.Headers.WWWAuthenticate = "Bearer";
-            return Problem.NoToken;
+            http.Response.Headers.WWWAuthenticate = fault == TokenFault.Missing ? "Bearer" : "Bearer error=\"invalid_token\"";
+            return fault == TokenFault.Expired ? Problem.TokenOver : Problem.NoToken;
         }
 
         // Counted before the store is asked, so that nobody can keep the store busy.

@@ -5,10 +5,13 @@ using Recist.Pipeline;
 
 namespace Recist.Api;
 
-/// <summary>Every answer that is no success, as problem+json. None repeats what the request said, but for the names of settings.</summary>
+/// <summary>Every answer that is no success, as problem+json. None repeats what the request said, but for names and values of settings.</summary>
 internal static class Problem
 {
     public static IResult NoToken => Of(StatusCodes.Status401Unauthorized, "Sign in first", "The request needs a valid bearer token.");
+
+    public static IResult TokenOver => Of(
+        StatusCodes.Status401Unauthorized, "Sign in again", "The time of your bearer token is over; get a new one.");
 
     public static IResult WrongRole => Of(StatusCodes.Status403Forbidden, "Not allowed", "None of your roles may do this.");
 
@@ -52,8 +55,13 @@ internal static class Problem
         StatusCodes.Status503ServiceUnavailable, "Storage does not answer", 
         "Ask again in half a minute: what was begun is finished, or can be sent again.");
 
-    public static IResult WrongMethod => Of(
-        StatusCodes.Status405MethodNotAllowed, "Method not allowed", "This address takes the methods that the header Allow names.");
+    public static IResult WrongMethod(ApiAddress address) => Of(
+        StatusCodes.Status405MethodNotAllowed,
+        "Method not allowed",
+        $"This address takes {address.Allow.Replace(", ", " and ", StringComparison.Ordinal)} and no other method.");
+
+    public static IResult NoAddress => Of(
+        StatusCodes.Status404NotFound, "No such address", "This backend has no such address; look for a slip in the path.");
 
     public static IResult Of(int status, string title, string detail) => Results.Problem(
         statusCode: status, title: title, detail: detail, type: "about:blank");

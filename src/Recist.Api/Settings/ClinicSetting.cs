@@ -11,6 +11,8 @@ namespace Recist.Api.Settings;
 /// <param name="Default">What holds where nothing was ever set, in words.</param>
 public sealed record ClinicSetting(string Name, string Meaning, string Allowed, string Default)
 {
+    private const int LongestEcho = 60;
+
     /// <summary>True where the value is a JSON text; else it is a number, a truth value, a list or an object.</summary>
     public bool IsText { get; init; }
 
@@ -19,6 +21,12 @@ public sealed record ClinicSetting(string Name, string Meaning, string Allowed, 
     /// <summary>The settings with the value in them; as they were, with problems told, where it cannot be.</summary>
     internal Func<ClinicSettings, JsonElement, ICollection<SettingProblem>, ClinicSettings> Take { get; init; } =
         (settings, _, _) => settings;
+
+    /// <summary>A value as it was sent, cut where it is long.</summary>
+    internal static string Echo(JsonElement value) => Echo(value.GetRawText());
+
+    /// <summary>A name as it was sent, cut where it is long.</summary>
+    internal static string Echo(string text) => text.Length <= LongestEcho ? text : text[..LongestEcho];
 
     internal SettingProblem Problem(string rest) => new(Name, $"{Name} {rest}", Allowed);
 }

@@ -48,7 +48,7 @@ internal static class SettingKinds
                 string? problem = !isText ? "is a text in quotes."
                     : at >= 0 ? null
                     : value.ValueKind == JsonValueKind.Null ? NotEmpty
-                    : "has no such value.";
+                    : $"cannot be {ClinicSetting.Echo(value)}.";
                 return Taken(setting, problem, problems) ? set(s, words[at].Value) : s;
             },
         };
@@ -74,8 +74,8 @@ internal static class SettingKinds
                 string? problem = value.ValueKind switch
                 {
                     JsonValueKind.Null => needed ? NotEmpty : null,
-                    JsonValueKind.Number => Math.Floor(number) != number ? "is a whole number."
-                        : number < least || number > most ? $"is a number {range}."
+                    JsonValueKind.Number => Math.Floor(number) != number || number < least || number > most
+                        ? $"cannot be {ClinicSetting.Echo(value)}."
                         : null,
                     _ => "is a number without quotes.",
                 };

@@ -81,7 +81,7 @@ internal static class StudyOptionsSetting
             return set;
         }
 
-        problems.Add(new(member, $"{option.Name} has no such value.", allowed));
+        problems.Add(new(member, $"{option.Name} cannot be {ClinicSetting.Echo(option.Value)}.", allowed));
         return options;
     }
 

@@ -23,20 +23,25 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
-    /// <summary>The caller, or null where the header is missing or anything about its token is wrong.</summary>
-    public async ValueTask<Caller?> ReadAsync(StringValues authorization, CancellationToken cancel)
+    /// <summary>Who asks, or that nobody does whom this backend knows.</summary>
+    public async ValueTask<CheckedToken> ReadAsync(StringValues authorization, CancellationToken cancel)
     {
-        if (authorization.Count != 1 || authorization[0] is not { Length: <= LongestToken } header
+        if (authorization.Count == 0)
+        {
+            return CheckedToken.Missing;
+        }
+
+        if (authorization.Count > 1 || authorization[0] is not { Length: <= LongestToken } header
             || !header.StartsWith("Bearer ", StringComparison.Ordinal))
         {
-            return null;
+            return CheckedToken.Wrong;
         }
 
         string token = header["Bearer ".Length..];
         if (!IsStrictJson(token, out string? keyId, out string? named) || keyId is null
             || issuers.FirstOrDefault(i => i.Issuer == named) is not { } issuer)
         {
-            return null;
+            return CheckedToken.Wrong;
         }
 
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
@@ -47,11 +52,14 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
             ValidTypes = Types,
             IssuerSigningKeys = await issuer.Keys.FindAsync(keyId, cancel),
             TryAllIssuerSigningKeys = false,
-            RequireExpirationTime = true,
             RequireSignedTokens = true,
-            LifetimeValidator = (from, until, _, _) => IsNow(from, until),
+            LifetimeValidator = (from, until, _, _) => until is not null && HasBegun(from),
         });
-        return result.IsValid && result.SecurityToken is JsonWebToken valid ? CallerOf(valid, issuer) : null;
+
+        // That it is over is told of a token alone that is right in all else.
+        return !result.IsValid || result.SecurityToken is not JsonWebToken valid || CallerOf(valid, issuer) is not { } caller ? CheckedToken.Wrong
+            : IsOver(valid) ? CheckedToken.Expired
+            : new(caller, TokenFault.None);
     }
 
     // The issuer is only what the token claims until its signature was checked with that issuer's keys.
@@ -78,11 +86,9 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
         }
     }
 
-    private bool IsNow(DateTime? from, DateTime? until)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return until is { } end && now < end + Skew && (from is not { } start || now >= start - Skew);
-    }
+    private bool HasBegun(DateTime? from) => from is not { } start || clock.GetUtcNow().UtcDateTime >= start - Skew;
+
+    private bool IsOver(JsonWebToken token) => clock.GetUtcNow().UtcDateTime >= token.ValidTo + Skew;
 
     private static Caller? CallerOf(JsonWebToken token, TrustedIssuer issuer)
     {

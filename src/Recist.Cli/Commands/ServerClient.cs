@@ -112,8 +112,18 @@ internal sealed class ServerClient : IDisposable
             : $"{title}: {(body.TryGetProperty("detail", out var detail) ? detail : default)}";
     }
 
-    // A sentence, or an object of them: a setting, what is wrong with it and what may stand there.
-    private static string Sentence(JsonElement error) => error.ValueKind == JsonValueKind.Object
-        ? string.Join(": ", error.EnumerateObject().Select(part => $"{part.Value}".TrimEnd('.', ' ')).Where(part => part.Length > 0)) + "."
-        : error.ToString();
+    // A sentence, or a setting: what is wrong with it, after its name where that does not say it, and what may stand there.
+    private static string Sentence(JsonElement error)
+    {
+        if (error.ValueKind != JsonValueKind.Object)
+        {
+            return error.ToString();
+        }
+
+        var (member, problem, allowed) = (Part(error, "member"), Part(error, "problem"), Part(error, "allowed"));
+        string said = member.Length == 0 || problem.Contains(member, StringComparison.Ordinal) ? problem : $"{member}: {problem}";
+        return allowed.Length == 0 ? said : $"{said} Allowed: {allowed.TrimEnd('.')}.";
+    }
+
+    private static string Part(JsonElement error, string name) => error.TryGetProperty(name, out var part) ? part.ToString() : "";
 }

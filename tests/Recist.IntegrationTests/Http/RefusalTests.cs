@@ -103,6 +103,19 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData("GET", "/api/nonsense")]
+    [InlineData("POST", "/api/uploads/a/b/c")]
+    [InlineData("GET", "/api/")]
+    public async Task An_address_that_is_none_is_told_as_such(string method, string path)
+    {
+        var host = await fixture.HostAsync();
+        using var answer = await host.SendAsync(method, path, null);
+        Assert.Equal((404, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.Contains("No such address", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_foreign_host_name_reaches_nothing()
     {

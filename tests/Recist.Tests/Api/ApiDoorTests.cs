@@ -182,6 +182,20 @@ public sealed class ApiDoorTests : IDisposable
         Assert.Equal(405, http.Response.StatusCode);
         Assert.Equal("GET, PUT", http.Response.Headers.Allow);
         Assert.Equal("no-store", http.Response.Headers.CacheControl);
+        http.Response.Body.Position = 0;
+        string? detail = JsonDocument.Parse(http.Response.Body).RootElement.GetProperty("detail").GetString();
+        Assert.Equal("This address takes GET and PUT and no other method.", detail);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_over_is_told_so_and_a_wrong_one_no_more_than_that()
+    {
+        var (status, headers, over) = await AskAsync(Route("clinic"), Token("clinician", minutes: -10));
+        Assert.Equal((401, "Bearer error=\"invalid_token\""), (status, headers.WWWAuthenticate.ToString()));
+        Assert.Equal("Sign in again", over.GetProperty("title").GetString());
+        (status, headers, var wrong) = await AskAsync(Route("clinic"), Token("clinician") + "x");
+        Assert.Equal((401, "Bearer error=\"invalid_token\""), (status, headers.WWWAuthenticate.ToString()));
+        Assert.Equal("Sign in first", wrong.GetProperty("title").GetString());
     }
 
     [Fact]
@@ -243,7 +257,7 @@ public sealed class ApiDoorTests : IDisposable
         return (http.Response.StatusCode, http.Response.Headers, json ? JsonDocument.Parse(http.Response.Body).RootElement : default);
     }
 
-    private string Token(string role, string? clinic = "north", string subject = "person-1")
+    private string Token(string role, string? clinic = "north", string subject = "person-1", int minutes = 60)
     {
         var claims = new Dictionary<string, object> { ["sub"] = subject, ["roles"] = new[] { role } };
         if (clinic is not null)
@@ -256,6 +270,8 @@ public sealed class ApiDoorTests : IDisposable
             TokenType = "at+jwt",
             Issuer = "issuer",
             Audience = "recist",
+            NotBefore = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1),
+            Expires = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(minutes),
             Claims = claims,
             SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(_key) { KeyId = "k1" }, SecurityAlgorithms.EcdsaSha256),
         });

@@ -190,6 +190,22 @@ public sealed class TokenCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task That_a_token_is_over_is_told_of_one_alone_that_is_right_in_all_else()
+    {
+        foreach (var (what, change) in Bad.Append(new("nothing", _ => { })))
+        {
+            var parts = new Parts(_key, _stranger);
+            parts.Payload["exp"] = Now.AddMinutes(-2).ToUnixTimeSeconds();
+            change(parts);
+            var expected = what == "nothing" || what.Contains("expired", StringComparison.Ordinal) ? TokenFault.Expired : TokenFault.Wrong;
+            Assert.True(expected == (await CheckAsync("Bearer " + parts.Token())).Fault, what);
+        }
+
+        Assert.Equal(TokenFault.Missing, (await CheckAsync(StringValues.Empty)).Fault);
+        Assert.Equal(TokenFault.Wrong, (await CheckAsync("Bearer x")).Fault);
+    }
+
+    [Fact]
     public async Task Header_must_be_one_bearer_token()
     {
         string good = "Bearer " + new Parts(_key, _stranger).Token();
@@ -207,7 +223,9 @@ public sealed class TokenCheckTests : IDisposable
         _rsa.Dispose();
     }
 
-    private ValueTask<Caller?> ReadAsync(StringValues header) => _reader.ReadAsync(header, TestContext.Current.CancellationToken);
+    private async Task<Caller?> ReadAsync(StringValues header) => (await CheckAsync(header)).Caller;
+
+    private ValueTask<CheckedToken> CheckAsync(StringValues header) => _reader.ReadAsync(header, TestContext.Current.CancellationToken);
 
     private sealed class Parts(AsymmetricAlgorithm key, ECDsa stranger)
     {

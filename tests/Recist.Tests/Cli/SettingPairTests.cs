@@ -33,7 +33,12 @@ public class SettingPairTests
     [Theory]
     [InlineData("""{"title":"Clinic exists","detail":"Nothing was changed."}""", "Clinic exists: Nothing was changed.")]
     [InlineData("""{"title":"Not created","detail":"A. B.","errors":["A.","B."]}""", "Not created:\n  - A.\n  - B.")]
-    [InlineData("""{"title":"Not usable","errors":[{"member":"releaseDays","problem":"It is 0.","allowed":"1 to 90"}]}""", "Not usable:\n  - releaseDays: It is 0: 1 to 90.")]
+    [InlineData(
+        """{"title":"Not usable","errors":[{"member":"releaseDays","problem":"releaseDays cannot be 0.","allowed":"1 to 90"}]}""",
+        "Not usable:\n  - releaseDays cannot be 0. Allowed: 1 to 90.")]
+    [InlineData(
+        """{"title":"Not usable","errors":[{"member":"studies[\"S\"].x","problem":"There is no option 'x'.","allowed":"one of a, b"}]}""",
+        "Not usable:\n  - studies[\"S\"].x: There is no option 'x'. Allowed: one of a, b.")]
     [InlineData("[]", "The server answers 502.")]
     public void Every_sentence_of_a_refusal_is_printed(string body, string said) =>
         Assert.Equal(said, ServerClient.Sentences(HttpStatusCode.BadGateway, JsonDocument.Parse(body).RootElement));

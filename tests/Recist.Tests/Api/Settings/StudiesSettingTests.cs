@@ -1,4 +1,5 @@
 using System.Text;
+using Recist.Api;
 using Recist.Api.Settings;
 using Recist.Ingestion;
 using Recist.Pipeline;
@@ -30,13 +31,13 @@ public class StudiesSettingTests
     }
 
     [Theory]
-    [InlineData("{\"S\":{\"sdMinDays\":3651}}", "studies[\"S\"].sdMinDays", "sdMinDays has no such value.")]
-    [InlineData("{\"S\":{\"sdMinDays\":-1}}", "studies[\"S\"].sdMinDays", "sdMinDays has no such value.")]
-    [InlineData("{\"S\":{\"sdMinDays\":null}}", "studies[\"S\"].sdMinDays", "sdMinDays has no such value.")]
+    [InlineData("{\"S\":{\"sdMinDays\":3651}}", "studies[\"S\"].sdMinDays", "sdMinDays cannot be 3651.")]
+    [InlineData("{\"S\":{\"sdMinDays\":-1}}", "studies[\"S\"].sdMinDays", "sdMinDays cannot be -1.")]
+    [InlineData("{\"S\":{\"sdMinDays\":null}}", "studies[\"S\"].sdMinDays", "sdMinDays cannot be null.")]
     [InlineData("{\"S\":{\"sdMinDays\":\"42\"}}", "studies[\"S\"].sdMinDays", "sdMinDays is a number without quotes.")]
     [InlineData("{\"S\":{\"acceptSdBetween\":\"true\"}}", "studies[\"S\"].acceptSdBetween", "acceptSdBetween is true or false, without quotes.")]
     [InlineData("{\"S\":{\"crThenPr\":1}}", "studies[\"S\"].crThenPr", "crThenPr is a text in quotes.")]
-    [InlineData("{\"S\":{\"criteria\":\"WHO\"}}", "studies[\"S\"].criteria", "criteria has no such value.")]
+    [InlineData("{\"S\":{\"criteria\":\"WHO\"}}", "studies[\"S\"].criteria", "criteria cannot be \"WHO\".")]
     [InlineData("{\"S\":{\"stableDays\":42}}", "studies[\"S\"].stableDays", "There is no option 'stableDays'.")]
     [InlineData("{\"S\":{\"sdMinDays\":1,\"sdMinDays\":2}}", "studies[\"S\"].sdMinDays", "sdMinDays stands twice.")]
     [InlineData("{\"S\":{},\"S\":{}}", "studies[\"S\"]", "This study stands twice.")]
@@ -64,7 +65,7 @@ public class StudiesSettingTests
     public void The_object_replaces_the_one_that_is_set()
     {
         var (first, _) = Apply("""{"A":{"sdMinDays":49},"B":{}}""");
-        var (second, _) = SettingsBody.Apply(first, SettingsBody.Parse("""{"studies":{"B":{"criteria":"irecist"}}}"""u8.ToArray()).Root!.Value);
+        var (second, _) = SettingsBody.Apply(first, JsonBody.Parse("""{"studies":{"B":{"criteria":"irecist"}}}"""u8.ToArray(), "it").Root!.Value);
         Assert.Equal("B", Assert.Single(second.StudyOptions).Key);
         Assert.Equal(Criteria.IRecist, second.StudyOptions["B"].Criteria);
     }
@@ -73,5 +74,5 @@ public class StudiesSettingTests
         OptionTable.Find(name)?.Values.Split(", ").Select(word => $"\"{word}\"") ?? [];
 
     private static (ClinicSettings Settings, IReadOnlyList<SettingProblem> Problems) Apply(string studies) =>
-        SettingsBody.Apply(Old, SettingsBody.Parse(Encoding.UTF8.GetBytes($$"""{"studies":{{studies}}}""")).Root!.Value);
+        SettingsBody.Apply(Old, JsonBody.Parse(Encoding.UTF8.GetBytes($$"""{"studies":{{studies}}}"""), "it").Root!.Value);
 }
