@@ -38,7 +38,7 @@ public static class StorageServices
         .AddSingleton<IQueues, StorageQueues>()
         .AddSingleton<IPoison, PoisonQueues>()
         .AddSingleton<IOutages, Outages>()
-        .AddSingleton<IReadiness, StorageReadiness>()
+        .AddSingleton<IReadiness>(s => new StorageReadiness(StoragePart.AllOf(clients), s.GetRequiredService<TimeProvider>()))
         .AddSingleton<StorageSetup>()
         .AddSingleton<StateHash>()
         .AddSingleton<AuditCheck>();

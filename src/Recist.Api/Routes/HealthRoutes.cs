@@ -18,6 +18,9 @@ internal sealed class HealthRoutes(IReadiness readiness)
         }
 
         request.Http.Response.Headers.RetryAfter = Problem.OutageSeconds.ToString(CultureInfo.InvariantCulture);
-        return Problem.Of(StatusCodes.Status503ServiceUnavailable, "Not ready", $"These parts of the storage do not answer: {string.Join(", ", away)}.");
+        return Problem.Of(
+            StatusCodes.Status503ServiceUnavailable,
+            "Not ready",
+            $"Not there, or not answering: {string.Join(", ", away)}.");
     }
 }

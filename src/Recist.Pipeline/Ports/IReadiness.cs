@@ -3,6 +3,8 @@ namespace Recist.Pipeline;
 /// <summary>Whether everything that the handlers need answers now.</summary>
 public interface IReadiness
 {
-    /// <summary>The parts that do not answer, for example <c>tables</c>; none where all do. Never throws for an outage; takes seconds at most.</summary>
+    /// <summary>What does not answer, for example <c>tables</c>, or is not there, for example <c>table Clinics</c>; nothing where all is well.</summary>
+    /// <param name="cancellationToken">Ends the waiting of this asker alone.</param>
+    /// <returns>Within seconds; an outage is an answer and never an exception.</returns>
     Task<IReadOnlyList<string>> AwayAsync(CancellationToken cancellationToken);
 }

@@ -1,77 +1,64 @@
 using System.Diagnostics.CodeAnalysis;
-using Azure.Storage.Blobs;
 using Recist.Pipeline;
 
 namespace Recist.Storage;
 
-/// <summary>Asks each container, queue and table whether it is there. Whoever asks often is given the last answer for ten seconds.</summary>
-internal sealed class StorageReadiness(StorageClients clients, TimeProvider clock) : IReadiness, IDisposable
+/// <summary>
+/// Asks for each container, queue and table whether it is there. The address that tells it is open to all, so that everybody shares one
+/// question, which goes on when its asker has gone, and its answer for ten seconds.
+/// </summary>
+internal sealed class StorageReadiness(IReadOnlyList<StoragePart> parts, TimeProvider clock) : IReadiness
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private IReadOnlyList<string> _away = [];
-    private DateTimeOffset _asked = DateTimeOffset.MinValue;
+    private readonly Lock _turn = new();
+    private Task<IReadOnlyList<string>>? _answer;
+    private long _asked;
 
-    public async Task<IReadOnlyList<string>> AwayAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> AwayAsync(CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
-        try
+        lock (_turn)
         {
-            if (clock.GetUtcNow() - _asked is var age && (age < TimeSpan.Zero || age >= Fresh))
+            if (_answer is null || (_answer.IsCompleted && clock.GetElapsedTime(_asked) >= Fresh))
             {
-                _away = await AskAsync(cancellationToken);
-                _asked = clock.GetUtcNow();
+                _asked = clock.GetTimestamp();
+                _answer = Task.Run(AskAsync, CancellationToken.None);
             }
 
-            return _away;
-        }
-        finally
-        {
-            _turn.Release();
+            return _answer.WaitAsync(cancellationToken);
         }
     }
 
-    public void Dispose() => _turn.Dispose();
-
-    private async Task<IReadOnlyList<string>> AskAsync(CancellationToken cancellationToken)
+    // A service that answers for none of its parts is away as a whole.
+    private async Task<IReadOnlyList<string>> AskAsync()
     {
-        var answers = await Task.WhenAll(
-            [
-                .. BlobContainer.Landing.Select(name => ContainerAsync(clients.Landing, name, cancellationToken)),
-                .. BlobContainer.Data.Select(name => ContainerAsync(clients.Data, name, cancellationToken)),
-                .. QueueName.All.Select(name => TryAsync(
-                    $"queue {name}", async c => (await clients.Queues.GetQueueClient(name).ExistsAsync(c)).Value, cancellationToken)),
-                .. TableNames.All.Select(name => TryAsync($"table {name}", c => TableAsync(name, c), cancellationToken)),
-            ]);
-        return [.. answers.OfType<string>()];
-    }
-
-    private static Task<string?> ContainerAsync(BlobServiceClient service, string name, CancellationToken cancellationToken) =>
-        TryAsync($"container {name}", async c => (await service.GetBlobContainerClient(name).ExistsAsync(c)).Value, cancellationToken);
-
-    private async Task<bool> TableAsync(string name, CancellationToken cancellationToken)
-    {
-        await foreach (var _ in clients.Tables.QueryAsync(table => table.Name == name, cancellationToken: cancellationToken))
-        {
-            return true;
-        }
-
-        return false;
+        var states = await Task.WhenAll(parts.Select(async part => (Part: part, State: await StateAsync(part))));
+        return
+        [
+            .. states.GroupBy(one => one.Part.Service).SelectMany(service => service.All(one => one.State == State.Silent)
+                ? [service.Key]
+                : service.Where(one => one.State != State.There).Select(one => one.Part.Name)),
+        ];
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong here, the part does not answer, and that is the answer.")]
-    private static async Task<string?> TryAsync(string part, Func<CancellationToken, Task<bool>> there, CancellationToken cancellationToken)
+    private static async Task<State> StateAsync(StoragePart part)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
-            return await there(patience.Token) ? null : part;
+            return await part.IsThereAsync(patience.Token) ? State.There : State.Missing;
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception)
         {
-            return part;
+            return State.Silent;
         }
+    }
+
+    private enum State
+    {
+        There,
+        Missing,
+        Silent,
     }
 }

@@ -22,7 +22,7 @@ public class HealthRoutesTests
         var (status, body) = await AnswerAsync(new HealthRoutes(new Away("queue patients", "table Clinics")).ReadyAsync, "30");
         Assert.Equal(503, status);
         Assert.Equal(
-            "These parts of the storage do not answer: queue patients, table Clinics.",
+            "Not there, or not answering: queue patients, table Clinics.",
             JsonDocument.Parse(body).RootElement.GetProperty("detail").GetString());
     }
 
