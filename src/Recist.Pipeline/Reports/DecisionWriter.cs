@@ -2,12 +2,14 @@ namespace Recist.Pipeline;
 
 /// <summary>Records a person's decision on a report: in the timeline, in the audit, and back to work.</summary>
 public sealed class DecisionWriter(
-    ITimelines timelines, IProfiles profiles, IClinics clinics, IPending pending, IQueues queues, DecisionAudit audit, PipelineOptions options, TimeProvider time)
+    ITimelines timelines, IProfiles profiles, IClinics clinics, IPending pending, IQueues queues, DecisionAudit audit,
+    PipelineOptions options, TimeProvider time)
 {
     /// <summary>Decides under the timeline's current state; a decision that stands already is done.</summary>
     /// <param name="scope">Whose; the actor decides.</param>
     /// <param name="report">The report.</param>
     /// <param name="kind">What is decided.</param>
+    /// <param name="seen">SHA-256 of the PDF that the person saw; null where it is not asked for.</param>
     /// <param name="no">Why it may not be written; null where it may.</param>
     /// <param name="text">Meaning of a signature, or a reason.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -15,6 +17,7 @@ public sealed class DecisionWriter(
         ClinicScope scope,
         ReportId report,
         DecisionKind kind,
+        string? seen,
         Func<Timeline, Clinic, Profile, WrittenReport, DecisionResult?> no,
         string? text,
         CancellationToken cancellationToken)
@@ -41,9 +44,16 @@ public sealed class DecisionWriter(
                     return new(kind == DecisionKind.Sign ? DecisionResult.NotClinicianEdition : DecisionResult.NotPatientEdition, null);
                 }
 
+                if (seen is not null && seen != row.Sha256)
+                {
+                    return new(DecisionResult.Stale, null);
+                }
+
                 if (ReportStates.Standing(timeline, kind, row.Assessed) is { } known)
                 {
-                    return new(DecisionResult.Done, known);
+                    return IsSuperseded(timeline, row) && !IsRepeat(known, row, scope)
+                        ? new(DecisionResult.Stale, null)
+                        : new(DecisionResult.Done, known);
                 }
 
                 if (no(timeline, clinic, profile, row) is { } answer)
@@ -75,13 +85,20 @@ public sealed class DecisionWriter(
         return outcome.Result;
     }
 
+    private static bool IsSuperseded(Timeline timeline, WrittenReport row) => ReportStates.Of(timeline, row) == ReportStatus.Superseded;
+
+    // A signature supersedes the draft that was signed: who lost the answer sends the same again.
+    private static bool IsRepeat(Decision known, WrittenReport row, ClinicScope scope) =>
+        known.SawSha256 == row.Sha256 && known.By.Id == scope.Actor.Id;
+
     private async Task<bool> CommitAsync(Timeline timeline, Decision decision, CancellationToken cancellationToken)
     {
         var due = time.GetUtcNow() + options.ForgottenAge;
         await pending.NoteAsync(PendingItem.OfDecision(timeline.Id, decision.Version, due), cancellationToken);
         await pending.NoteAsync(PendingItem.Of(timeline.Id, due), cancellationToken);
         var head = timeline.Head! with { Version = timeline.Head.Version + 1 };
-        return await timelines.CommitAsync(timeline, new(head) { Decision = decision, Promise = new(head.Version, OutboxKind.Report) }, cancellationToken);
+        var promise = new OutboxItem(head.Version, OutboxKind.Report);
+        return await timelines.CommitAsync(timeline, new(head) { Decision = decision, Promise = promise }, cancellationToken);
     }
 
     private sealed record Outcome(DecisionResult Result, Decision? Decision);

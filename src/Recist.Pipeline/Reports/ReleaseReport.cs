@@ -16,6 +16,7 @@ public sealed class ReleaseReport(DecisionWriter decisions, ILogger<ReleaseRepor
             scope,
             report,
             DecisionKind.Release,
+            seen: null,
             (timeline, clinic, profile, row) => !IsCurrent(timeline, row) ? DecisionResult.Stale
                 : !ReportStates.Has(timeline, DecisionKind.Sign, row.Assessed) ? DecisionResult.NotSigned
                 : ReleaseRule.WordingStops(clinic, profile) ? DecisionResult.WordingNotReviewed

@@ -18,7 +18,8 @@ public sealed class SignReport(DecisionWriter decisions, ILogger<SignReport> log
             scope,
             report,
             DecisionKind.Sign,
-            (timeline, _, _, row) => IsCurrent(timeline, row) && row.Sha256 == draftSha256 ? null : DecisionResult.Stale,
+            draftSha256,
+            (timeline, _, _, row) => IsCurrent(timeline, row) ? null : DecisionResult.Stale,
             meaning,
             cancellationToken);
         Log.Decided(logger, $"report.sign {result}", scope.Actor.Id, report.ToString());

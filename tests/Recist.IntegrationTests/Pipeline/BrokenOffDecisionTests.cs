@@ -21,7 +21,7 @@ public class BrokenOffDecisionTests(StorageFixture storage)
             host.Get<DecisionAudit>(), host.Get<PipelineOptions>(), host.Clock);
 
         await Assert.ThrowsAsync<IOException>(() => dying.DecideAsync(
-            host.Scope, draft.Id, DecisionKind.Sign, (_, _, _, _) => null, "Reviewed and approved", Cancel));
+            host.Scope, draft.Id, DecisionKind.Sign, draft.Sha256, (_, _, _, _) => null, "Reviewed and approved", Cancel));
         Assert.NotEmpty((await host.TimelineAsync()).Outbox);
 
         host.Clock.Now += TimeSpan.FromMinutes(1);

@@ -51,6 +51,30 @@ public class ReportTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_superseded_draft_takes_the_same_signature_again_and_nothing_else()
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        await SignAndReleaseAsync(host);
+        var (signed, released) = await CurrentAsync(host);
+        var draft = (await host.ReportsAsync(edition: Edition.Clinician))[0];
+        var early = (await host.ReportsAsync(edition: Edition.Patient))[0];
+        Assert.Equal([ReportStatus.Superseded, ReportStatus.Superseded], [draft.Status, early.Status]);
+
+        // The answer of the first was lost.
+        Assert.Equal(DecisionResult.Done, await SignAsync(host, draft));
+        var another = host.Scope with { Actor = new("u-other", "Dr Other", "Oncologist") };
+        Assert.Equal(
+            DecisionResult.Stale, await host.Get<SignReport>().HandleAsync(another, draft.Id, draft.Sha256, "Reviewed and approved", Cancel));
+        Assert.Equal(
+            DecisionResult.Stale, await host.Get<SignReport>().HandleAsync(host.Scope, signed.Id, draft.Sha256, "Reviewed and approved", Cancel));
+        Assert.Equal(
+            DecisionResult.Stale, await host.Get<SignReport>().HandleAsync(host.Scope, draft.Id, signed.Sha256, "Reviewed and approved", Cancel));
+        Assert.Equal(DecisionResult.Stale, await ReleaseAsync(host, early));
+        Assert.Equal(DecisionResult.Done, await ReleaseAsync(host, released));
+        Assert.Equal([DecisionKind.Sign, DecisionKind.Release], (await host.TimelineAsync()).Decisions.Select(d => d.Kind));
+    }
+
+    [Fact]
     public async Task A_new_visit_makes_a_new_draft_and_leaves_the_released_report_of_the_earlier_one()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
