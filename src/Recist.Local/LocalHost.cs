@@ -26,6 +26,9 @@ public sealed class LocalHost : IAsyncDisposable
     /// <summary>Where HTTP is served, for example <c>http://127.0.0.1:40111</c>.</summary>
     public string Address => WebServer.AddressOf(_web!);
 
+    /// <summary>Is completed when the storage that this host started has ended, whoever ended it: it can do nothing any more.</summary>
+    public Task StorageEnded { get; private set; } = Task.CompletedTask;
+
     /// <summary>A storage connection string whose blobs go through the proxy, so that what is written raises events.</summary>
     public string UploadConnection { get; private set; } = string.Empty;
 
@@ -78,10 +81,12 @@ public sealed class LocalHost : IAsyncDisposable
         }
     }
 
-    private async Task StartPartsAsync(LocalSettings settings, DataFolder data, TimeProvider clock, Action<string> say, CancellationToken cancel)
+    private async Task StartPartsAsync(
+        LocalSettings settings, DataFolder data, TimeProvider clock, Action<string> say, CancellationToken cancel)
     {
         var storage = await LocalStorage.OpenAsync(settings, data.Path, say, cancel);
         _undo.Push(async () => await storage.DisposeAsync());
+        StorageEnded = storage.Ended;
 
         var services = LocalServices.Build(settings, storage.Connection, clock, Issuer);
         _undo.Push(async () => await services.DisposeAsync());

@@ -12,6 +12,9 @@ internal sealed class LocalStorage(string connection, AzuriteProcess? own) : IAs
     /// <summary>Its connection string.</summary>
     public string Connection => connection;
 
+    /// <summary>Is completed when the Azurite of this host has ended, whoever ended it; never where somebody else runs it.</summary>
+    public Task Ended => own?.Ended ?? Task.Delay(Timeout.Infinite);
+
     /// <summary>Starts Azurite, or checks the one that was named.</summary>
     /// <exception cref="LocalProblemException">It does not start or does not answer.</exception>
     public static async Task<LocalStorage> OpenAsync(LocalSettings settings, string folder, Action<string> say, CancellationToken cancel)
@@ -39,7 +42,8 @@ internal sealed class LocalStorage(string connection, AzuriteProcess? own) : IAs
             var blobs = new BlobServiceClient(connection, options);
             if (!blobs.Uri.IsLoopback)
             {
-                throw new LocalProblemException("--storage takes the connection string of an Azurite on this machine; real storage belongs to the Functions app.");
+                throw new LocalProblemException(
+                    "--storage takes the connection string of an Azurite on this machine; real storage belongs to the Functions app.");
             }
 
             await blobs.GetPropertiesAsync(cancel);

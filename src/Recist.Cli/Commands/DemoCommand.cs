@@ -37,7 +37,11 @@ internal static class DemoCommand
             if (parsed.GetValue(Stay))
             {
                 Console.Error.WriteLine($"Serving at {host.Address} with data folder {folder} (stop with Ctrl+C)");
-                await stop.WaitAsync();
+                await Task.WhenAny(stop.WaitAsync(), host.StorageEnded);
+                if (!stop.Token.IsCancellationRequested)
+                {
+                    throw new PlainFailure("The storage emulator Azurite has ended, and the demo's data with it; run recist demo again.");
+                }
             }
         }
         finally

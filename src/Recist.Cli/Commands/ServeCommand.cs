@@ -28,6 +28,11 @@ internal static class ServeCommand
 
     private static readonly Option<string?> Clock = new("--clock") { Description = "Lets time stand still at an instant such as 2026-01-15T08:00:00Z." };
 
+    // Not started again here: why it ended is for a person to see first, and one without a folder would come back empty.
+    private const string Ended =
+        "The storage emulator Azurite has ended, so that nothing could be served any more; "
+        + "start recist serve again, and it goes on with the data folder.";
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -42,11 +47,13 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         using var stop = StopSignals.Listen(cancel);
+        bool storageEnded = false;
         try
         {
             await using var host = await LocalHost.StartAsync(Settings(parsed), Console.Error.WriteLine, stop.Token);
             Console.WriteLine($"Serving at {host.Address} (stop with Ctrl+C)");
-            await stop.WaitAsync();
+            await Task.WhenAny(stop.WaitAsync(), host.StorageEnded);
+            storageEnded = !stop.Token.IsCancellationRequested;
             Console.Error.WriteLine("Stopping: ending what is being done ...");
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
@@ -54,7 +61,7 @@ internal static class ServeCommand
             // Told to stop before it had started.
         }
 
-        return 0;
+        return storageEnded ? throw new PlainFailure(Ended) : 0;
     }
 
     private static LocalSettings Settings(ParseResult parsed)

@@ -19,7 +19,11 @@ public sealed class AzuriteProcess : IAsyncDisposable
         _address = address;
         _accounts = accounts;
         _scratch = scratch;
+        Ended = EndAsync(address.ProcessId);
     }
+
+    /// <summary>Is completed when the process has ended, whoever ended it.</summary>
+    public Task Ended { get; }
 
     /// <summary>The node process, for whoever must end it by its id.</summary>
     public int ProcessId => _address.ProcessId;
@@ -62,20 +66,29 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <summary>Asks Azurite to save and end, and waits until it has.</summary>
     public async ValueTask DisposeAsync()
     {
-        Unix.Terminate(ProcessId);
-        try
+        // Its process id may be that of another program by now.
+        if (!Ended.IsCompleted)
         {
-            using var process = Process.GetProcessById(ProcessId);
-            await process.WaitForExitAsync().WaitAsync(Patience);
-        }
-        catch (ArgumentException)
-        {
-            // It has ended already.
+            Unix.Terminate(ProcessId);
+            await Ended.WaitAsync(Patience);
         }
 
         if (_scratch is not null)
         {
             Directory.Delete(_scratch, recursive: true);
+        }
+    }
+
+    private static async Task EndAsync(int processId)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(processId);
+            await process.WaitForExitAsync();
+        }
+        catch (ArgumentException)
+        {
+            // It has ended already.
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Recist.Local;
+using Recist.Local.Azurite;
 
 namespace Recist.IntegrationTests.Local;
 
@@ -72,6 +73,34 @@ public sealed class ServeTests(StorageFixture storage) : IDisposable
         Assert.Contains("kept.json: accepted", output, StringComparison.Ordinal);
         second.Terminate();
         Assert.Equal(0, (await second.EndAsync()).Exit);
+    }
+
+    [Fact]
+    public async Task Serve_ends_with_one_sentence_when_its_storage_has_ended_and_the_next_goes_on_with_the_folder()
+    {
+        await storage.NewAccountAsync();
+        using (var serve = HostProcess.Start("serve", "--data", _folder, "--clinic", "north"))
+        {
+            await serve.ServingAsync();
+            await RunAsync("upload", Write("before.json", Files.Patient("CLI-4")), "--clinic", "north", "--data", _folder);
+            await using (var azurite = await AzuriteProcess.StartInFolderAsync(_folder, _ => { }, Cancel))
+            {
+                // Disposing ends the one that serve has started.
+            }
+
+            var (exit, _, errors) = await serve.EndAsync();
+            Assert.Equal(1, exit);
+            Assert.Contains("recist: The storage emulator Azurite has ended", errors, StringComparison.Ordinal);
+            Assert.Null(ServeState.Read(_folder));
+        }
+
+        using var next = HostProcess.Start("serve", "--data", _folder);
+        await next.ServingAsync();
+        var (kept, output, _) = await RunAsync("upload", Path.Combine(_folder, "before.json"), "--clinic", "north", "--data", _folder);
+        Assert.Equal(0, kept);
+        Assert.Contains("before.json: accepted", output, StringComparison.Ordinal);
+        next.Terminate();
+        Assert.Equal(0, (await next.EndAsync()).Exit);
     }
 
     [Fact]
