@@ -1,6 +1,8 @@
 namespace Recist.Api;
 
-/// <summary>One address with everything that can be done at it. A head maps each for every method, so that a wrong method is answered alike.</summary>
+/// <summary>
+/// One address with everything that can be done at it. A head maps each for every method, so that a wrong method is answered alike.
+/// </summary>
 /// <param name="Name">Its name, for example <c>uploads</c>; a Functions trigger asks for it by this name.</param>
 /// <param name="Pattern">ASP.NET route pattern below <c>/api/</c>. No request matches two addresses.</param>
 /// <param name="Routes">Its routes; no two share a method.</param>

@@ -13,7 +13,9 @@ public sealed class ApiDoor(TokenCheck tokens, Belonging belonging, RequestLimit
 {
     private const string CorrelationId = "X-Correlation-Id";
 
-    /// <summary>Runs the route and writes its answer. A Functions trigger that gave the answer back instead would send it to the host a second time.</summary>
+    /// <summary>
+    /// Runs the route and writes its answer. A Functions trigger that gave the answer back instead would send it to the host a second time.
+    /// </summary>
     public async Task AnswerAsync(HttpContext http, ApiAddress address) => await (await RunAsync(http, address)).ExecuteAsync(http);
 
     /// <summary>Answers a request for which there is no address.</summary>

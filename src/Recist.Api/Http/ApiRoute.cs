@@ -7,7 +7,7 @@ namespace Recist.Api;
 /// <param name="Name">Its name, for example <c>upload</c>; a Functions trigger asks for it by this name.</param>
 /// <param name="Methods">HTTP methods, upper case.</param>
 /// <param name="Pattern">ASP.NET route pattern below <c>/api/</c>.</param>
-/// <param name="Allowed">Any of these roles may call it; <see cref="Role.None"/> is open to all, as health and ready are.</param>
+/// <param name="Allowed">Any of these roles; <see cref="Role.None"/> is open to all, as <c>health</c> and <c>ready</c> are.</param>
 /// <param name="Run">What it does for a caller whose token has been checked.</param>
 public sealed record ApiRoute(string Name, IReadOnlyList<string> Methods, string Pattern, Role Allowed, Func<ApiRequest, Task<IResult>> Run)
 {

@@ -7,7 +7,9 @@ internal static class IfMatch
 {
     private const int Longest = 200;
 
-    /// <summary>The one version that a request names, without quotes. A proxy that compresses makes it weak; it is the same version.</summary>
+    /// <summary>
+    /// The one version that a request names, without quotes. A proxy that compresses makes it weak; it is the same version.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="title">Title of the answer to who names none.</param>
     /// <param name="fix">What to send, as a whole sentence.</param>

@@ -5,7 +5,9 @@ using Recist.Pipeline;
 
 namespace Recist.Api;
 
-/// <summary>Every answer that is no success, as problem+json. None repeats what the request said, but for names and values of settings.</summary>
+/// <summary>
+/// Every answer that is no success, as problem+json. None repeats what the request said, but for names and values of settings.
+/// </summary>
 internal static class Problem
 {
     public static IResult NoToken => Of(StatusCodes.Status401Unauthorized, "Sign in first", "The request needs a valid bearer token.");

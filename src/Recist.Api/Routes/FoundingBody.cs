@@ -33,7 +33,8 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
     }
 
     /// <summary>The settings of the new clinic.</summary>
-    public ClinicSettings Settings(ClinicId clinic) => new(new ClinicCard(clinic.ToString(), Name!) { TimeZone = IanaZone.Find(TimeZone!)! });
+    public ClinicSettings Settings(ClinicId clinic) =>
+        new(new ClinicCard(clinic.ToString(), Name!) { TimeZone = IanaZone.Find(TimeZone!)! });
 
     /// <summary>Its first clinic-admin.</summary>
     public FirstAdmin First(IReadOnlyList<TrustedIssuer> issuers) => new(

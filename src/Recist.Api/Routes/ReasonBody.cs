@@ -4,7 +4,9 @@ using Recist.Api.Settings;
 
 namespace Recist.Api.Routes;
 
-/// <summary>Why something is decided, or what a signature means: <c>{"reason":"…"}</c>. It is kept and printed, so that none is guessed.</summary>
+/// <summary>
+/// Why something is decided, or what a signature means: <c>{"reason":"…"}</c>. It is kept and printed, so that none is guessed.
+/// </summary>
 internal static class ReasonBody
 {
     private const string Member = "reason";

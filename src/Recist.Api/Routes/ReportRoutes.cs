@@ -68,7 +68,8 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
         }
 
         return ReportId.TryParse(request["report"], out var id)
-            ? Decision.Answer(await sign.HandleAsync(request.Scope, id, seen.ToLowerInvariant(), meaning ?? "Reviewed and approved", request.Cancel))
+            ? Decision.Answer(await sign.HandleAsync(
+                request.Scope, id, seen.ToLowerInvariant(), meaning ?? "Reviewed and approved", request.Cancel))
             : Problem.NotFound;
     }
 

@@ -32,7 +32,7 @@ internal static class StudiesSetting
             $"{Member(study)}.{name}",
             $"{name} of this study is fixed, because a file of the study was taken in with another value. "
             + "Send files that are to be judged otherwise under another study id.",
-            $"{Value(name, kept)?.ToJsonString(StudyOptionsSetting.Plain) ?? "null"}, with which its files were taken in"));
+            Value(name, kept)?.ToJsonString(StudyOptionsSetting.Plain) ?? "null"));
 
     internal static string Member(string study) => $"studies[{JsonSerializer.Serialize(study, StudyOptionsSetting.Plain)}]";
 

@@ -57,7 +57,8 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
         });
 
         // That it is over is told of a token alone that is right in all else.
-        return !result.IsValid || result.SecurityToken is not JsonWebToken valid || CallerOf(valid, issuer) is not { } caller ? CheckedToken.Wrong
+        return !result.IsValid || result.SecurityToken is not JsonWebToken valid || CallerOf(valid, issuer) is not { } caller
+            ? CheckedToken.Wrong
             : IsOver(valid) ? CheckedToken.Expired
             : new(caller, TokenFault.None);
     }

@@ -8,8 +8,8 @@ namespace Recist.Local.Engine;
 
 /// <summary>Gives the messages of one queue to a handler, several at a time, and deletes each only after its handler has ended.</summary>
 /// <remarks>
-/// A message that fails comes back after a short pause. After as many deliveries as on Azure it goes to the poison queue, which the sweeper drains; the handlers'
-/// own counters speak long before.
+/// A message that fails comes back after a short pause. After as many deliveries as on Azure it goes to the poison queue, which the
+/// sweeper drains; the handlers' own counters speak long before.
 /// </remarks>
 internal sealed class QueuePump(
     QueueServiceClient queues, string name, Func<string, CancellationToken, Task> handle, PumpSettings settings, Pulse pulse, ILogger log)

@@ -113,7 +113,8 @@ public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         using var answer = await host.SendAsync(method, path, null);
         Assert.Equal((404, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
-        Assert.Contains("No such address", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        string said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("No such address", said, StringComparison.Ordinal);
     }
 
     [Fact]
