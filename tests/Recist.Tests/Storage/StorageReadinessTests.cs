@@ -14,7 +14,7 @@ public sealed class StorageReadinessTests
     [Fact]
     public async Task Askers_who_go_away_at_once_leave_one_question_behind_and_not_one_each()
     {
-        var readiness = Of(new("tables", "table Clinics", _ => Counted(_first.Task)));
+        var readiness = Of(new StoragePart("tables", "table Clinics", _ => Counted(_first.Task)));
         for (int i = 0; i < 100; i++)
         {
             using var gone = new CancellationTokenSource();
@@ -34,7 +34,7 @@ public sealed class StorageReadinessTests
     [InlineData(false)]
     public async Task An_answer_is_kept_for_ten_seconds_whatever_it_is(bool answers)
     {
-        var readiness = Of(new("tables", "table Clinics", _ => Counted(
+        var readiness = Of(new StoragePart("tables", "table Clinics", _ => Counted(
             answers ? Task.FromResult(true) : Task.FromException<bool>(new IOException()))));
         foreach (var (seconds, asked) in new[] { (0, 1), (9.9, 1), (0.1, 2), (9.9, 2) })
         {
