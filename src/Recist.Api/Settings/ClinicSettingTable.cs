@@ -64,7 +64,8 @@ public static class ClinicSettingTable
     [
         Flag(
             new(
-                "allowsUnreviewedWording", "The clinic hands out patient wording that no clinician has reviewed yet.", "true, false", "false"),
+                "allowsUnreviewedWording",
+                "The clinic hands out patient wording that no clinician has reviewed yet.", "true, false", "false"),
             s => s.Card.AllowsUnreviewedWording, (s, v) => s with { Card = s.Card with { AllowsUnreviewedWording = v } }),
         Word(new("release", "When a patient's report becomes readable; progression always waits for a person.", "", "on-release"),
             [.. Enum.GetValues<ReleasePolicy>().Select(p => (Routes.Word.Of(p), p))], s => s.Release, (s, v) => s with { Release = v }),
@@ -87,13 +88,15 @@ public static class ClinicSettingTable
             s => s.UploadUnit, (s, v) => s with { UploadUnit = v }),
         Word(
             new(
-                "uploadUndeclaredRole", "Role of lesions in uploads of formats that cannot say one (AIM 3, FHIR, DICOM SR); null refuses them.",
+                "uploadUndeclaredRole",
+                "Role of lesions in uploads of formats that cannot say one (AIM 3, FHIR, DICOM SR); null refuses them.",
                 "", "null"),
             [("target", LesionRole.Target), ("non-target", LesionRole.NonTarget), (null, null)],
             s => s.UploadUndeclaredRole, (s, v) => s with { UploadUndeclaredRole = v }),
         Whole(
             new(
-                "partnerWaitHours", "Hours that an upload waits for the one that belongs to it; null for those of the backend, 24.", "", "null"),
+                "partnerWaitHours",
+                "Hours that an upload waits for the one that belongs to it; null for those of the backend, 24.", "", "null"),
             1, 168, false, s => s.PartnerWaitHours, (s, v) => s with { PartnerWaitHours = v }),
     ];
 

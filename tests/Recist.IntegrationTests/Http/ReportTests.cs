@@ -152,7 +152,8 @@ public class ReportTests(HttpFixture fixture) : IClassFixture<HttpFixture>
     private static async Task<int> DecideAsync(TestHost host, JsonElement report, string decision, string? seen, HttpContent? body = null)
     {
         using var answer = await host.SendAsync(
-            "POST", $"/api/reports/{report.GetProperty("report").GetString()}/{decision}", host.Token("clinician"), body ?? TestHost.Json(new { }),
+            "POST", $"/api/reports/{report.GetProperty("report").GetString()}/{decision}", host.Token("clinician"),
+            body ?? TestHost.Json(new { }),
             headers => headers.TryAddWithoutValidation("If-Match", seen is null ? "*" : $"\"{seen}\""));
         return (int)answer.StatusCode;
     }

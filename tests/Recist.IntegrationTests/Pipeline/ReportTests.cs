@@ -63,12 +63,10 @@ public class ReportTests(StorageFixture storage)
         // The answer of the first was lost.
         Assert.Equal(DecisionResult.Done, await SignAsync(host, draft));
         var another = host.Scope with { Actor = new("u-other", "Dr Other", "Oncologist") };
-        Assert.Equal(
-            DecisionResult.Stale, await host.Get<SignReport>().HandleAsync(another, draft.Id, draft.Sha256, "Reviewed and approved", Cancel));
-        Assert.Equal(
-            DecisionResult.Stale, await host.Get<SignReport>().HandleAsync(host.Scope, signed.Id, draft.Sha256, "Reviewed and approved", Cancel));
-        Assert.Equal(
-            DecisionResult.Stale, await host.Get<SignReport>().HandleAsync(host.Scope, draft.Id, signed.Sha256, "Reviewed and approved", Cancel));
+        var sign = host.Get<SignReport>();
+        Assert.Equal(DecisionResult.Stale, await sign.HandleAsync(another, draft.Id, draft.Sha256, "Reviewed and approved", Cancel));
+        Assert.Equal(DecisionResult.Stale, await sign.HandleAsync(host.Scope, signed.Id, draft.Sha256, "Reviewed and approved", Cancel));
+        Assert.Equal(DecisionResult.Stale, await sign.HandleAsync(host.Scope, draft.Id, signed.Sha256, "Reviewed and approved", Cancel));
         Assert.Equal(DecisionResult.Stale, await ReleaseAsync(host, early));
         Assert.Equal(DecisionResult.Done, await ReleaseAsync(host, released));
         Assert.Equal([DecisionKind.Sign, DecisionKind.Release], (await host.TimelineAsync()).Decisions.Select(d => d.Kind));

@@ -65,7 +65,8 @@ public class StudiesSettingTests
     public void The_object_replaces_the_one_that_is_set()
     {
         var (first, _) = Apply("""{"A":{"sdMinDays":49},"B":{}}""");
-        var (second, _) = SettingsBody.Apply(first, JsonBody.Parse("""{"studies":{"B":{"criteria":"irecist"}}}"""u8.ToArray(), "it").Root!.Value);
+        var replacing = JsonBody.Parse("""{"studies":{"B":{"criteria":"irecist"}}}"""u8.ToArray(), "it").Root!.Value;
+        var (second, _) = SettingsBody.Apply(first, replacing);
         Assert.Equal("B", Assert.Single(second.StudyOptions).Key);
         Assert.Equal(Criteria.IRecist, second.StudyOptions["B"].Criteria);
     }
