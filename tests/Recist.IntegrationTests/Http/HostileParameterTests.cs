@@ -22,7 +22,8 @@ public class HostileParameterTests(HttpFixture fixture) : IClassFixture<HttpFixt
 
     private static readonly Dictionary<string, string> Plausible = new()
     {
-        ["week"] = "2026-W10", ["file"] = "weekly.pdf",
+        ["week"] = "2026-W10",
+        ["file"] = "weekly.pdf",
     };
 
     public static TheoryData<string> Parameters =>
