@@ -53,7 +53,7 @@ public class DeliveryTests(StorageFixture storage)
         foreach (var (name, way) in new[] { "tu", "tr" }.Zip(ways))
         {
             ids.Add(way == "storage" ? (await host.UploadAsync($"a/{name}.csv", Table(name))).Id
-                : (await host.Get<ReceiveUpload>().HandleAsync(host.Scope, $"{name}.csv", "a", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Table(name))), Cancel))!.Value);
+                : await ReceiveAsync(host, name));
             await host.PumpAsync();
         }
 
@@ -195,52 +195,6 @@ public class DeliveryTests(StorageFixture storage)
     }
 
     [Fact]
-    public async Task The_same_tables_in_a_new_delivery_wait_again_and_end_as_duplicates_of_the_first()
-    {
-        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
-        await host.UploadAsync("a/tu.csv", Study.Tu());
-        var first = await host.UploadAsync("a/tr.csv", Study.Tr());
-        var head = (await host.TimelineAsync()).Head;
-        var tu = await host.UploadAsync("b/tu.csv", Study.Tu());
-        Assert.Equal(UploadStatus.WaitingForPartner, tu.Status);
-        var tr = await host.UploadAsync("b/tr.csv", Study.Tr());
-        Assert.All(await RowsAsync(host, [tu.Id, tr.Id]), r => Assert.Equal((UploadStatus.Duplicate, first.Id), (r.Status, r.First!.Value)));
-        Assert.Contains($"\"firstUpload\": \"{first.Id}\"", await host.ReceiptAsync(tr), StringComparison.Ordinal);
-        Assert.Equal(head, (await host.TimelineAsync()).Head);
-    }
-
-    [Fact]
-    public async Task A_corrected_TR_needs_its_TU_again_and_a_manifest_with_a_revision()
-    {
-        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
-        await host.UploadAsync("a/tu.csv", Study.Tu());
-        await host.UploadAsync("a/tr.csv", Study.Tr());
-        await host.UploadAsync("b/tu.csv", Study.Tu());
-        await host.PutAsync("b/tr.csv.manifest.json", """{"format":"recist-manifest/1","rows":2,"revision":2,"by":"A. Nurse","reason":"typing error"}""");
-        var corrected = await host.UploadAsync("b/tr.csv", Study.Tr(29m));
-        Assert.Equal(UploadStatus.Accepted, corrected.Status);
-        Assert.Equal("SD", (await host.TimelineAsync()).Assessed.Single(a => !a.Baseline).Overall);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    public async Task Taking_back_either_takes_back_both(int which)
-    {
-        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
-        var ids = new[] { (await host.UploadAsync("a/tu.csv", Study.Tu())).Id, (await host.UploadAsync("a/tr.csv", Study.Tr())).Id };
-        Assert.Equal(DecisionResult.Done, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, ids[which], "Another study's tables", Cancel));
-        await host.PumpAsync();
-        Assert.All(await RowsAsync(host, ids), r => Assert.Equal((UploadStatus.Withdrawn, "Another study's tables"), (r.Status, r.Withdrawal!.Reason)));
-        Assert.True(Assert.Single((await host.TimelineAsync()).Receipts).Withdrawn);
-        foreach (var id in ids)
-        {
-            var receipt = await host.ReceiptAsync((await host.Get<UploadQueries>().FindAsync(host.Scope, id, Cancel))!, html: true);
-            Assert.Contains("Another study&#39;s tables", receipt, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
     public async Task A_pair_that_is_refused_is_refused_as_a_whole_with_one_list_of_complaints()
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
@@ -262,6 +216,12 @@ public class DeliveryTests(StorageFixture storage)
     {
         await host.PutAsync($"a/{name}.csv", Table(name));
         return (await host.Get<UploadArrived>().HandleAsync("north", $"a/{name}.csv", Cancel))!.Value;
+    }
+
+    private static async Task<UploadId> ReceiveAsync(PipelineHost host, string name)
+    {
+        var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Table(name)));
+        return (await host.Get<ReceiveUpload>().HandleAsync(host.Scope, $"{name}.csv", "a", body, Cancel))!.Value;
     }
 
     private static Task IngestAsync(PipelineHost host, UploadId id) =>

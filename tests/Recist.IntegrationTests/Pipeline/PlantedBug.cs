@@ -3,8 +3,8 @@ using Azure.Core.Pipeline;
 
 namespace Recist.IntegrationTests.Pipeline;
 
-/// <summary>A fault of the backend at the storage calls that a test names, and at no other.</summary>
-internal sealed class PlantedBug(Func<Request, bool> where) : HttpPipelinePolicy
+/// <summary>A fault at the storage calls that a test names, and at no other: one of the backend, unless the test plants another.</summary>
+internal sealed class PlantedBug(Func<Request, bool> where, Func<Exception>? fault = null) : HttpPipelinePolicy
 {
     private int hits;
 
@@ -19,7 +19,7 @@ internal sealed class PlantedBug(Func<Request, bool> where) : HttpPipelinePolicy
         if (On && where(message.Request))
         {
             Interlocked.Increment(ref hits);
-            throw new InvalidOperationException("planted");
+            throw fault?.Invoke() ?? new InvalidOperationException("planted");
         }
 
         return ProcessNextAsync(message, pipeline);

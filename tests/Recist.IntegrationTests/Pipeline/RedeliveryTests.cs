@@ -36,6 +36,33 @@ public class RedeliveryTests(StorageFixture storage)
         Assert.Equal((1, 0, 0), (await host.ClinicStateAsync()) is var s ? (s.Timelines, s.Unfinished, s.MissingReports) : default);
     }
 
+    [Theory]
+    [InlineData("/uploads")]
+    [InlineData("/receipts/")]
+    [InlineData("/reports/")]
+    [InlineData("/Uploads(")]
+    [InlineData("/Timeline(")]
+    public async Task A_file_is_read_and_reported_when_a_part_of_the_storage_was_away_for_ten_minutes(string part)
+    {
+        var connection = await storage.NewAccountAsync();
+        var away = new PlantedBug(
+            r => r.Uri.Path.Contains(part, StringComparison.Ordinal), () => new Azure.RequestFailedException(503, "away"));
+        var host = await StartAsync(connection, away);
+        var redelivery = new HostRedelivery(host, connection);
+        await host.PutAsync("a.json", Course.File("P-1", Visits));
+        away.On = true;
+        await Record.ExceptionAsync(() => ArriveAsync(host));
+        await redelivery.RunAsync(TimeSpan.FromMinutes(10));
+        Assert.True(away.Hits > 0);
+        away.On = false;
+        await redelivery.RunAsync(TimeSpan.FromMinutes(30));
+        var now = TimeProvider.System.GetUtcNow();
+        var upload = Assert.Single(await host.Get<UploadQueries>().ListAsync(host.Scope, now.Year, now.Month, Cancel));
+        Assert.Equal((UploadStatus.Accepted, 0), (upload.Status, (await RowAsync(host, upload.Id)).Failures));
+        Assert.NotEmpty(await host.ReceiptAsync(upload));
+        Assert.Equal((1, 0, 0), (await host.ClinicStateAsync()) is var s ? (s.Timelines, s.Unfinished, s.MissingReports) : default);
+    }
+
     [Fact]
     public async Task A_file_that_meets_a_fault_of_ours_five_times_is_quarantined_then_and_no_queue_gives_it_up()
     {
@@ -49,10 +76,12 @@ public class RedeliveryTests(StorageFixture storage)
         Assert.Equal((UploadStatus.Processing, 4), (await RowAsync(host, id)) is var before ? (before.Status, before.Failures) : default);
         await redelivery.RunAsync(TimeSpan.FromSeconds(5));
         Assert.Equal((UploadStatus.Quarantined, 5), (await RowAsync(host, id)) is var after ? (after.Status, after.Failures) : default);
-        Assert.Contains("by a fault of ours", await host.ReceiptAsync((await host.Get<UploadQueries>().FindAsync(host.Scope, id, Cancel))!, html: true), StringComparison.Ordinal);
+        var upload = (await host.Get<UploadQueries>().FindAsync(host.Scope, id, Cancel))!;
+        Assert.Contains("by a fault of ours", await host.ReceiptAsync(upload, html: true), StringComparison.Ordinal);
         await redelivery.RunAsync(TimeSpan.FromMinutes(30));
         Assert.Equal((5, 0), (bug.Hits, redelivery.GivenUp));
-        Assert.Contains(host.Logged, l => l.StartsWith("Error", StringComparison.Ordinal) && l.Contains("quarantined after 5 failures", StringComparison.Ordinal));
+        var errors = host.Logged.Where(l => l.StartsWith("Error", StringComparison.Ordinal));
+        Assert.Contains(errors, l => l.Contains("quarantined after 5 failures", StringComparison.Ordinal));
     }
 
     [Fact]
