@@ -8,7 +8,8 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Information, "Upload {Upload} of clinic {Clinic} arrived, {Size} bytes")]
     public static partial void Arrived(ILogger logger, ClinicId clinic, UploadId upload, long size);
 
-    [LoggerMessage(2, LogLevel.Warning, "An event told of a blob that cannot be taken now: its folder is not that of a known clinic, or its name is left to the sweeper")]
+    [LoggerMessage(2, LogLevel.Warning,
+        "An event told of a blob that cannot be taken now: its folder is not that of a known clinic, or its name is left to the sweeper")]
     public static partial void BlobLeftAlone(ILogger logger);
 
     [LoggerMessage(3, LogLevel.Warning, "Upload {Upload} of clinic {Clinic} vanished or was overwritten before it was copied")]
@@ -24,7 +25,8 @@ internal static partial class Log
     public static partial void Duplicate(ILogger logger, ClinicId clinic, UploadId upload, UploadId first);
 
     [LoggerMessage(7, LogLevel.Error, "Upload {Upload} of clinic {Clinic} quarantined after {Failures} failures and {Starts} starts")]
-    public static partial void Quarantined(ILogger logger, Exception? exception, ClinicId clinic, UploadId upload, int failures, int starts);
+    public static partial void Quarantined(
+        ILogger logger, Exception? exception, ClinicId clinic, UploadId upload, int failures, int starts);
 
     [LoggerMessage(8, LogLevel.Information, "Timeline {Timeline} assessed: {Changed} results new or changed")]
     public static partial void Assessed(ILogger logger, TimelineId timeline, int changed);
@@ -53,19 +55,22 @@ internal static partial class Log
     [LoggerMessage(16, LogLevel.Error, "Timeline {Timeline} is not assessed: what is left after a withdrawal contradicts itself ({Code})")]
     public static partial void Contradicts(ILogger logger, TimelineId timeline, string code);
 
-    [LoggerMessage(17, LogLevel.Warning, "{Blobs} blobs in no folder and {Folders} folders of the container \"uploads\" belong to no known clinic: nothing of them is read")]
+    [LoggerMessage(17, LogLevel.Warning,
+        "{Blobs} blobs in no folder and {Folders} folders of the container \"uploads\" belong to no known clinic: nothing of them is read")]
     public static partial void Stray(ILogger logger, int blobs, int folders);
 
     [LoggerMessage(18, LogLevel.Error, "What queue {Queue} is owed could not be put back to work; a later sweep tries again")]
     public static partial void NotPutBack(ILogger logger, Exception exception, string queue);
 
-    [LoggerMessage(19, LogLevel.Warning, "{Count} messages of poison queues cannot be read or put back, or name no clinic: they are kept in container \"deadletter\"")]
+    [LoggerMessage(19, LogLevel.Warning,
+        "{Count} messages of poison queues cannot be read or put back, or name no clinic: they are kept in container \"deadletter\"")]
     public static partial void Unreadable(ILogger logger, int count);
 
     [LoggerMessage(20, LogLevel.Warning, "Upload {Upload} of clinic {Clinic} had been given up by its queue; it is read again")]
     public static partial void UploadGivenUp(ILogger logger, UploadId upload, ClinicId clinic);
 
-    [LoggerMessage(21, LogLevel.Error, "Timeline {Timeline} is stuck: its results or reports could not be written; it is tried again with growing pauses")]
+    [LoggerMessage(21, LogLevel.Error,
+        "Timeline {Timeline} is stuck: its results or reports could not be written; it is tried again with growing pauses")]
     public static partial void TimelineStuck(ILogger logger, TimelineId timeline);
 
     [LoggerMessage(22, LogLevel.Error, "The summary of {Week} of clinic {Clinic} is stuck; it is tried again with growing pauses")]

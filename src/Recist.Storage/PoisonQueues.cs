@@ -22,7 +22,8 @@ internal sealed class PoisonQueues(StorageClients clients) : IPoison
         {
             foreach (var message in messages)
             {
-                yield return new(queue, Guid.Parse(message.MessageId), Decoded(message.Body.ToString()), message.PopReceipt, message.DequeueCount);
+                yield return new(
+                    queue, Guid.Parse(message.MessageId), Decoded(message.Body.ToString()), message.PopReceipt, message.DequeueCount);
             }
         }
     }
@@ -56,8 +57,11 @@ internal sealed class PoisonQueues(StorageClients clients) : IPoison
     private static string Decoded(string text)
     {
         var bytes = new byte[text.Length];
-        return !text.TrimStart().StartsWith('{') && Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : text;
+        return !text.TrimStart().StartsWith('{') && Convert.TryFromBase64String(text, bytes, out var length)
+            ? Encoding.UTF8.GetString(bytes, 0, length)
+            : text;
     }
 
-    private QueueClient Client(string queue) => (queue == QueueName.LostEvents ? clients.Poison.Landing : clients.Poison.Data).GetQueueClient(queue);
+    private QueueClient Client(string queue) =>
+        (queue == QueueName.LostEvents ? clients.Poison.Landing : clients.Poison.Data).GetQueueClient(queue);
 }

@@ -32,7 +32,9 @@ public sealed record StorageClients(
     /// <param name="tables">Its table service.</param>
     /// <param name="dataCredential">Who asks there.</param>
     public static StorageClients Of(
-        Uri landing, Uri landingQueues, TokenCredential landingCredential, Uri blobs, Uri queues, Uri tables, TokenCredential dataCredential) => new(
-            new(landing, landingCredential), new(blobs, dataCredential), new(queues, dataCredential, QueueOptions), new(tables, dataCredential),
+        Uri landing, Uri landingQueues, TokenCredential landingCredential, Uri blobs, Uri queues, Uri tables,
+        TokenCredential dataCredential) => new(
+            new(landing, landingCredential), new(blobs, dataCredential),
+            new(queues, dataCredential, QueueOptions), new(tables, dataCredential),
             new(new(landingQueues, landingCredential), new(queues, dataCredential)));
 }

@@ -54,7 +54,8 @@ internal static class Problem
     public const int OutageSeconds = 30;
 
     public static IResult Outage => Of(
-        StatusCodes.Status503ServiceUnavailable, "Storage does not answer", 
+        StatusCodes.Status503ServiceUnavailable,
+        "Storage does not answer",
         "Ask again in half a minute: what was begun is finished, or can be sent again.");
 
     public static IResult WrongMethod(ApiAddress address) => Of(

@@ -32,7 +32,9 @@ public sealed record ClinicSettings(ClinicCard Card)
     /// <summary>Role of the lesions of formats that cannot say one (AIM 3, FHIR, DICOM SR); null where such lesions are refused.</summary>
     public LesionRole? UploadUndeclaredRole { get; init; }
 
-    /// <summary>Hours that a file waits for the one that belongs to it, 1 to 168; null for <see cref="PipelineOptions.PartnerWait"/>.</summary>
+    /// <summary>
+    /// Hours that a file waits for the one that belongs to it, 1 to 168; null for <see cref="PipelineOptions.PartnerWait"/>.
+    /// </summary>
     public int? PartnerWaitHours { get; init; }
 
     /// <summary>Criteria options by study id; a study that is not named here takes those of its first file.</summary>

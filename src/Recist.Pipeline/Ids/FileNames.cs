@@ -50,7 +50,9 @@ internal static class FileNames
         }
     }
 
-    /// <summary>A name that can be shown and kept: each character that makes a fault is an underscore, and of too long a name its end is left.</summary>
+    /// <summary>
+    /// A name that can be shown and kept: each character that makes a fault is an underscore, and of too long a name its end is left.
+    /// </summary>
     public static LandingFile Mended(string name)
     {
         var kept = name.Length > Longest ? name[^Longest..] : name;
@@ -61,7 +63,9 @@ internal static class FileNames
         }
 
         var parts = Slashes(text.ToString()).Split('/').Select(Part);
-        return LandingFile.TryParse(string.Join('/', parts), out var file) ? file : throw new InvalidOperationException("A mended name is not one.");
+        return LandingFile.TryParse(string.Join('/', parts), out var file)
+            ? file
+            : throw new InvalidOperationException("A mended name is not one.");
     }
 
     // What a listing, which is XML, cannot hold may come as U+FFFD there and as itself with an event: both are refused.

@@ -5,7 +5,8 @@ namespace Recist.Pipeline;
 /// <summary>Path of a file below a clinic's folder in the landing container: the only blob names that are a clinic's own.</summary>
 /// <remarks>
 /// Of a file sent over HTTP it is the path by which the clinic knows it (its own path); the blob lies elsewhere, under a name made here.
-/// No <see cref="NameFault"/>: 1 to 500 characters, no control character, no backslash, no empty, <c>.</c> or <c>..</c> segment. Storage clients
+/// No <see cref="NameFault"/>: 1 to 500 characters, no control character, no backslash, no empty, <c>.</c> or <c>..</c> segment. Storage
+/// clients
 /// fold such segments before they sign the request, and the read would leave the clinic's folder.
 /// </remarks>
 public readonly record struct LandingFile

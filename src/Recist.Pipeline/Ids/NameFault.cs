@@ -3,7 +3,10 @@ namespace Recist.Pipeline;
 /// <summary>Why the name of a blob below a clinic's folder cannot be taken as that of a file.</summary>
 public enum NameFault
 {
-    /// <summary>A character that has no place in a name: a control character, a surrogate (emoji are made of two) or a replacement for what was none.</summary>
+    /// <summary>
+    /// A character that has no place in a name: a control character, a surrogate (emoji are made of two) or a replacement for what was
+    /// none.
+    /// </summary>
     Character,
 
     /// <summary>A backslash, which one system reads as a part of the name and another as a step into a folder.</summary>

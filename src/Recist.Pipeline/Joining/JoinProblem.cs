@@ -92,7 +92,8 @@ internal static class JoinProblem
         Options,
         Severity.Block,
         $"The option \"{option}\" differs from the one that this study is bound to.",
-        "Leave the option out. A study keeps the options that the clinic setting studies or its first file gave it; to judge by others, send it under another study id.")
+        "Leave the option out. A study keeps the options that the clinic setting studies or its first file gave it; "
+        + "to judge by others, send it under another study id.")
     {
         Value = study,
     };

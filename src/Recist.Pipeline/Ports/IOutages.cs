@@ -4,7 +4,8 @@ namespace Recist.Pipeline;
 public interface IOutages
 {
     /// <summary>
-    /// True where the storage could not be reached, was too busy, refused this app, or lacks a whole container, table or queue: trying again later helps and no
+    /// True where the storage could not be reached, was too busy, refused this app, or lacks a whole container, table or queue: trying
+    /// again later helps and no
     /// file is to blame.
     /// </summary>
     bool IsOutage(Exception exception);

@@ -7,8 +7,11 @@ namespace Recist.Pipeline;
 /// <param name="LastResponse">Its response code, or null.</param>
 /// <param name="BestResponse">Confirmed best response code, or null.</param>
 /// <param name="NextDue">Day of the next scan, or null.</param>
-public sealed record PatientListEntry(string Study, string LastVisit, string LastVisitDate, string? LastResponse, string? BestResponse, DateOnly? NextDue)
+public sealed record PatientListEntry(
+    string Study, string LastVisit, string LastVisitDate, string? LastResponse, string? BestResponse, DateOnly? NextDue)
 {
-    /// <summary>When it was last given up to bring the course up to date, by a fault of the backend; null where it is up to date or on its way.</summary>
+    /// <summary>
+    /// When it was last given up to bring the course up to date, by a fault of the backend; null where it is up to date or on its way.
+    /// </summary>
     public DateTimeOffset? StuckUtc { get; init; }
 }

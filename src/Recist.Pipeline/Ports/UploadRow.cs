@@ -10,7 +10,9 @@ namespace Recist.Pipeline;
 /// <param name="Status">Where it stands.</param>
 public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, DateTimeOffset Arrived, UploadStatus Status)
 {
-    /// <summary>Where its blob lies below the clinic's folder: <see cref="File"/> itself, or a name made here for a file sent over HTTP.</summary>
+    /// <summary>
+    /// Where its blob lies below the clinic's folder: <see cref="File"/> itself, or a name made here for a file sent over HTTP.
+    /// </summary>
     public LandingFile Blob { get; init; } = File;
 
     /// <summary>SHA-256 of the bytes; null before they are read.</summary>

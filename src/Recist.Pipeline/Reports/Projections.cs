@@ -20,7 +20,8 @@ public sealed class Projections(IPatientList list, IWeeks weeks, IQueues queues)
     }
 
     /// <summary>Says that a timeline is up to date: what it was owed stands.</summary>
-    internal Task SettleAsync(TimelineId timeline, CancellationToken cancellationToken) => list.ClearStuckAsync(timeline, cancellationToken);
+    internal Task SettleAsync(TimelineId timeline, CancellationToken cancellationToken) =>
+        list.ClearStuckAsync(timeline, cancellationToken);
 
     private static PatientListEntry Entry(Timeline timeline, Profile profile, RecordRead? read)
     {

@@ -11,7 +11,13 @@ public static class StoredJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         MaxDepth = 32,
-        Converters = { new StudyOptionsConverter(), new LengthConverter(), new ScanDateConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters =
+        {
+            new StudyOptionsConverter(),
+            new LengthConverter(),
+            new ScanDateConverter(),
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
     };
 
     /// <summary>Writes a value.</summary>

@@ -13,7 +13,8 @@ public sealed class DrainPoison(IPoison poison, PutBack putBack, IBlobs blobs, I
     private const int MostTries = 12;
 
     /// <summary>
-    /// Looks at each queue once; one queue's or one message's trouble does not stop the rest, and the message comes again with a later sweep. An
+    /// Looks at each queue once; one queue's or one message's trouble does not stop the rest, and the message comes again with a later
+    /// sweep. An
     /// outage ends a queue's turn.
     /// </summary>
     /// <returns>How many messages went back to work.</returns>

@@ -5,11 +5,13 @@ namespace Recist.Pipeline;
 
 /// <summary>Puts back to work what a message of a poison queue names, so that the clinic sees where it stands.</summary>
 /// <remarks>
-/// An upload is read again at once: its own counters, which nothing here changes, end it in quarantine. A timeline or a week is tried again by its note, with
+/// An upload is read again at once: its own counters, which nothing here changes, end it in quarantine. A timeline or a week is tried again
+/// by its note, with
 /// growing pauses.
 /// </remarks>
 public sealed class PutBack(
-    IPending pending, IPatientList list, IClinics clinics, UploadArrived arrived, PipelineOptions options, TimeProvider time, ILogger<PutBack> logger)
+    IPending pending, IPatientList list, IClinics clinics, UploadArrived arrived, PipelineOptions options, TimeProvider time,
+    ILogger<PutBack> logger)
 {
     /// <summary>Does what the message asks for.</summary>
     /// <param name="queue">The poison queue that it stood in.</param>

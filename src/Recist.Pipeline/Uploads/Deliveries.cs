@@ -7,7 +7,8 @@ namespace Recist.Pipeline;
 /// Whoever waits says so first and looks for partners then, so that of two that arrive at once at least one sees the other.
 /// </remarks>
 public sealed class Deliveries(
-    IUploads uploads, LandingPlaces places, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, DeliveryClaims claims, ReceiptWriter receipts,
+    IUploads uploads, LandingPlaces places, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, DeliveryClaims claims,
+    ReceiptWriter receipts,
     IPending pending, PipelineOptions options, TimeProvider time)
 {
     private static readonly string[] Domains = ["TR", "TU", "RS", "ADSL", "DM"];
@@ -113,7 +114,8 @@ public sealed class Deliveries(
         }
     }
 
-    private async Task<DeliverySet?> OfManifestAsync(UploadRow row, Clinic clinic, UploadedFile manifest, CancellationToken cancellationToken)
+    private async Task<DeliverySet?> OfManifestAsync(
+        UploadRow row, Clinic clinic, UploadedFile manifest, CancellationToken cancellationToken)
     {
         if (ManifestCheck.FileOf(row.File.ToString()) is not { } name || !LandingFile.TryParse(name, out var path))
         {

@@ -5,7 +5,8 @@ namespace Recist.Pipeline;
 
 /// <summary>Claims the uploads of a delivery one by one, in a fixed order. A claim names all of them; one that finds an upload in another delivery gives its own back.</summary>
 public sealed class DeliveryClaims(
-    IUploads uploads, LandingPlaces places, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, IPending pending, PipelineOptions options, TimeProvider time)
+    IUploads uploads, LandingPlaces places, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, IPending pending,
+    PipelineOptions options, TimeProvider time)
 {
     /// <summary>Claims uploads whose delivery is known: one that was claimed in part before, or one that is read again with a manifest.</summary>
     internal async Task<DeliverySet?> OfIdsAsync(ClinicId clinic, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
@@ -30,7 +31,8 @@ public sealed class DeliveryClaims(
     /// <summary>True for an upload that waits or is being read, and is in no delivery yet.</summary>
     internal static bool IsFree(UploadRow row) => !row.IsFinal && row.Together.IsEmpty && row.Status != UploadStatus.Waiting;
 
-    private async Task<DeliverySet?> ClaimAsync(ImmutableArray<UploadRow> rows, Func<UploadRow, bool> isFree, Clinic? withManifestsOf, CancellationToken cancellationToken)
+    private async Task<DeliverySet?> ClaimAsync(
+        ImmutableArray<UploadRow> rows, Func<UploadRow, bool> isFree, Clinic? withManifestsOf, CancellationToken cancellationToken)
     {
         // Also a file that is read alone: if this process dies half-way, what it wrote is found by the same reading, whatever has come beside the file since.
         var all = rows.ToList();
@@ -75,7 +77,8 @@ public sealed class DeliveryClaims(
 
     private async Task<UploadRow?> OpenManifestAsync(UploadRow row, Clinic clinic, CancellationToken cancellationToken)
     {
-        if (!LandingFile.TryParse(ManifestCheck.Of(row.File.ToString()), out var path) || await places.FindBesideAsync(row, path, cancellationToken) is not { Size: > 0 } blob
+        if (!LandingFile.TryParse(ManifestCheck.Of(row.File.ToString()), out var path)
+            || await places.FindBesideAsync(row, path, cancellationToken) is not { Size: > 0 } blob
             || blob.Size > options.LargestUpload)
         {
             return null;

@@ -50,7 +50,8 @@ public sealed class IngestUpload(
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // The last failure that is borne ends the upload itself, so that no queue has to give its message up first.
-            if (await CountAsync(row, outages.IsOutage(e), cancellationToken) is { IsFinal: false } counted && counted.Failures >= options.MostFailures)
+            if (await CountAsync(row, outages.IsOutage(e), cancellationToken) is { IsFinal: false } counted
+                && counted.Failures >= options.MostFailures)
             {
                 await QuarantineAsync(counted, e, cancellationToken);
                 return;
@@ -71,7 +72,9 @@ public sealed class IngestUpload(
     {
         try
         {
-            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + (outage ? 0 : 1), Starts = r.Starts - 1 }, cancellationToken);
+            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + (outage
+                ? 0
+                : 1), Starts = r.Starts - 1 }, cancellationToken);
         }
         catch (Exception e) when (outages.IsOutage(e))
         {

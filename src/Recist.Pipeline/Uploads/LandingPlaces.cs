@@ -7,7 +7,9 @@ namespace Recist.Pipeline;
 /// <remarks>No address is ever asked that would tell the storage's logs a name which the clinic has not written there itself.</remarks>
 public sealed class LandingPlaces(ILanding landing, ILandingNames names, IClinics clinics)
 {
-    /// <summary>The place of a file that is about to be written over HTTP. What the clinic calls it is noted first, for whoever meets the blob.</summary>
+    /// <summary>
+    /// The place of a file that is about to be written over HTTP. What the clinic calls it is noted first, for whoever meets the blob.
+    /// </summary>
     internal async Task<LandingFile> NameAsync(Clinic clinic, LandingFile file, CancellationToken cancellationToken)
     {
         var place = clinic.Pseudonyms.Place(file);
@@ -15,7 +17,9 @@ public sealed class LandingPlaces(ILanding landing, ILandingNames names, IClinic
         return place;
     }
 
-    /// <summary>The own path of a blob that is being taken in. One that the clinic put there itself is noted: files sent over HTTP find it then.</summary>
+    /// <summary>
+    /// The own path of a blob that is being taken in. One that the clinic put there itself is noted: files sent over HTTP find it then.
+    /// </summary>
     internal async Task<LandingFile> TakeAsync(LandedBlob blob, CancellationToken cancellationToken)
     {
         var file = await OwnPathAsync(blob, cancellationToken);
@@ -27,11 +31,15 @@ public sealed class LandingPlaces(ILanding landing, ILandingNames names, IClinic
         return file;
     }
 
-    /// <summary>The file of an own path as it stands, for an upload that belongs to it: of two the newest; null where there is none.</summary>
+    /// <summary>
+    /// The file of an own path as it stands, for an upload that belongs to it: of two the newest; null where there is none.
+    /// </summary>
     internal async Task<LandedBlob?> FindBesideAsync(UploadRow asking, LandingFile file, CancellationToken cancellationToken) =>
         await ListAsync(asking.Clinic, file, asking.Blob == asking.File, cancellationToken) is [var newest, ..] ? newest : null;
 
-    /// <summary>The blobs of an own path that are known, the newest first: one sent over HTTP, one that the clinic put there itself.</summary>
+    /// <summary>
+    /// The blobs of an own path that are known, the newest first: one sent over HTTP, one that the clinic put there itself.
+    /// </summary>
     internal Task<IReadOnlyList<LandedBlob>> ListAsync(ClinicId clinic, LandingFile file, CancellationToken cancellationToken) =>
         ListAsync(clinic, file, isNamed: false, cancellationToken);
 

@@ -24,7 +24,8 @@ internal static class NameComplaint
     private static string Problem(NameFault fault) => fault switch
     {
         NameFault.Character =>
-            "The file's name has a character that cannot be kept, such as a control character or an emoji; each is shown as an underscore here.",
+            "The file's name has a character that cannot be kept, such as a control character or an emoji; "
+            + "each is shown as an underscore here.",
         NameFault.Backslash => "The file's name has a backslash, shown as an underscore here; folders are parted by a slash.",
         NameFault.EmptyPart =>
             "The file's name begins or ends with a slash, or has two in a row, so that a part of it is empty; "

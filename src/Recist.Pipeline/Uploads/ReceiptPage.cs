@@ -56,8 +56,8 @@ internal static class ReceiptPage
             CultureInfo.InvariantCulture,
             $"{Count(result.Outcome.Patients, "patient")}, {Count(result.Outcome.Visits, "visit")} taken in. {Count(result.Outcome.Complaints.Length, "point")} to look at. Reports are usually ready within {Count(reportMinutes, "minute")}."),
         UploadStatus.Duplicate =>
-            $"These bytes were taken in already, as upload {result.Repeats!.Upload} ({result.Repeats.File}, {Time(result.Repeats.Arrived)}). "
-            + "Nothing new was taken in; what follows is what that upload holds.",
+            $"These bytes were taken in already, as upload {result.Repeats!.Upload} "
+            + $"({result.Repeats.File}, {Time(result.Repeats.Arrived)}). Nothing new was taken in; what follows is what that upload holds.",
         UploadStatus.Withdrawn => "Nothing of this file counts any more, except what another file says too. Its reports are superseded or taken back.",
         UploadStatus.WaitingForPartner => $"It is read together with {result.Waits!.For}. If that has not come by {Time(result.Waits.Until)}, a receipt here will say what became of this file.",
         UploadStatus.SourceMissing => "The file was gone before it could be copied. A person is looking; upload it again if you still have it.",

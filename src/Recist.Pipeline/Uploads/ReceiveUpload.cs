@@ -2,8 +2,11 @@ using System.Globalization;
 
 namespace Recist.Pipeline;
 
-/// <summary>Takes a file over HTTP: writes it into the landing folder, under a name made here, and goes on as if an event had come.</summary>
-public sealed class ReceiveUpload(ILanding landing, LandingPlaces places, IClinics clinics, IUploads uploads, OriginalBytes originals, UploadArrived arrived)
+/// <summary>
+/// Takes a file over HTTP: writes it into the landing folder, under a name made here, and goes on as if an event had come.
+/// </summary>
+public sealed class ReceiveUpload(
+    ILanding landing, LandingPlaces places, IClinics clinics, IUploads uploads, OriginalBytes originals, UploadArrived arrived)
 {
     /// <summary>Most characters of a file name.</summary>
     public const int LongestName = 400;
@@ -29,7 +32,9 @@ public sealed class ReceiveUpload(ILanding landing, LandingPlaces places, IClini
 
         if (folder is not null)
         {
-            return IsFolder(folder) && LandingFile.TryParse($"{folder}/{name}", out var shared) ? await IntoAsync(clinic, shared, content, cancellationToken) : null;
+            return IsFolder(folder) && LandingFile.TryParse($"{folder}/{name}", out var shared)
+                ? await IntoAsync(clinic, shared, content, cancellationToken)
+                : null;
         }
 
         for (var again = 0; ; again++)
@@ -60,8 +65,10 @@ public sealed class ReceiveUpload(ILanding landing, LandingPlaces places, IClini
     public static bool IsFolder(string text) =>
         text.Length is > 0 and <= 63 && text[0] != '-' && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    // As a storage tool would: an earlier file of that name is overwritten. Unlike there, it is taken in first, so that no version is lost before an event told of it.
-    private async Task<UploadId> IntoAsync(Clinic clinic, LandingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    // As a storage tool would: an earlier file of that name is overwritten. Unlike there, it is taken in first, so that no version is lost
+    // before an event told of it.
+    private async Task<UploadId> IntoAsync(
+        Clinic clinic, LandingFile file, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var place = await places.NameAsync(clinic, file, cancellationToken);
         while (true)

@@ -34,7 +34,8 @@ public sealed class UploadArrived(
         var status = blob.Size == 0 ? UploadStatus.Waiting : UploadStatus.Received;
         await pending.NoteAsync(PendingItem.Of(blob.Clinic, blob.Upload, due), cancellationToken);
         var file = await places.TakeAsync(blob, cancellationToken);
-        var row = await uploads.AddAsync(new(blob.Clinic, blob.Upload, file, blob.Modified, status) { Blob = blob.File, ChangedUtc = now }, cancellationToken);
+        var row = await uploads.AddAsync(
+            new(blob.Clinic, blob.Upload, file, blob.Modified, status) { Blob = blob.File, ChangedUtc = now }, cancellationToken);
         if (row.IsFinal)
         {
             await ending.ForgetAsync(row, cancellationToken);

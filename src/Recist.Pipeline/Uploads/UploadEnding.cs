@@ -6,7 +6,8 @@ namespace Recist.Pipeline;
 
 /// <summary>Brings an upload to its end: result document, receipts, status, whoever waits for it woken, and the note of the sweeper removed last.</summary>
 public sealed class UploadEnding(
-    IBlobs blobs, IUploads uploads, LandingPlaces places, IClinics clinics, IWeeks weeks, IPending pending, IQueues queues, ReceiptWriter receipts, TimeProvider time,
+    IBlobs blobs, IUploads uploads, LandingPlaces places, IClinics clinics, IWeeks weeks, IPending pending, IQueues queues,
+    ReceiptWriter receipts, TimeProvider time,
     ILogger<UploadEnding> logger)
 {
     internal async Task AcceptAsync(UploadRow row, UploadOutcome outcome, CancellationToken cancellationToken)
@@ -35,7 +36,8 @@ public sealed class UploadEnding(
     /// <summary>The same bytes were accepted before: the receipt says by which upload, and what that one holds.</summary>
     internal async Task RepeatAsync(UploadRow row, string sha, UploadId first, CancellationToken cancellationToken)
     {
-        var known = await uploads.FindAsync(row.Clinic, first, cancellationToken) ?? throw new InvalidOperationException("An accepted upload vanished.");
+        var known = await uploads.FindAsync(row.Clinic, first, cancellationToken)
+            ?? throw new InvalidOperationException("An accepted upload vanished.");
 
         // Where two uploads of the same bytes are accepted at once, the first result may still be on its way.
         var outcome = (await ResultAsync(known, cancellationToken))?.Outcome ?? new() { Sha = sha };

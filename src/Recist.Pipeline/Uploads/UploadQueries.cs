@@ -45,9 +45,10 @@ public sealed class UploadQueries(IUploads uploads, IBlobs blobs, IClinics clini
     private async Task<TimeSpan> WaitAsync(ClinicId clinic, CancellationToken cancellationToken) =>
         (await clinics.FindAsync(clinic, cancellationToken))?.Settings.PartnerWait(options) ?? options.PartnerWait;
 
-    private static UploadView View(UploadRow row, TimeSpan wait) => new(row.Id, row.File.Name, row.Status, row.Arrived, row.Complaints, row.First)
-    {
-        Lead = row.Lead,
-        WaitsUntil = row.Status == UploadStatus.WaitingForPartner ? row.Arrived + wait : null,
-    };
+    private static UploadView View(UploadRow row, TimeSpan wait) =>
+        new(row.Id, row.File.Name, row.Status, row.Arrived, row.Complaints, row.First)
+        {
+            Lead = row.Lead,
+            WaitsUntil = row.Status == UploadStatus.WaitingForPartner ? row.Arrived + wait : null,
+        };
 }

@@ -13,7 +13,9 @@ public sealed class SummaryQueries(IWeeks weeks, IBlobs blobs, IPending pending)
             ? await blobs.OpenAsync(BlobPath.Summary(scope.Clinic, week, file, summary.Edition), cancellationToken)
             : null;
 
-    /// <summary>True where a week is owed a summary whose writing was begun and given up, by a fault of the backend; it is tried again by itself.</summary>
+    /// <summary>
+    /// True where a week is owed a summary whose writing was begun and given up, by a fault of the backend; it is tried again by itself.
+    /// </summary>
     /// <param name="scope">Whose.</param>
     /// <param name="week">Which week.</param>
     /// <param name="cancellationToken">Stops the work.</param>

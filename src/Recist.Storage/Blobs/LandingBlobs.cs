@@ -28,7 +28,8 @@ internal sealed class LandingBlobs(StorageClients clients) : ILanding
         await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellationToken))
         {
             var found = blob.Properties;
-            yield return new(clinic, blob.Name[prefix.Length..], Text(found.ETag!.Value), found.ContentLength ?? 0, found.LastModified!.Value);
+            yield return new(
+                clinic, blob.Name[prefix.Length..], Text(found.ETag!.Value), found.ContentLength ?? 0, found.LastModified!.Value);
         }
     }
 

@@ -2,7 +2,10 @@ using Azure;
 
 namespace Recist.Storage;
 
-/// <summary>Tells a container, table or queue that is not there from a blob, row or message that is not: the first is an outage, the second an answer.</summary>
+/// <summary>
+/// Tells a container, table or queue that is not there from a blob, row or message that is not: the first is an outage, the second an
+/// answer.
+/// </summary>
 internal static class StoreAway
 {
     private static readonly HashSet<string> Codes = new(StringComparer.Ordinal)

@@ -3,7 +3,9 @@ using Recist.Pipeline;
 
 namespace Recist.Storage;
 
-/// <summary>Names of landing files in table <c>Uploads</c>: one partition for files sent over HTTP, one for those that clinics put there.</summary>
+/// <summary>
+/// Names of landing files in table <c>Uploads</c>: one partition for files sent over HTTP, one for those that clinics put there.
+/// </summary>
 internal sealed class LandingNameTable(TableServiceClient service) : ILandingNames
 {
     private readonly GuardedTable table = new(service, TableNames.Uploads);

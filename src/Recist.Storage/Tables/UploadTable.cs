@@ -115,5 +115,7 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
     };
 
     private static LandingFile File(TableEntity row, string column) =>
-        LandingFile.TryParse(row.GetString(column), out var file) ? file : throw new InvalidOperationException("A stored file name is not one.");
+        LandingFile.TryParse(row.GetString(column), out var file)
+            ? file
+            : throw new InvalidOperationException("A stored file name is not one.");
 }

@@ -8,7 +8,8 @@ using Recist.Storage;
 namespace Recist.IntegrationTests.Pipeline;
 
 /// <summary>
-/// Delivers messages as the Functions host does by the numbers of host.json, on the test's clock: what fails comes back after the visibility timeout, and after
+/// Delivers messages as the Functions host does by the numbers of host.json, on the test's clock: what fails comes back after the
+/// visibility timeout, and after
 /// the last delivery goes to the poison queue. The sweeper runs every five minutes.
 /// </summary>
 internal sealed class HostRedelivery
@@ -111,7 +112,8 @@ internal sealed class HostRedelivery
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "host.json")) || !File.Exists(Path.Combine(folder.FullName, "RecistFunctions.sln")))
+        while (!File.Exists(Path.Combine(folder!.FullName, "host.json"))
+            || !File.Exists(Path.Combine(folder.FullName, "RecistFunctions.sln")))
         {
             folder = folder.Parent;
         }

@@ -18,7 +18,8 @@ public class LaterDeliveryTests(StorageFixture storage)
         var tu = await host.UploadAsync("b/tu.csv", Study.Tu());
         Assert.Equal(UploadStatus.WaitingForPartner, tu.Status);
         var tr = await host.UploadAsync("b/tr.csv", Study.Tr());
-        Assert.All(await RowsAsync(host, [tu.Id, tr.Id]), r => Assert.Equal((UploadStatus.Duplicate, first.Id), (r.Status, r.First!.Value)));
+        Assert.All(
+            await RowsAsync(host, [tu.Id, tr.Id]), r => Assert.Equal((UploadStatus.Duplicate, first.Id), (r.Status, r.First!.Value)));
         Assert.Contains($"\"firstUpload\": \"{first.Id}\"", await host.ReceiptAsync(tr), StringComparison.Ordinal);
         Assert.Equal(head, (await host.TimelineAsync()).Head);
     }
@@ -30,7 +31,8 @@ public class LaterDeliveryTests(StorageFixture storage)
         await host.UploadAsync("a/tu.csv", Study.Tu());
         await host.UploadAsync("a/tr.csv", Study.Tr());
         await host.UploadAsync("b/tu.csv", Study.Tu());
-        await host.PutAsync("b/tr.csv.manifest.json", """{"format":"recist-manifest/1","rows":2,"revision":2,"by":"A. Nurse","reason":"typing error"}""");
+        await host.PutAsync(
+            "b/tr.csv.manifest.json", """{"format":"recist-manifest/1","rows":2,"revision":2,"by":"A. Nurse","reason":"typing error"}""");
         var corrected = await host.UploadAsync("b/tr.csv", Study.Tr(29m));
         Assert.Equal(UploadStatus.Accepted, corrected.Status);
         Assert.Equal("SD", (await host.TimelineAsync()).Assessed.Single(a => !a.Baseline).Overall);
@@ -43,7 +45,8 @@ public class LaterDeliveryTests(StorageFixture storage)
     {
         var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         var ids = new[] { (await host.UploadAsync("a/tu.csv", Study.Tu())).Id, (await host.UploadAsync("a/tr.csv", Study.Tr())).Id };
-        Assert.Equal(DecisionResult.Done, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, ids[which], "Another study's tables", Cancel));
+        Assert.Equal(
+            DecisionResult.Done, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, ids[which], "Another study's tables", Cancel));
         await host.PumpAsync();
         Assert.All(await RowsAsync(host, ids), r => Assert.Equal((UploadStatus.Withdrawn, "Another study's tables"), (r.Status, r.Withdrawal!.Reason)));
         Assert.True(Assert.Single((await host.TimelineAsync()).Receipts).Withdrawn);

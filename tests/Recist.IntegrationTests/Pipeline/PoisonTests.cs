@@ -109,13 +109,16 @@ public class PoisonTests(StorageFixture storage)
         await PutAsync(connection, QueueName.LostEvents, "not base64 \u00e4 Doe", base64: false);
         await PutAsync(connection, QueueName.UploadsPoison, "{}");
         await PutAsync(connection, QueueName.PatientsPoison, """{"timeline":"Doe"}""");
-        await PutAsync(connection, QueueName.ReportsPoison, Message.OfTimeline(TimelineId.Parse("nowhere_aaaaaaaaaaaaaaaaaaaa_kbbbbbbbbbb")));
+        await PutAsync(
+            connection, QueueName.ReportsPoison, Message.OfTimeline(TimelineId.Parse("nowhere_aaaaaaaaaaaaaaaaaaaa_kbbbbbbbbbb")));
         await PutAsync(connection, QueueName.SummariesPoison, """{"clinic":"north","week":"Doe"}""");
-        await PutAsync(connection, QueueName.UploadsPoison, Message.OfUpload(ClinicId.Parse("nowhere"), UploadId.Of(PipelineHost.Clinic, "a", "b")));
+        await PutAsync(
+            connection, QueueName.UploadsPoison, Message.OfUpload(ClinicId.Parse("nowhere"), UploadId.Of(PipelineHost.Clinic, "a", "b")));
         await PutAsync(connection, QueueName.LostEvents, """{"ContainerName":"uploads","BlobName":"nowhere/Doe-Jane.csv"}""");
         await SweepAsync(host);
         await NothingIsLeftAsync(host, connection);
-        var kept = await host.Clients.Data.GetBlobContainerClient(BlobContainer.Deadletter).GetBlobsAsync(cancellationToken: Cancel).ToListAsync(Cancel);
+        var kept = await host.Clients.Data.GetBlobContainerClient(
+            BlobContainer.Deadletter).GetBlobsAsync(cancellationToken: Cancel).ToListAsync(Cancel);
         Assert.Equal(8, kept.Count);
         Assert.All(kept, b => Assert.Matches("^[a-z-]+-poison/[0-9a-f-]{36}\\.txt$", b.Name));
         Assert.Single(host.Logged, l => l.StartsWith("Warning 8 messages of poison queues cannot be read", StringComparison.Ordinal));
@@ -165,7 +168,11 @@ public class PoisonTests(StorageFixture storage)
         var (host, _) = await StartAsync();
         var same = new EndlessPoison(QueueName.UploadsPoison);
         var drain = new DrainPoison(
-            same, host.Get<PutBack>(), host.Get<IBlobs>(), host.Get<IOutages>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<DrainPoison>.Instance);
+            same,
+            host.Get<PutBack>(),
+            host.Get<IBlobs>(),
+            host.Get<IOutages>(),
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<DrainPoison>.Instance);
         await drain.HandleAsync(Cancel);
         Assert.Equal(QueueName.Poison.Count, same.Removed);
     }

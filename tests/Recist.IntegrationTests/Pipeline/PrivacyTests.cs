@@ -71,13 +71,16 @@ public class PrivacyTests(StorageFixture storage)
     }
 
     // The clinic's names of its files, and what its manifests say of who and why, belong to the upload.
-    private static bool IsOwnText(string table, string column) => (table, column) is ("Uploads", "File") or ("Timeline", "File" or "Sent" or "Visit");
+    private static bool IsOwnText(string table, string column) =>
+        (table, column) is ("Uploads", "File") or ("Timeline", "File" or "Sent" or "Visit");
 
-    private static string Told(TableEntity row) => string.Join(", ", row.Where(p => p.Value is string text && Holds(text)).Select(p => p.Key));
+    private static string Told(TableEntity row) =>
+        string.Join(", ", row.Where(p => p.Value is string text && Holds(text)).Select(p => p.Key));
 
     private static async Task SendAsync(PipelineHost host, string name, string? folder, string content)
     {
-        Assert.NotNull(await host.Get<ReceiveUpload>().HandleAsync(host.Scope, name, folder, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)), Cancel));
+        var body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content));
+        Assert.NotNull(await host.Get<ReceiveUpload>().HandleAsync(host.Scope, name, folder, body, Cancel));
         await host.PumpAsync();
     }
 

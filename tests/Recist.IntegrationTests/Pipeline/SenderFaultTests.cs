@@ -38,7 +38,8 @@ public class SenderFaultTests(StorageFixture storage)
             Assert.True(faults.Broken > 0);
             var now = TimeProvider.System.GetUtcNow();
             var all = await host.Get<UploadQueries>().ListAsync(host.Scope, now.Year, now.Month, Cancel);
-            Assert.Equal([("visits.json", UploadStatus.Accepted), ("visits.json", UploadStatus.Accepted)], all.Select(u => (u.File, u.Status)));
+            Assert.Equal(
+                [("visits.json", UploadStatus.Accepted), ("visits.json", UploadStatus.Accepted)], all.Select(u => (u.File, u.Status)));
             Assert.Equal(3, (await host.TimelineAsync()).Visits.Length);
         }
     }

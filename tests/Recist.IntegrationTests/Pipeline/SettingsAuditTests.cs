@@ -45,7 +45,8 @@ public class SettingsAuditTests(StorageFixture storage)
     private static async Task<List<string>> ToldAsync(PipelineHost host)
     {
         var partition = $"{PipelineHost.Clinic}_{host.Clock.Now.UtcDateTime:yyyyMMdd}";
-        var rows = host.Clients.Tables.GetTableClient("Audit").QueryAsync<TableEntity>(r => r.PartitionKey == partition, cancellationToken: Cancel);
+        var rows = host.Clients.Tables.GetTableClient(
+            "Audit").QueryAsync<TableEntity>(r => r.PartitionKey == partition, cancellationToken: Cancel);
         return await rows.Where(r => !r.RowKey.StartsWith('_'))
             .Select(r => StoredJson.Read<AuditEntry>(r.GetString("Entry")))
             .Where(e => e.Action == "clinic.settings")

@@ -34,7 +34,8 @@ public class StoreAwayTests(StorageFixture storage)
             "receipts" => [() => blobs.PutAsync(receipt, new byte[1], "x/y", Cancel), () => blobs.OpenAsync(receipt, Cancel)],
             _ =>
             [
-                () => blobs.ReadAsync(original, Cancel), () => blobs.OpenAsync(original, Cancel), () => blobs.AddAsync(original, new byte[1], "x/y", Cancel),
+                () => blobs.ReadAsync(
+                    original, Cancel), () => blobs.OpenAsync(original, Cancel), () => blobs.AddAsync(original, new byte[1], "x/y", Cancel),
                 () => landing.KeepAsync(blob, blob.Upload, Cancel),
             ],
         });
@@ -52,8 +53,10 @@ public class StoreAwayTests(StorageFixture storage)
         await OutageAsync(
             host,
             [
-                () => uploads.FindAsync(PipelineHost.Clinic, id, Cancel), () => uploads.UpdateAsync(row, Cancel), () => uploads.AddAsync(row, Cancel),
-                () => uploads.RemovePartAsync(PipelineHost.Clinic, "x", id, Cancel), () => uploads.ListAsync(PipelineHost.Clinic, 2026, 1, Cancel).ToListAsync(Cancel).AsTask(),
+                () => uploads.FindAsync(
+                    PipelineHost.Clinic, id, Cancel), () => uploads.UpdateAsync(row, Cancel), () => uploads.AddAsync(row, Cancel),
+                () => uploads.RemovePartAsync(PipelineHost.Clinic, "x", id, Cancel),
+                () => uploads.ListAsync(PipelineHost.Clinic, 2026, 1, Cancel).ToListAsync(Cancel).AsTask(),
                 () => host.HandleAsync(QueueName.Uploads, Message.OfUpload(PipelineHost.Clinic, id)),
             ]);
     }

@@ -91,5 +91,6 @@ public class StudyBindingTests(StorageFixture storage)
         await ChangeAsync(host, await FindAsync(host), settings);
 
     private static async Task<ResponseOptions> FixAsync(PipelineHost host, ResponseOptions options, string study = Study) =>
-        await host.Get<IClinics>().FixStudyOptionsAsync(PipelineHost.Clinic, (await FindAsync(host)).Pseudonyms.Study(study), options, Cancel);
+        await host.Get<IClinics>().FixStudyOptionsAsync(
+            PipelineHost.Clinic, (await FindAsync(host)).Pseudonyms.Study(study), options, Cancel);
 }

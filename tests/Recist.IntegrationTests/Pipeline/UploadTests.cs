@@ -74,7 +74,8 @@ public class UploadTests(StorageFixture storage)
         Assert.Equal((again.Id.ToString(), "duplicate", "copy of a.json"), (Said("receipt"), Said("status"), Said("file")));
         Assert.Equal((first.Id.ToString(), "a.json"), (Said("firstUpload"), Said("firstFile")));
         Assert.Equal(1, receipt.GetProperty("patients").GetInt32());
-        Assert.Contains($"taken in already, as upload {first.Id} (a.json,", await host.ReceiptAsync(again, html: true), StringComparison.Ordinal);
+        Assert.Contains(
+            $"taken in already, as upload {first.Id} (a.json,", await host.ReceiptAsync(again, html: true), StringComparison.Ordinal);
         Assert.Equal(DecisionResult.TakenInByAnother, await host.Get<WithdrawUpload>().HandleAsync(host.Scope, again.Id, "x", Cancel));
         Assert.Equal(before.Head, (await host.TimelineAsync()).Head);
         var names = await host.Clients.Landing.GetBlobContainerClient("receipts").GetBlobsAsync(cancellationToken: Cancel).Select(b => b.Name).ToListAsync(Cancel);

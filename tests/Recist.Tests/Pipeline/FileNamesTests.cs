@@ -57,7 +57,8 @@ public class FileNamesTests
         const string Hostile = "ab./\\ \0\n\u007f\ud83d\ude00\ufffd\ufffe\u00a0%?#:";
         for (var i = 0; i < 20_000; i++)
         {
-            var name = string.Concat(Enumerable.Range(0, random.Next(i % 100 == 0 ? 1200 : 12)).Select(_ => Hostile[random.Next(Hostile.Length)]));
+            var name = string.Concat(
+                Enumerable.Range(0, random.Next(i % 100 == 0 ? 1200 : 12)).Select(_ => Hostile[random.Next(Hostile.Length)]));
             Assert.Empty(FileNames.Faults(FileNames.Mended(name).ToString()));
         }
     }
@@ -68,6 +69,7 @@ public class FileNamesTests
         var complaints = NameComplaint.Of(Enum.GetValues<NameFault>()).ToList();
         Assert.Equal(Enum.GetValues<NameFault>().Length, complaints.Select(c => c.Problem).Distinct().Count());
         Assert.All(complaints, c => Assert.StartsWith("Give the file another name", c.Fix, StringComparison.Ordinal));
+        Assert.All(complaints, c => Assert.DoesNotContain("low line", c.Problem + c.Expected, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -120,5 +120,6 @@ public class IdTests
         Assert.Equal(valid ? text.ToLowerInvariant() : "0000-w00", week.ToString());
     }
 
-    private static LandingFile File(string path) => LandingFile.TryParse(path, out var file) ? file : throw new ArgumentException("No landing file.", nameof(path));
+    private static LandingFile File(string path) =>
+        LandingFile.TryParse(path, out var file) ? file : throw new ArgumentException("No landing file.", nameof(path));
 }

@@ -26,11 +26,13 @@ public class RedeliveryTests
     }
 
     [Fact]
-    public void A_message_is_still_being_delivered_when_a_short_outage_ends() => Assert.True(Redelivery.Most * Redelivery.Pause > TimeSpan.FromMinutes(5));
+    public void A_message_is_still_being_delivered_when_a_short_outage_ends() =>
+        Assert.True(Redelivery.Most * Redelivery.Pause > TimeSpan.FromMinutes(5));
 
     [Fact]
     public void Each_queue_has_its_poison_queue() =>
         Assert.Equal(QueueName.All.Select(q => q + QueueName.PoisonSuffix).Prepend(QueueName.LostEvents), QueueName.Poison);
 
-    private static TimeSpan Time(JsonNode node, string name) => TimeSpan.ParseExact(node[name]!.GetValue<string>(), "c", CultureInfo.InvariantCulture);
+    private static TimeSpan Time(JsonNode node, string name) =>
+        TimeSpan.ParseExact(node[name]!.GetValue<string>(), "c", CultureInfo.InvariantCulture);
 }

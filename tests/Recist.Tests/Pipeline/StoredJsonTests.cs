@@ -48,7 +48,8 @@ public class StoredJsonTests
     {
         var settings = new ClinicSettings(new("north", "North"))
         {
-            StudyOptions = Enumerable.Range(1, 9).ToImmutableDictionary(i => $"S{10 - i}", i => ResponseOptions.Default with { StableMinDays = i }),
+            StudyOptions = Enumerable.Range(
+                1, 9).ToImmutableDictionary(i => $"S{10 - i}", i => ResponseOptions.Default with { StableMinDays = i }),
         };
         var text = StoredJson.Write(settings);
         var read = StoredJson.Read<ClinicSettings>(text);
