@@ -72,9 +72,8 @@ public sealed class IngestUpload(
     {
         try
         {
-            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + (outage
-                ? 0
-                : 1), Starts = r.Starts - 1 }, cancellationToken);
+            var failed = outage ? 0 : 1;
+            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + failed, Starts = r.Starts - 1 }, cancellationToken);
         }
         catch (Exception e) when (outages.IsOutage(e))
         {
