@@ -8,7 +8,7 @@ namespace Recist.IntegrationTests.Local;
 /// <summary>One Azurite in memory for the whole run. Each caller gets an account of its own, so tests share nothing.</summary>
 public sealed class StorageFixture : IAsyncDisposable
 {
-    private const int Accounts = 300;
+    private const int Accounts = 900;
     private readonly SemaphoreSlim _once = new(1, 1);
     private AzuriteProcess? _azurite;
     private string? _missing;
@@ -35,7 +35,9 @@ public sealed class StorageFixture : IAsyncDisposable
         }
 
         Assert.SkipWhen(_azurite is null, "Azurite does not run here: " + _missing);
-        return _azurite!.ConnectionStringOf(Interlocked.Increment(ref _given) - 1);
+        int given = Interlocked.Increment(ref _given) - 1;
+        Assert.True(given < Accounts, "There are more tests than accounts; make more of them above.");
+        return _azurite!.ConnectionStringOf(given);
     }
 
     public async ValueTask DisposeAsync()
