@@ -4,7 +4,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Finds messages, blobs, promised work and uploads that were left behind and puts them back to work. Needs no event.</summary>
 public sealed class SweepUnfinished(
-    DrainPoison poison, SweepBlobs blobs, SweepPending pending, SweepPeople people, SweepSettings settings, ILogger<SweepUnfinished> logger)
+    DrainPoison poison, SweepBlobs blobs, SweepPending pending, SweepAudit audit, ILogger<SweepUnfinished> logger)
 {
     /// <summary>Handles a tick; one part's, one clinic's or one item's trouble does not stop the rest.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -13,7 +13,7 @@ public sealed class SweepUnfinished(
     {
         var (count, failures) = (0, new List<Exception>());
         Func<CancellationToken, Task<int>>[] parts =
-            [poison.HandleAsync, blobs.HandleAsync, pending.HandleAsync, people.HandleAsync, settings.HandleAsync];
+            [poison.HandleAsync, blobs.HandleAsync, pending.HandleAsync, audit.HandleAsync];
         foreach (var part in parts)
         {
             try

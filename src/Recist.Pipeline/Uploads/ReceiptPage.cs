@@ -17,7 +17,7 @@ internal static class ReceiptPage
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
         table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.4rem 0}
         th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #767676}td{overflow-wrap:anywhere}
-        td.kind{white-space:nowrap;overflow-wrap:normal}.code{font:.8rem/1.4 ui-monospace,monospace}
+        td[data-is="Expected"]{overflow-wrap:break-word}td.kind{white-space:nowrap;overflow-wrap:normal}.code{font:.8rem/1.4 ui-monospace,monospace}
         @media(max-width:48rem){dl{display:block}dd{margin-bottom:.5rem}thead{position:absolute;clip-path:inset(50%)}
         table,tbody,tr,td{display:block}tr{border:1px solid #767676;margin:0 0 1rem;padding:.25rem 0}td,td.kind{border:0;white-space:normal;padding:.15rem .6rem}
         td[data-is]::before{content:attr(data-is) ": ";font-weight:600}td:empty{display:none}caption{display:block}}

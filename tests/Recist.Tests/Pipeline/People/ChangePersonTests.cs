@@ -78,7 +78,7 @@ public class ChangePersonTests
         (world.Store.Writes, world.Store.DiesAt, world.Store.DiesAfter) = (0, 1, true);
         await Assert.ThrowsAsync<IOException>(() => world.RemoveAsync(North, "doctor"));
         Assert.DoesNotContain(world.Store.Told, t => t.Entry.Action == "people.remove");
-        var sweep = new SweepPeople(world.Store, world.Audit, NullLogger<SweepPeople>.Instance);
+        var sweep = Sweep(world);
         Assert.Equal(1, await sweep.HandleAsync(Cancel));
         Assert.Equal(0, await sweep.HandleAsync(Cancel));
         Assert.Single(world.Store.Told, t => t.Entry.Action == "people.remove");
@@ -93,7 +93,7 @@ public class ChangePersonTests
         Assert.Equal(PeopleOutcome.Done, await world.RemoveAsync(North, "doctor"));
         (world.Store.Writes, world.Store.DiesAt, world.Store.DiesAfter) = (0, 1, true);
         await Assert.ThrowsAsync<IOException>(() => world.RemoveAsync(PeopleWorld.South, "second"));
-        Assert.Equal(1, await new SweepPeople(world.Store, world.Audit, NullLogger<SweepPeople>.Instance).HandleAsync(Cancel));
+        Assert.Equal(1, await Sweep(world).HandleAsync(Cancel));
         Assert.Single(world.Store.Told, t => t.Entry.Action == "people.remove" && t.Clinic == PeopleWorld.South);
     }
 
@@ -122,4 +122,7 @@ public class ChangePersonTests
 
     private Task<PeopleOutcome> TakeAsync(string name, bool removes) =>
         removes ? world.RemoveAsync(North, name) : world.ChangeAsync(North, name, Role.Clinician);
+
+    private static SweepAudit Sweep(PeopleWorld world) => new(
+        world.Store, world.Audit, new(world.Store, world.Store, NullLogger<SettingsAudit>.Instance), NullLogger<SweepAudit>.Instance);
 }
