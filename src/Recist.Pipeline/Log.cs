@@ -81,4 +81,7 @@ internal static partial class Log
 
     [LoggerMessage(24, LogLevel.Warning, "The audit of clinic {Clinic} is not told yet of a change of its settings; the sweeper tells it")]
     public static partial void SettingsNotTold(ILogger logger, Exception exception, ClinicId clinic);
+
+    [LoggerMessage(25, LogLevel.Warning, "The reports of clinic {Clinic} are not queued yet after a change of its settings; the sweeper queues them")]
+    public static partial void RedrawNotQueued(ILogger logger, Exception exception, ClinicId clinic);
 }

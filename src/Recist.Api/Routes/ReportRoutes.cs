@@ -47,10 +47,17 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
         return Results.Stream(opened.Content, "application/pdf", opened.FileName);
     }
 
-    public async Task<IResult> SignAsync(ApiRequest request)
+    public Task<IResult> SignAsync(ApiRequest request) => DecideAsync(
+        request, "Which draft?", (id, seen, meaning) => sign.HandleAsync(request.Scope, id, seen, meaning ?? "Reviewed and approved", request.Cancel));
+
+    public Task<IResult> ReleaseAsync(ApiRequest request) => DecideAsync(
+        request, "Which version?", (id, seen, reason) => release.HandleAsync(request.Scope, id, seen, reason, request.Cancel));
+
+    // A decision covers the very PDF that the person has read, and no other version of it.
+    private static async Task<IResult> DecideAsync(ApiRequest request, string title, Func<ReportId, string, string?, Task<DecisionResult>> decide)
     {
         const string Fix = "Send If-Match with the SHA-256 of the PDF that you have read, as 64 hexadecimal digits.";
-        var (seen, unseen) = IfMatch.Read(request.Http.Request, "Which draft?", Fix);
+        var (seen, unseen) = IfMatch.Read(request.Http.Request, title, Fix);
         if (seen is null)
         {
             return unseen!;
@@ -61,29 +68,13 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
             return IfMatch.NotUnderstood(Fix);
         }
 
-        var (meaning, wrong) = await ReasonBody.ReadOrNoneAsync(request);
+        var (text, wrong) = await ReasonBody.ReadOrNoneAsync(request);
         if (wrong is not null)
         {
             return wrong;
         }
 
-        return ReportId.TryParse(request["report"], out var id)
-            ? Decision.Answer(await sign.HandleAsync(
-                request.Scope, id, seen.ToLowerInvariant(), meaning ?? "Reviewed and approved", request.Cancel))
-            : Problem.NotFound;
-    }
-
-    public async Task<IResult> ReleaseAsync(ApiRequest request)
-    {
-        var (reason, wrong) = await ReasonBody.ReadOrNoneAsync(request);
-        if (wrong is not null)
-        {
-            return wrong;
-        }
-
-        return ReportId.TryParse(request["report"], out var id)
-            ? Decision.Answer(await release.HandleAsync(request.Scope, id, reason, request.Cancel))
-            : Problem.NotFound;
+        return ReportId.TryParse(request["report"], out var id) ? Decision.Answer(await decide(id, seen.ToLowerInvariant(), text)) : Problem.NotFound;
     }
 
     // Who came by invitation is a patient of table People; whose token names the clinic was tied to the patient there.
@@ -119,6 +110,7 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
         visit = report.Visit,
         visitDate = report.VisitDate,
         sha256 = report.Sha256,
+        needs = report.Needs,
         written = report.Written,
         pdf = $"/api/reports/{report.Id}/pdf",
     };

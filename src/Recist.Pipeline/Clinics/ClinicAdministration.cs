@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace Recist.Pipeline;
 
 /// <summary>Creates clinics and changes their settings; each change stands in the audit.</summary>
-public sealed class ClinicAdministration(IClinics clinics, IAudit audit, SettingsAudit settingsAudit, TimeProvider time)
+public sealed class ClinicAdministration(
+    IClinics clinics, IAudit audit, SettingsAudit settingsAudit, RedrawClinic redraw, TimeProvider time)
 {
     private const int KeySize = 32;
 
@@ -62,8 +63,19 @@ public sealed class ClinicAdministration(IClinics clinics, IAudit audit, Setting
 
             var byKey = studies.ToDictionary(s => read.Pseudonyms.Study(s.Key), s => s.Value, StringComparer.Ordinal);
             var note = Entry(scope.Actor, "clinic.settings", scope.Clinic, settings);
+            var reaches = settings.ReachesReports(read.Settings);
+            if (reaches)
+            {
+                await redraw.NoteAsync(scope.Clinic, cancellationToken);
+            }
+
             if (await clinics.ChangeAsync(read, settings, byKey, note, cancellationToken) is { } token)
             {
+                if (reaches)
+                {
+                    await redraw.QueueLaterAsync(scope.Clinic, cancellationToken);
+                }
+
                 await settingsAudit.TellLaterAsync(scope.Clinic, cancellationToken);
                 return new SettingsChange.Done(token);
             }

@@ -40,6 +40,10 @@ public sealed record ClinicSettings(ClinicCard Card)
     /// <summary>Criteria options by study id; a study that is not named here takes those of its first file.</summary>
     public ImmutableDictionary<string, ResponseOptions> StudyOptions { get; init; } = ImmutableDictionary<string, ResponseOptions>.Empty;
 
+    /// <summary>True where reports that are written may look, say or be released otherwise than under the other settings.</summary>
+    internal bool ReachesReports(ClinicSettings other) =>
+        Card != other.Card || NamedReader != other.NamedReader || Release != other.Release || ReleaseDays != other.ReleaseDays;
+
     /// <summary>How long a file waits for its partner.</summary>
     internal TimeSpan PartnerWait(PipelineOptions options) =>
         PartnerWaitHours is { } hours ? TimeSpan.FromHours(hours) : options.PartnerWait;

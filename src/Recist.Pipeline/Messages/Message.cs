@@ -24,6 +24,21 @@ internal static class Message
 
     public static TimelineId ReadTimeline(string message) => TimelineId.Parse(Read<TimelineBody>(message).Timeline);
 
+    /// <summary>All courses of a clinic, for queue <see cref="QueueName.Patients"/>.</summary>
+    public static string OfClinic(ClinicId clinic) => JsonSerializer.Serialize(new ClinicBody(clinic.ToString()), Options);
+
+    /// <summary>Reads a message of queue <see cref="QueueName.Patients"/>: one timeline, or a clinic whose every timeline is meant.</summary>
+    public static (ClinicId? Clinic, TimelineId? Timeline) ReadPatients(string message)
+    {
+        var body = Read<PatientsBody>(message);
+        return body switch
+        {
+            { Clinic: { } clinic, Timeline: null } => (ClinicId.Parse(clinic), null),
+            { Clinic: null, Timeline: { } timeline } => (null, TimelineId.Parse(timeline)),
+            _ => throw new FormatException("A message names a timeline or a clinic."),
+        };
+    }
+
     public static string OfWeek(ClinicId clinic, IsoWeek week) =>
         JsonSerializer.Serialize(new WeekBody(clinic.ToString(), week.ToString()), Options);
 
@@ -49,6 +64,10 @@ internal static class Message
     private sealed record UploadBody(string Clinic, string Upload);
 
     private sealed record TimelineBody(string Timeline);
+
+    private sealed record ClinicBody(string Clinic);
+
+    private sealed record PatientsBody(string? Clinic, string? Timeline);
 
     private sealed record WeekBody(string Clinic, string Week);
 }

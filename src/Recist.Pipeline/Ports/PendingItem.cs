@@ -2,7 +2,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Unfinished work.</summary>
 /// <param name="Id">Names it: <c>u.{clinic}.{upload}</c>, <c>t.{timeline}</c>, <c>r.{timeline}</c> (a release to come),
-/// <c>d.{timeline}.{number}</c> (a decision being written) or <c>w.{clinic}.{week}</c>.</param>
+/// <c>d.{timeline}.{number}</c> (a decision being written), <c>w.{clinic}.{week}</c> or <c>c.{clinic}</c> (settings that change).</param>
 /// <param name="Queue">Queue of the handler that does it.</param>
 /// <param name="Message">Message for that handler.</param>
 /// <param name="Due">When the sweeper may think that it was forgotten.</param>
@@ -16,6 +16,9 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
 
     internal static PendingItem Of(ClinicId clinic, UploadId upload, DateTimeOffset due) =>
         new($"u.{clinic}.{upload}", QueueName.Uploads, Pipeline.Message.OfUpload(clinic, upload), due);
+
+    internal static PendingItem Of(ClinicId clinic, DateTimeOffset due) =>
+        new($"c.{clinic}", QueueName.Patients, Pipeline.Message.OfClinic(clinic), due);
 
     internal static PendingItem Of(TimelineId timeline, DateTimeOffset due) =>
         new(IdOf(timeline), QueueName.Patients, Pipeline.Message.OfTimeline(timeline), due);

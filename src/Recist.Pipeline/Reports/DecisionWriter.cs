@@ -2,14 +2,13 @@ namespace Recist.Pipeline;
 
 /// <summary>Records a person's decision on a report: in the timeline, in the audit, and back to work.</summary>
 public sealed class DecisionWriter(
-    ITimelines timelines, IProfiles profiles, IClinics clinics, IPending pending, IQueues queues, DecisionAudit audit,
-    PipelineOptions options, TimeProvider time)
+    ITimelines timelines, IProfiles profiles, IClinics clinics, DecisionNotes notes, DecisionAudit audit, TimeProvider time)
 {
     /// <summary>Decides under the timeline's current state; a decision that stands already is done.</summary>
     /// <param name="scope">Whose; the actor decides.</param>
     /// <param name="report">The report.</param>
     /// <param name="kind">What is decided.</param>
-    /// <param name="seen">SHA-256 of the PDF that the person saw; null where it is not asked for.</param>
+    /// <param name="seen">SHA-256 of the PDF that the person saw: the decision covers that version and no other.</param>
     /// <param name="no">Why it may not be written; null where it may.</param>
     /// <param name="text">Meaning of a signature, or a reason.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -17,26 +16,26 @@ public sealed class DecisionWriter(
         ClinicScope scope,
         ReportId report,
         DecisionKind kind,
-        string? seen,
+        string seen,
         Func<Timeline, Clinic, Profile, WrittenReport, DecisionResult?> no,
         string? text,
         CancellationToken cancellationToken)
     {
         var id = report.In(scope.Clinic);
-        if (await clinics.FindAsync(scope.Clinic, cancellationToken) is not { } clinic
-            || await profiles.FindAsync(scope.Clinic, report.Patient, cancellationToken) is not { } profile)
-        {
-            return DecisionResult.NotFound;
-        }
-
-        var at = TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone);
         var outcome = await Retry.UntilWrittenAsync(
             async () =>
             {
+                // Settings and profile are read before the rows of each try: what they change later is another content.
+                if (await clinics.FindAsync(scope.Clinic, cancellationToken) is not { } clinic
+                    || await profiles.FindAsync(scope.Clinic, report.Patient, cancellationToken) is not { } profile)
+                {
+                    return new Outcome(DecisionResult.NotFound, null);
+                }
+
                 var timeline = await timelines.ReadAsync(id, cancellationToken);
                 if (timeline.Reports.FirstOrDefault(r => r.Edition == report.Edition && r.Version == report.Version) is not { } row)
                 {
-                    return new Outcome(DecisionResult.NotFound, null);
+                    return new(DecisionResult.NotFound, null);
                 }
 
                 if (row.Edition != (kind == DecisionKind.Sign ? Edition.Clinician : Edition.Patient))
@@ -44,16 +43,21 @@ public sealed class DecisionWriter(
                     return new(kind == DecisionKind.Sign ? DecisionResult.NotClinicianEdition : DecisionResult.NotPatientEdition, null);
                 }
 
-                if (seen is not null && seen != row.Sha256)
+                if (seen != row.Sha256 || ReportDraft.Of(clinic, timeline, profile)?.Content != row.Content)
                 {
                     return new(DecisionResult.Stale, null);
                 }
 
-                if (ReportStates.Standing(timeline, kind, row.Assessed) is { } known)
+                if (ReportStates.Standing(timeline, kind, row.Content) is { } known)
                 {
-                    return IsSuperseded(timeline, row) && !IsRepeat(known, row, scope)
-                        ? new(DecisionResult.Stale, null)
-                        : new(DecisionResult.Done, known);
+                    return ReportStates.IsCurrent(timeline, row) || IsRepeat(known, row, scope)
+                        ? new(DecisionResult.Done, known)
+                        : new(DecisionResult.Stale, null);
+                }
+
+                if (!ReportStates.IsCurrent(timeline, row))
+                {
+                    return new(DecisionResult.Stale, null);
                 }
 
                 if (no(timeline, clinic, profile, row) is { } answer)
@@ -61,7 +65,8 @@ public sealed class DecisionWriter(
                     return new(answer, null);
                 }
 
-                var decision = new Decision(timeline.Decisions.Length + 1, kind, row.Assessed, scope.Actor, at)
+                var at = TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone);
+                var decision = new Decision(timeline.Decisions.Length + 1, kind, row.Content.HashFor(kind), scope.Actor, at)
                 {
                     Text = text,
                     Counted = timeline.Counted,
@@ -70,22 +75,14 @@ public sealed class DecisionWriter(
                 return await CommitAsync(timeline, decision, cancellationToken) ? new(DecisionResult.Done, decision) : null;
             },
             cancellationToken);
-
-        // Also where it stood already: an earlier call may have been broken off between the commit and these lines.
         if (outcome.Decision is { } stands)
         {
             await audit.AppendAsync(id, stands, cancellationToken);
-            await queues.SendAsync(QueueName.Reports, Message.OfTimeline(id), cancellationToken);
-            if (await pending.FindAsync(PendingItem.OfDecision(id, stands.Version, at).Id, cancellationToken) is { } note)
-            {
-                await pending.RemoveAsync(note, cancellationToken);
-            }
+            await notes.SendAsync(id, stands.Version, QueueName.Reports, cancellationToken);
         }
 
         return outcome.Result;
     }
-
-    private static bool IsSuperseded(Timeline timeline, WrittenReport row) => ReportStates.Of(timeline, row) == ReportStatus.Superseded;
 
     // A signature supersedes the draft that was signed: who lost the answer sends the same again.
     private static bool IsRepeat(Decision known, WrittenReport row, ClinicScope scope) =>
@@ -93,9 +90,7 @@ public sealed class DecisionWriter(
 
     private async Task<bool> CommitAsync(Timeline timeline, Decision decision, CancellationToken cancellationToken)
     {
-        var due = time.GetUtcNow() + options.ForgottenAge;
-        await pending.NoteAsync(PendingItem.OfDecision(timeline.Id, decision.Version, due), cancellationToken);
-        await pending.NoteAsync(PendingItem.Of(timeline.Id, due), cancellationToken);
+        await notes.LeaveAsync(timeline.Id, decision.Version, QueueName.Reports, cancellationToken);
         var head = timeline.Head! with { Version = timeline.Head.Version + 1 };
         var promise = new OutboxItem(head.Version, OutboxKind.Report);
         return await timelines.CommitAsync(timeline, new(head) { Decision = decision, Promise = promise }, cancellationToken);

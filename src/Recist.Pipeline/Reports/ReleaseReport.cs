@@ -7,18 +7,18 @@ public sealed class ReleaseReport(DecisionWriter decisions, ILogger<ReleaseRepor
 {
     /// <summary>Records the release by a person.</summary>
     /// <param name="scope">Whose; the actor releases.</param>
-    /// <param name="report">The patient edition.</param>
+    /// <param name="report">The patient edition that the person saw.</param>
+    /// <param name="seen">SHA-256 of the PDF that the person saw; no other version is released.</param>
     /// <param name="reason">A note for the record, or null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<DecisionResult> HandleAsync(ClinicScope scope, ReportId report, string? reason, CancellationToken cancellationToken)
+    public async Task<DecisionResult> HandleAsync(ClinicScope scope, ReportId report, string seen, string? reason, CancellationToken cancellationToken)
     {
         var result = await decisions.DecideAsync(
             scope,
             report,
             DecisionKind.Release,
-            seen: null,
-            (timeline, clinic, profile, row) => !IsCurrent(timeline, row) ? DecisionResult.Stale
-                : !ReportStates.Has(timeline, DecisionKind.Sign, row.Assessed) ? DecisionResult.NotSigned
+            seen,
+            (timeline, clinic, profile, row) => !ReportStates.Has(timeline, DecisionKind.Sign, row.Content) ? DecisionResult.NotSigned
                 : ReleaseRule.WordingStops(clinic, profile) ? DecisionResult.WordingNotReviewed
                 : null,
             reason,
@@ -26,7 +26,4 @@ public sealed class ReleaseReport(DecisionWriter decisions, ILogger<ReleaseRepor
         Log.Decided(logger, $"report.release {result}", scope.Actor.Id, report.ToString());
         return result;
     }
-
-    private static bool IsCurrent(Timeline timeline, WrittenReport row) =>
-        ReportStates.CurrentReport(timeline, Edition.Patient)?.Assessed == row.Assessed && timeline.Head!.InputsHash == row.Assessed;
 }

@@ -9,10 +9,18 @@ internal static class ReleaseRule
     public static bool WordingStops(Clinic clinic, Profile profile) =>
         !clinic.Settings.Card.AllowsUnreviewedWording && !PatientReport.IsWordingReviewed(profile.Person?.Language ?? "en");
 
-    /// <summary>True where the policy releases it now. Progression at any visit, confirmed or not, needs a person.</summary>
-    public static bool ReleasesNow(Clinic clinic, Profile profile, Assessment record, bool isSigned, DateTimeOffset written, DateTimeOffset now)
+    /// <summary>
+    /// True where a person has to release it, whatever the policy: progression at any visit by any reader, confirmed or not, and so also a
+    /// response after one.
+    /// </summary>
+    public static bool NeedsPerson(IEnumerable<Assessment> readers) => readers.SelectMany(r => r.Visits).Any(v =>
+        v.CountsAsProgression || v.Overall?.IsProgression() == true || v.OverallFinal?.IsProgression() == true);
+
+    /// <summary>True where the policy releases it now.</summary>
+    public static bool ReleasesNow(
+        Clinic clinic, Profile profile, IEnumerable<Assessment> readers, bool isSigned, DateTimeOffset written, DateTimeOffset now)
     {
-        if (WordingStops(clinic, profile) || record.Visits.Any(v => v.Overall?.IsProgression() == true || v.OverallFinal?.IsProgression() == true))
+        if (WordingStops(clinic, profile) || NeedsPerson(readers))
         {
             return false;
         }

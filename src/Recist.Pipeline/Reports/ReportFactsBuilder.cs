@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Recist.Reports.Content;
 
 namespace Recist.Pipeline;
@@ -6,7 +5,7 @@ namespace Recist.Pipeline;
 /// <summary>Collects what the reports of a timeline are made from.</summary>
 internal static class ReportFactsBuilder
 {
-    /// <summary>The facts of both editions, without the report's id.</summary>
+    /// <summary>The facts of both editions as a draft: without the report's id, a signature and what they supersede.</summary>
     /// <param name="clinic">The clinic.</param>
     /// <param name="timeline">The rows.</param>
     /// <param name="profile">Who the patient is.</param>
@@ -25,26 +24,42 @@ internal static class ReportFactsBuilder
             Treatment = profile.TreatmentOf(timeline.Id.Course),
             Sources = [.. receipts.SelectMany(r => r.Files is { } files ? files.Select(f => new SourceDocument(f.File, f.Sha256, r.Format)) : [new(r.File, r.Sha, r.Format)])],
             EngineVersion = EngineVersion.Text,
-            Notes = [.. isRecord ? [] : NoRecordRead(), .. CourseNotes.Of(timeline, shown.Reader.Joined)],
-            SignOff = SignOffOf(timeline, course.InputsHash),
+            Notes = [.. isRecord ? [] : new[] { NoRecordRead }, .. CourseNotes.Of(timeline, shown.Reader.Joined)],
             Corrections = CorrectionList.Of(shown.Reader, timeline),
-            Supersedes = [.. Superseded(timeline, course.InputsHash)],
         };
     }
 
-    private static SignOff? SignOffOf(Timeline timeline, string assessed) =>
-        ReportStates.Standing(timeline, DecisionKind.Sign, assessed) is { } sign
-            ? new(sign.By.Name, sign.By.Role, sign.Text ?? "Reviewed", sign.At, sign.SawSha256!)
-            : null;
+    /// <summary>The facts as they are printed: with the ids of what they supersede, and with the signature where one stands.</summary>
+    /// <param name="draft">What the reports say.</param>
+    /// <param name="timeline">The rows.</param>
+    /// <param name="inputsOf">Hash of everything that a clinician edition is made from; tells whether more than the signature has changed since it was signed.</param>
+    public static ReportFacts Decided(ReportDraft draft, Timeline timeline, Func<ReportFacts, string> inputsOf)
+    {
+        var facts = draft.Facts with { Supersedes = [.. Superseded(timeline, draft.Content)] };
+        if (ReportStates.Standing(timeline, DecisionKind.Sign, draft.Content) is not { } sign)
+        {
+            return facts;
+        }
 
-    private static ImmutableArray<QualityNote> NoRecordRead() =>
-    [
-        new(NoteSeverity.Block, "NO_RECORD_READ", "Several readers read these scans and none of them is the record that counts, so there is no patient report."),
-    ];
+        var seen = timeline.Reports.FirstOrDefault(r => r.Edition == Edition.Clinician && r.Sha256 == sign.SawSha256);
+        return facts with
+        {
+            SignOff = new(sign.By.Name, sign.By.Role, sign.Text ?? "Reviewed", sign.At, sign.SawSha256!)
+            {
+                IsReprint = seen?.Inputs != inputsOf(facts),
+            },
+        };
+    }
 
-    private static IEnumerable<string> Superseded(Timeline timeline, string assessed)
+    private static QualityNote NoRecordRead { get; } =
+        new(NoteSeverity.Block, "NO_RECORD_READ", "Several readers read these scans and none of them is the record that counts, so there is no patient report.");
+
+    private static IEnumerable<string> Superseded(Timeline timeline, ClinicalContent content)
     {
         var decided = timeline.Decisions.Where(d => d.Kind is DecisionKind.Sign or DecisionKind.Release).Select(d => d.Subject).ToHashSet(StringComparer.Ordinal);
-        return timeline.Reports.Where(r => r.Assessed != assessed && decided.Contains(r.Assessed)).OrderBy(r => r.Version).Select(r => r.PrintedId).Distinct();
+        return timeline.Reports
+            .Where(r => !r.Content.IsSignedAs(content)
+                && (decided.Contains(r.Content.HashFor(DecisionKind.Sign)) || decided.Contains(r.Content.HashFor(DecisionKind.Release))))
+            .OrderBy(r => r.Version).Select(r => r.PrintedId).Distinct();
     }
 }

@@ -65,5 +65,8 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
     }
 
     private static ReportView View(Timeline timeline, WrittenReport row) => new(
-        new(timeline.Id.Patient, timeline.Id.Course, row.Edition, row.Version), ReportStates.Of(timeline, row), row.Visit, row.VisitDate, row.Sha256, row.WrittenUtc);
+        new(timeline.Id.Patient, timeline.Id.Course, row.Edition, row.Version), ReportStates.Of(timeline, row), row.Visit, row.VisitDate, row.Sha256, row.WrittenUtc)
+    {
+        Needs = ReportNeeds.Of(timeline, row),
+    };
 }

@@ -10,19 +10,19 @@ internal static class ReportStates
             return ended;
         }
 
-        var isLastOfItsAssessment = !timeline.Reports.Any(r => r.Edition == report.Edition && r.Assessed == report.Assessed && r.Version > report.Version);
-        if (!isLastOfItsAssessment)
+        var isLastOfItsContent = !timeline.Reports.Any(r => r.Edition == report.Edition && r.Content == report.Content && r.Version > report.Version);
+        if (!isLastOfItsContent)
         {
             return ReportStatus.Superseded;
         }
 
-        if (report.Edition == Edition.Patient && Has(timeline, DecisionKind.Release, report.Assessed))
+        if (report.Edition == Edition.Patient && Has(timeline, DecisionKind.Release, report.Content))
         {
             return ReportStatus.Released;
         }
 
-        return report.Version != Current(timeline, report.Edition) ? ReportStatus.Superseded
-            : Has(timeline, DecisionKind.Sign, report.Assessed) ? ReportStatus.Signed
+        return !IsCurrent(timeline, report) ? ReportStatus.Superseded
+            : Has(timeline, DecisionKind.Sign, report.Content) ? ReportStatus.Signed
             : ReportStatus.Draft;
     }
 
@@ -30,20 +30,28 @@ internal static class ReportStates
     public static bool IsReadableByPatient(Timeline timeline, WrittenReport report) =>
         report.Edition == Edition.Patient && timeline.Outbox.IsEmpty && Of(timeline, report) == ReportStatus.Released;
 
-    public static bool Has(Timeline timeline, DecisionKind kind, string assessed) =>
-        Standing(timeline, kind, assessed) is not null;
+    public static bool Has(Timeline timeline, DecisionKind kind, ClinicalContent content) =>
+        Standing(timeline, kind, content) is not null;
 
     /// <summary>
-    /// The decision on an assessment. One that was made on an upload that was taken back since does not come back with the same bytes:
+    /// The decision on a content. One that was made on an upload that was taken back since does not come back with the same bytes:
     /// somebody has to decide anew.
     /// </summary>
-    public static Decision? Standing(Timeline timeline, DecisionKind kind, string assessed) => timeline.Decisions.LastOrDefault(
-        d => d.Kind == kind && d.Subject == assessed
-            && !timeline.Decisions.Any(w => w.Kind == DecisionKind.Withdraw && w.Version > d.Version && d.Counted.Contains(w.Subject)));
+    public static Decision? Standing(Timeline timeline, DecisionKind kind, ClinicalContent content)
+    {
+        var hash = content.HashFor(kind);
+        return timeline.Decisions.LastOrDefault(d => d.Kind == kind && d.Subject == hash && !IsVoid(timeline, d));
+    }
 
-    public static int Current(Timeline timeline, Edition edition) =>
-        edition == Edition.Clinician ? timeline.Head?.ClinicianReport ?? 0 : timeline.Head?.PatientReport ?? 0;
+    /// <summary>True for a decision that counted an upload which was taken back since.</summary>
+    public static bool IsVoid(Timeline timeline, Decision decision) => timeline.Decisions.Any(
+        w => w.Kind == DecisionKind.Withdraw && w.Version > decision.Version && decision.Counted.Contains(w.Subject));
+
+    public static bool IsCurrent(Timeline timeline, WrittenReport report) => report.Version == Current(timeline, report.Edition);
 
     public static WrittenReport? CurrentReport(Timeline timeline, Edition edition) =>
         timeline.Reports.FirstOrDefault(r => r.Edition == edition && r.Version == Current(timeline, edition));
+
+    private static int Current(Timeline timeline, Edition edition) =>
+        edition == Edition.Clinician ? timeline.Head?.ClinicianReport ?? 0 : timeline.Head?.PatientReport ?? 0;
 }

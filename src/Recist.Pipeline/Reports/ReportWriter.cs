@@ -8,20 +8,24 @@ public sealed class ReportWriter(IBlobs blobs, IReportRenderer renderer, TimePro
 {
     /// <summary>Writes the PDF, unless it is there, and describes it. The caller points to it afterwards.</summary>
     internal async Task<WrittenReport> WriteAsync(
-        TimelineId timeline, Edition edition, int version, string assessed, string says, ReportFacts facts, CancellationToken cancellationToken)
+        TimelineId timeline, Edition edition, int version, ReportDraft draft, ReportFacts facts, CancellationToken cancellationToken)
     {
+        var assessed = draft.Course.InputsHash;
         var inputs = Inputs(timeline, edition, assessed, facts);
         var printed = "R-" + inputs[..16].ToUpperInvariant();
         var path = BlobPath.Report(timeline, edition, inputs);
         var bytes = await blobs.ReadAsync(path, cancellationToken) ?? await RenderAsync(path, edition, facts with { ReportId = printed }, cancellationToken);
         var visit = facts.Record.Visits[^1].Visit;
-        return new(edition, version, inputs, Sha256Hex.Of(bytes.Span), assessed, printed, visit.Label, visit.Date.Text, says)
+        return new(
+            edition, version, inputs, Sha256Hex.Of(bytes.Span), assessed, draft.Content, printed, visit.Label, visit.Date.Text,
+            ReportSays.All(draft.Shown.Reader, draft.Content))
         {
             HasSignature = facts.SignOff is not null,
             WrittenUtc = time.GetUtcNow(),
         };
     }
 
+    /// <summary>Hash of everything that an edition is made from.</summary>
     internal string Inputs(TimelineId timeline, Edition edition, string assessed, ReportFacts facts) => Sha256Hex.Of(StoredJson.Write(new
     {
         Timeline = timeline.ToString(),

@@ -8,24 +8,13 @@ public sealed class SignReport(DecisionWriter decisions, ILogger<SignReport> log
     /// <summary>Records the signature; the signed edition, which prints it, is written soon after.</summary>
     /// <param name="scope">Whose; the actor signs.</param>
     /// <param name="report">The clinician edition that the person saw.</param>
-    /// <param name="draftSha256">SHA-256 of the PDF that the person saw.</param>
+    /// <param name="seen">SHA-256 of the PDF that the person saw; no other version is signed.</param>
     /// <param name="meaning">What signing means, for example "Reviewed and approved".</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<DecisionResult> HandleAsync(
-        ClinicScope scope, ReportId report, string draftSha256, string meaning, CancellationToken cancellationToken)
+    public async Task<DecisionResult> HandleAsync(ClinicScope scope, ReportId report, string seen, string meaning, CancellationToken cancellationToken)
     {
-        var result = await decisions.DecideAsync(
-            scope,
-            report,
-            DecisionKind.Sign,
-            draftSha256,
-            (timeline, _, _, row) => IsCurrent(timeline, row) ? null : DecisionResult.Stale,
-            meaning,
-            cancellationToken);
+        var result = await decisions.DecideAsync(scope, report, DecisionKind.Sign, seen, (_, _, _, _) => null, meaning, cancellationToken);
         Log.Decided(logger, $"report.sign {result}", scope.Actor.Id, report.ToString());
         return result;
     }
-
-    private static bool IsCurrent(Timeline timeline, WrittenReport row) =>
-        ReportStates.CurrentReport(timeline, Edition.Clinician) == row && timeline.Head!.InputsHash == row.Assessed;
 }

@@ -44,8 +44,8 @@ public sealed class PutBack(
                     var (clinic, week) = Message.ReadWeek(message);
                     return cancel => WeekAsync(clinic, week, cancel);
                 default:
-                    var timeline = Message.ReadTimeline(message);
-                    return cancel => TimelineAsync(timeline, cancel);
+                    var (all, timeline) = Message.ReadPatients(message);
+                    return cancel => all is { } settings ? ClinicAsync(settings, cancel) : TimelineAsync(timeline!, cancel);
             }
         }
         catch (Exception e) when (e is JsonException or FormatException)
@@ -90,6 +90,17 @@ public sealed class PutBack(
         await list.MarkStuckAsync(timeline, now, cancellationToken);
         await NoteAsync(PendingItem.Of(timeline, now + options.ForgottenAge), note => note, cancellationToken);
         Log.TimelineStuck(logger, timeline);
+        return true;
+    }
+
+    private async Task<bool> ClinicAsync(ClinicId clinic, CancellationToken cancellationToken)
+    {
+        if (await clinics.FindAsync(clinic, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        await NoteAsync(PendingItem.Of(clinic, time.GetUtcNow() + options.ForgottenAge), note => note, cancellationToken);
         return true;
     }
 

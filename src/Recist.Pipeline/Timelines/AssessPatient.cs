@@ -5,14 +5,19 @@ namespace Recist.Pipeline;
 
 /// <summary>Assesses every visit of a timeline from its stored rows.</summary>
 public sealed class AssessPatient(
-    ITimelines timelines, IProfiles profiles, IClinics clinics, IQueues queues, TimeProvider time, ILogger<AssessPatient> logger)
+    ITimelines timelines, IProfiles profiles, IClinics clinics, IQueues queues, RedrawClinic redraw, TimeProvider time, ILogger<AssessPatient> logger)
 {
     /// <summary>Handles a message of queue <see cref="QueueName.Patients"/>; a repeat changes nothing.</summary>
-    /// <param name="message">The id of a timeline.</param>
+    /// <param name="message">The id of a timeline, or of a clinic whose every timeline is meant.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task HandleAsync(string message, CancellationToken cancellationToken)
     {
-        var id = Message.ReadTimeline(message);
+        var (all, one) = Message.ReadPatients(message);
+        await (all is { } clinic ? redraw.HandleAsync(clinic, cancellationToken) : AssessAsync(one!, cancellationToken));
+    }
+
+    private async Task AssessAsync(TimelineId id, CancellationToken cancellationToken)
+    {
         if (await clinics.FindAsync(id.Clinic, cancellationToken) is not { } clinic
             || await profiles.FindAsync(id.Clinic, id.Patient, cancellationToken) is not { } profile)
         {

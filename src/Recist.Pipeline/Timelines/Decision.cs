@@ -5,7 +5,7 @@ namespace Recist.Pipeline;
 /// <summary>What a person, or a clinic's policy, decided.</summary>
 /// <param name="Version">Counts the decisions of a timeline, from 1.</param>
 /// <param name="Kind">What was decided.</param>
-/// <param name="Subject">For a signature and a release the hash of the assessment; for a withdrawal the SHA-256 of the upload, or the keys of the visit.</param>
+/// <param name="Subject">For a signature and a release the hash of the clinical content that it binds; for a withdrawal the SHA-256 of the upload, or the keys of the visit.</param>
 /// <param name="By">Who.</param>
 /// <param name="At">When, with the offset of the clinic's zone.</param>
 public sealed record Decision(int Version, DecisionKind Kind, string Subject, Actor By, DateTimeOffset At)
@@ -16,6 +16,6 @@ public sealed record Decision(int Version, DecisionKind Kind, string Subject, Ac
     /// <summary>SHA-256 of every upload that counted when it was decided: once one of them is taken back, the decision stands no more.</summary>
     public ImmutableArray<string> Counted { get; init; } = [];
 
-    /// <summary>SHA-256 of the PDF that the person saw.</summary>
+    /// <summary>SHA-256 of the PDF that the person saw, or, for a policy, of the one that it releases; null for a withdrawal.</summary>
     public string? SawSha256 { get; init; }
 }

@@ -6,7 +6,7 @@ internal static class VisitContent
     public static string Hash(Visit visit) => Sha256Hex.Of(StoredJson.Write(Bare(visit)))[..16];
 
     // Order of rows in a file means nothing, and neither does the spelling of a number beside its value.
-    private static Visit Bare(Visit visit) => visit with
+    internal static Visit Bare(Visit visit) => visit with
     {
         Revision = 1,
         GivenSource = null,

@@ -4,7 +4,7 @@ namespace Recist.Pipeline;
 
 /// <summary>Takes back one visit that was sent by mistake: its rows stay, later visits are assessed anew, reports are superseded or withdrawn.</summary>
 public sealed class WithdrawVisit(
-    ITimelines timelines, IClinics clinics, IPending pending, IQueues queues, IAudit audit, PipelineOptions options, TimeProvider time, ILogger<WithdrawVisit> logger)
+    ITimelines timelines, IClinics clinics, DecisionNotes notes, IAudit audit, TimeProvider time, ILogger<WithdrawVisit> logger)
 {
     /// <summary>Withdraws it; a repeat changes nothing. It may be sent again with a higher revision.</summary>
     /// <param name="scope">Whose; the actor is recorded.</param>
@@ -35,9 +35,7 @@ public sealed class WithdrawVisit(
                 }
 
                 var decision = new Decision(timeline.Decisions.Length + 1, DecisionKind.WithdrawVisit, wanted.Subject, scope.Actor, at) { Text = reason };
-                var due = time.GetUtcNow() + options.ForgottenAge;
-                await pending.NoteAsync(PendingItem.OfDecision(id, decision.Version, due, QueueName.Patients), cancellationToken);
-                await pending.NoteAsync(PendingItem.Of(id, due), cancellationToken);
+                await notes.LeaveAsync(id, decision.Version, QueueName.Patients, cancellationToken);
                 var head = timeline.Head! with { Version = timeline.Head.Version + 1 };
                 var change = new TimelineChange(head) { Decision = decision, Promise = new(head.Version, OutboxKind.Assess) };
                 return await timelines.CommitAsync(timeline, change, cancellationToken) ? new(decision) : null;
@@ -51,12 +49,7 @@ public sealed class WithdrawVisit(
         // Also where it stood already: an earlier call may have been broken off between the commit and these lines.
         var entry = new AuditEntry(stands.At, stands.By.Id, "visit.withdraw", id.ToString()) { Detail = stands.Subject };
         await audit.AppendAsync(id.Clinic, entry, once: $"{id}.{stands.Version}", cancellationToken);
-        await queues.SendAsync(QueueName.Patients, Message.OfTimeline(id), cancellationToken);
-        if (await pending.FindAsync(PendingItem.OfDecision(id, stands.Version, at).Id, cancellationToken) is { } note)
-        {
-            await pending.RemoveAsync(note, cancellationToken);
-        }
-
+        await notes.SendAsync(id, stands.Version, QueueName.Patients, cancellationToken);
         Log.Decided(logger, "visit.withdraw", scope.Actor.Id, id.ToString());
         return DecisionResult.Done;
     }

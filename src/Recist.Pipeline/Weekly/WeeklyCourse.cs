@@ -57,11 +57,15 @@ internal sealed record WeeklyCourse(Timeline Timeline, Profile Profile, CourseAs
             return null;
         }
 
-        var signed = ReportStates.Has(Timeline, DecisionKind.Sign, report.Assessed);
-        var released = ReportStates.Has(Timeline, DecisionKind.Release, report.Assessed);
+        var signed = ReportStates.Has(Timeline, DecisionKind.Sign, report.Content);
+        var released = ReportStates.Has(Timeline, DecisionKind.Release, report.Content);
         return signed && (released || Read is null)
             ? null
-            : new(Study, Subject, report.Visit, report.PrintedId, signed, Math.Max(0, (end - report.WrittenUtc).Days));
+            : new(Study, Subject, report.Visit, report.PrintedId, signed, Math.Max(0, (end - report.WrittenUtc).Days))
+            {
+                Why = ReportNeeds.Of(Timeline, report)
+                    ?? (ReportStates.CurrentReport(Timeline, Edition.Patient) is { } patient ? ReportNeeds.Of(Timeline, patient) : null),
+            };
     }
 
     /// <summary>Visits on which readers differ.</summary>

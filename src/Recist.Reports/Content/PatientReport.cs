@@ -45,6 +45,29 @@ public static class PatientReport
         };
     }
 
+    /// <summary>
+    /// What the report tells of the result, as text: the message with its reasons, what it means, the picture, the scans, and the sheet of the drugs.
+    /// Independent of the clinic's name, phones and style, of the person's name and print size, of appointments and of signatures.
+    /// </summary>
+    /// <param name="facts">What is known.</param>
+    /// <exception cref="ArgumentException">The facts name a visit that the record does not hold.</exception>
+    public static string Says(ReportFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var page = PatientPage.Of(facts with
+        {
+            Clinic = new ClinicCard("", ""),
+            Person = new Person(Language: facts.Person?.Language ?? new Person().Language),
+            Plan = null,
+            SignOff = null,
+        });
+        Block[] blocks =
+        [
+            .. MessageSection.Message(page), .. PictureSection.Of(page), .. MessageSection.Meaning(page), .. ScansSection.Of(page), .. ChemotherapySection.Of(page),
+        ];
+        return string.Join('\n', blocks.Select(ReportText.Of));
+    }
+
     /// <summary>True where a clinician has reviewed the wording that a person would get.</summary>
     /// <param name="language">BCP 47 tag of the language asked for; without a pack of its own it reads English.</param>
     /// <remarks>Unreviewed wording may be released only where <see cref="ClinicCard.AllowsUnreviewedWording"/>.</remarks>

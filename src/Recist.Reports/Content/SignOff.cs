@@ -6,4 +6,11 @@ namespace Recist.Reports.Content;
 /// <param name="Meaning">What signing meant, for example "Reviewed and approved".</param>
 /// <param name="At">When, with the offset of the clinic's zone.</param>
 /// <param name="DraftSha256">SHA-256 of the draft PDF that the person saw, 64 lower-case hex digits.</param>
-public sealed record SignOff(string PrintedName, string Role, string Meaning, DateTimeOffset At, string DraftSha256);
+public sealed record SignOff(string PrintedName, string Role, string Meaning, DateTimeOffset At, string DraftSha256)
+{
+    /// <summary>
+    /// True where the edition was printed anew since for something that the signature does not bind, for example another phone number of the
+    /// clinic: its content is as signed.
+    /// </summary>
+    public bool IsReprint { get; init; }
+}

@@ -7,4 +7,8 @@ namespace Recist.Reports.Content;
 /// <param name="ReportId">Id of the report.</param>
 /// <param name="IsSigned">True where it only waits for release.</param>
 /// <param name="Days">Whole days since it was written.</param>
-public sealed record WaitingReport(string Study, string Subject, string Visit, string ReportId, bool IsSigned, int Days);
+public sealed record WaitingReport(string Study, string Subject, string Visit, string ReportId, bool IsSigned, int Days)
+{
+    /// <summary>Why it waits again where it was decided on before, as a sentence without a full stop; null where it waits for the first time.</summary>
+    public string? Why { get; init; }
+}

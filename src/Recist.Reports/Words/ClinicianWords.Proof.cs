@@ -37,6 +37,10 @@ internal static partial class ClinicianWords
     public const string SignedMeaning = "Meaning";
     public const string SignedAt = "Signed on";
     public const string SignedDraft = "SHA-256 of the draft signed";
+
+    /// <summary>Of an edition that was printed anew for something that the signature does not bind.</summary>
+    public static string Reprint(string signed) =>
+        $"Content as signed on {signed}. Printed anew since: contact details of the clinic, layout or program version changed, no value or verdict.";
     public const string Disclaimer = "Computed by rule from the values that the clinic uploaded. The clinician decides; this is not a cleared medical device.";
 
     public static readonly string[] SignatureLabels = ["Name", "Role", "Date and time", "Meaning"];

@@ -64,6 +64,9 @@ internal static class WeeklyWords
     public const string Interval = "95% CI (exact)";
     public const string Signature = "signature";
     public const string Release = "release";
+
+    /// <summary>What a report waits for, and why it does so again.</summary>
+    public static string Needs(Recist.Reports.Content.WaitingReport report) => report.Why ?? (report.IsSigned ? Release : Signature);
     public const string Target = "target";
     public const string NonTarget = "non-target";
     public const string NewLesion = "new lesion";

@@ -13,6 +13,7 @@ internal static class ReportRows
         ["Inputs"] = report.Inputs,
         ["Sha256"] = report.Sha256,
         ["Assessed"] = report.Assessed,
+        ["Content"] = StoredJson.Write(report.Content),
         ["PrintedId"] = report.PrintedId,
         ["Visit"] = report.Visit,
         ["VisitDate"] = report.VisitDate,
@@ -27,7 +28,7 @@ internal static class ReportRows
         var key = row.RowKey.Split(':');
         return new(
             Enum.Parse<Edition>(key[1], ignoreCase: true), Number(key[2]), row.GetString("Inputs"), row.GetString("Sha256"), row.GetString("Assessed"),
-            row.GetString("PrintedId"), row.GetString("Visit"), row.GetString("VisitDate"), row.GetString("Says"))
+            StoredJson.Read<ClinicalContent>(row.GetString("Content")), row.GetString("PrintedId"), row.GetString("Visit"), row.GetString("VisitDate"), row.GetString("Says"))
         {
             HasSignature = row.GetBoolean("HasSignature")!.Value,
             Ended = row.GetString("Ended") is { } ended ? Enum.Parse<ReportStatus>(ended) : null,

@@ -80,7 +80,8 @@ internal sealed class ReleaseStory(HttpClient http, Func<string, string[], strin
         await quiet();
         string own = await ReportAsync(clinician, patient, "patient");
         var discussed = new { reason = "Discussed with the patient" };
-        await clinician.SendAsync("POST", $"reports/{own}/release", HttpStatusCode.NoContent, discussed);
+        string read = Convert.ToHexStringLower(SHA256.HashData(await clinician.FileAsync($"reports/{own}/pdf")));
+        await clinician.SendAsync("POST", $"reports/{own}/release", HttpStatusCode.NoContent, discussed, ("If-Match", $"\"{read}\""));
         await quiet();
     }
 

@@ -28,7 +28,8 @@ public class PeopleTests(StorageFixture storage)
         var draft = await CurrentAsync(host, okafor, patient, "clinician");
         Assert.Equal(204, await StatusAsync(host, "POST", Address(draft, "sign"), okafor, new { }, draft.GetProperty("sha256").GetString()));
         await host.QuietAsync();
-        Assert.Equal(204, await StatusAsync(host, "POST", Address(await CurrentAsync(host, okafor, patient, "patient"), "release"), okafor, new { }));
+        var ready = await CurrentAsync(host, okafor, patient, "patient");
+        Assert.Equal(204, await StatusAsync(host, "POST", Address(ready, "release"), okafor, new { }, ready.GetProperty("sha256").GetString()));
         await host.QuietAsync();
 
         code = await InviteAsync(host, okafor, new { kind = "patient", patient });

@@ -23,13 +23,13 @@ public class ReportTests(HttpFixture fixture) : IClassFixture<HttpFixture>
 
         Assert.Equal(0, (await host.GetAsync("/api/me/reports", me)).GetArrayLength());
         Assert.Equal(404, await StatusAsync(host, Pdf(own), me));
-        Assert.Equal(409, await DecideAsync(host, own, "release", null));
+        Assert.Equal(409, await DecideAsync(host, own, "release", Sha(own)));
         Assert.Equal(412, await DecideAsync(host, clinician, "sign", new string('0', 64)));
         Assert.Equal(204, await DecideAsync(host, clinician, "sign", Sha(clinician)));
         await host.QuietAsync();
         Assert.Equal(404, await StatusAsync(host, Pdf(own), me));
         own = await CurrentAsync(host, patient, "patient");
-        Assert.Equal(204, await DecideAsync(host, own, "release", null));
+        Assert.Equal(204, await DecideAsync(host, own, "release", Sha(own)));
         await host.QuietAsync();
 
         var mine = Assert.Single((await host.GetAsync("/api/me/reports", me)).EnumerateArray());
@@ -50,7 +50,7 @@ public class ReportTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         await DecideAsync(host, clinician, "sign", Sha(clinician));
         await host.QuietAsync();
         own = await CurrentAsync(host, patient, "patient");
-        Assert.Equal(204, await DecideAsync(host, own, "release", null));
+        Assert.Equal(204, await DecideAsync(host, own, "release", Sha(own)));
         await host.QuietAsync();
         string stranger = host.Token("patient", subject: "never-invited");
         Assert.Equal(404, await StatusAsync(host, "/api/me/reports", stranger));
@@ -119,7 +119,7 @@ public class ReportTests(HttpFixture fixture) : IClassFixture<HttpFixture>
         Assert.Equal(204, await DecideAsync(host, clinician, "sign", Sha(clinician)));
         await host.QuietAsync();
         own = await CurrentAsync(host, patient, "patient");
-        Assert.Equal(400, await DecideAsync(host, own, "release", null, new StringContent(body)));
+        Assert.Equal(400, await DecideAsync(host, own, "release", Sha(own), new StringContent(body)));
         await host.QuietAsync();
         Assert.NotEqual("released", (await CurrentAsync(host, patient, "patient")).GetProperty("status").GetString());
     }

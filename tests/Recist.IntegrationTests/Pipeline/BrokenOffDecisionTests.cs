@@ -17,8 +17,7 @@ public class BrokenOffDecisionTests(StorageFixture storage)
         var draft = (await host.ReportsAsync(edition: Edition.Clinician))[^1];
         var timeline = await host.TimelineAsync();
         var dying = new DecisionWriter(
-            host.Get<ITimelines>(), host.Get<IProfiles>(), host.Get<IClinics>(), host.Get<IPending>(), new DyingQueues(host.Get<IPending>(), timeline.Id),
-            host.Get<DecisionAudit>(), host.Get<PipelineOptions>(), host.Clock);
+            host.Get<ITimelines>(), host.Get<IProfiles>(), host.Get<IClinics>(), DyingNotes(host, timeline.Id), host.Get<DecisionAudit>(), host.Clock);
 
         await Assert.ThrowsAsync<IOException>(() => dying.DecideAsync(
             host.Scope, draft.Id, DecisionKind.Sign, draft.Sha256, (_, _, _, _) => null, "Reviewed and approved", Cancel));
@@ -39,8 +38,7 @@ public class BrokenOffDecisionTests(StorageFixture storage)
         await host.UploadAsync("a.json", Course.File("P-1", ("Baseline", "2026-01-05", 40m), ("Week 6", "2026-02-16", 24m)));
         var timeline = await host.TimelineAsync();
         var dying = new WithdrawVisit(
-            host.Get<ITimelines>(), host.Get<IClinics>(), host.Get<IPending>(), new DyingQueues(host.Get<IPending>(), timeline.Id), host.Get<IAudit>(),
-            host.Get<PipelineOptions>(), host.Clock, NullLogger<WithdrawVisit>.Instance);
+            host.Get<ITimelines>(), host.Get<IClinics>(), DyingNotes(host, timeline.Id), host.Get<IAudit>(), host.Clock, NullLogger<WithdrawVisit>.Instance);
         await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync(host.Scope, timeline.Id, new("R1", "Week 6", null, null), "wrong patient", Cancel));
 
         host.Clock.Now += TimeSpan.FromMinutes(1);
@@ -62,6 +60,9 @@ public class BrokenOffDecisionTests(StorageFixture storage)
         await host.PumpAsync();
         Assert.Empty(await host.Get<IPending>().ListDueAsync(host.Clock.Now.AddYears(1), Cancel).ToListAsync(Cancel));
     }
+
+    private static DecisionNotes DyingNotes(PipelineHost host, TimelineId timeline) => new(
+        host.Get<IPending>(), new DyingQueues(host.Get<IPending>(), timeline), host.Get<PipelineOptions>(), host.Clock);
 
     // What the race does to the timeline's own note, and then the end of the process.
     private sealed class DyingQueues(IPending pending, TimelineId timeline) : IQueues

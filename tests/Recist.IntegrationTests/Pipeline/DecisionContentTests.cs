@@ -91,5 +91,5 @@ public class DecisionContentTests(StorageFixture storage)
         host.Get<SignReport>().HandleAsync(host.Scope, report.Id, report.Sha256, "Reviewed and approved", Cancel);
 
     private static Task<DecisionResult> ReleaseAsync(PipelineHost host, ReportView report) =>
-        host.Get<ReleaseReport>().HandleAsync(host.Scope, report.Id, null, Cancel);
+        host.Get<ReleaseReport>().HandleAsync(host.Scope, report.Id, report.Sha256, null, Cancel);
 }

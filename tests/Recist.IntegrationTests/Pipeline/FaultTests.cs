@@ -62,7 +62,7 @@ public class FaultTests(StorageFixture storage)
             faults.Percent = 50;
             await PipelineHost.UntilItWorksAsync(() => edition == Edition.Clinician
                 ? host.Get<SignReport>().HandleAsync(host.Scope, report.Id, report.Sha256, "Reviewed", Cancel)
-                : host.Get<ReleaseReport>().HandleAsync(host.Scope, report.Id, null, Cancel));
+                : host.Get<ReleaseReport>().HandleAsync(host.Scope, report.Id, report.Sha256, null, Cancel));
             faults.Percent = 0;
             await host.PumpAsync();
         }

@@ -65,7 +65,7 @@ public class PrivacyTests(StorageFixture storage)
         Assert.Null(await host.Get<ReportQueries>().OpenAsync(stranger, report.Id, asPatient: false, Cancel));
         Assert.Null(await host.Get<SummaryQueries>().OpenAsync(stranger, new(2026, 23), SummaryFile.Pdf, Cancel));
         Assert.Equal(DecisionResult.NotFound, await host.Get<SignReport>().HandleAsync(stranger, report.Id, report.Sha256, "x", Cancel));
-        Assert.Equal(DecisionResult.NotFound, await host.Get<ReleaseReport>().HandleAsync(stranger, report.Id, null, Cancel));
+        Assert.Equal(DecisionResult.NotFound, await host.Get<ReleaseReport>().HandleAsync(stranger, report.Id, report.Sha256, null, Cancel));
         Assert.Equal(DecisionResult.NotFound, await host.Get<WithdrawUpload>().HandleAsync(stranger, upload.Id, "x", Cancel));
         Assert.Equal(1, (await host.ClinicStateAsync()).Timelines);
     }

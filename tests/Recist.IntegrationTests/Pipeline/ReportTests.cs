@@ -271,7 +271,7 @@ public class ReportTests(StorageFixture storage)
         host.Get<SignReport>().HandleAsync(host.Scope, report.Id, report.Sha256, "Reviewed and approved", Cancel);
 
     private static Task<DecisionResult> ReleaseAsync(PipelineHost host, ReportView report) =>
-        host.Get<ReleaseReport>().HandleAsync(host.Scope, report.Id, null, Cancel);
+        host.Get<ReleaseReport>().HandleAsync(host.Scope, report.Id, report.Sha256, null, Cancel);
 
     private static async Task<string> TextAsync(PipelineHost host, ReportView report)
     {

@@ -21,6 +21,6 @@ public class ReleaseRuleTests
         var clinic = new Clinic(Timeline.Clinic, new(card) { Release = ReleasePolicy.Immediate }, default, default);
         var options = responses.Contains('i', StringComparison.Ordinal) ? Immune.Options : ResponseOptions.Default;
         var assessment = ResponseSequence.Read(responses, options).Assess();
-        Assert.Equal(released, ReleaseRule.ReleasesNow(clinic, new Profile(Timeline.Patient, new("rank", "P-1")), assessment, false, default, default));
+        Assert.Equal(released, ReleaseRule.ReleasesNow(clinic, new Profile(Timeline.Patient, new("rank", "P-1")), [assessment], false, default, default));
     }
 }

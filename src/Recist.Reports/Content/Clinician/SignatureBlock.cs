@@ -24,6 +24,10 @@ internal static class SignatureBlock
                 new(ClinicianWords.SignedDraft, ProvenanceBlock.Halves(sign.DraftSha256)),
             ])
             { PairsPerLine = 1 };
+            if (sign.IsReprint)
+            {
+                yield return new Paragraph(ClinicianWords.Reprint(Notation.Of(view.Facts.Clinic).Time(sign.At)));
+            }
         }
 
         yield return new Paragraph(Run.Muted(ClinicianWords.Disclaimer));

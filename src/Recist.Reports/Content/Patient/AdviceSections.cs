@@ -46,7 +46,7 @@ internal static class AdviceSections
 
         yield return page.Heading("h.about");
         yield return page.View.Facts.SignOff is { } sign
-            ? page.Paragraph("about.signed", ("date", PlainWriting.Date(DateOnly.FromDateTime(sign.At.DateTime), page.Clinic.Locale)))
+            ? page.Paragraph(sign.IsReprint ? "about.reprint" : "about.signed", ("date", PlainWriting.Date(DateOnly.FromDateTime(sign.At.DateTime), page.Clinic.Locale)))
             : page.Paragraph("about");
         yield return new Paragraph(Run.Muted(words.One("about.rules", ("rules", Rules(page.View.History.Options.Criteria)), ("version", words.Version))));
     }

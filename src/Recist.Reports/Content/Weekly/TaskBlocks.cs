@@ -40,7 +40,7 @@ internal static class TaskBlocks
             Run.Strong(WeeklyPage.SubjectOf(w.Study, w.Subject)),
             w.Visit,
             w.ReportId,
-            w.IsSigned ? WeeklyWords.Release : WeeklyWords.Signature,
+            WeeklyWords.Needs(w),
             w.Days.ToString(CultureInfo.InvariantCulture)));
 
     public static IEnumerable<Block> Differences(WeeklyPage page) => page.Facts.ReaderDifferences.IsEmpty
