@@ -98,6 +98,7 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
         lastResponse = patient.LastResponse,
         bestResponse = patient.BestResponse,
         nextDue = patient.NextDue,
+        needs = patient.Needs,
         stuck = patient.Stuck,
     };
 

@@ -10,6 +10,9 @@ namespace Recist.Pipeline;
 public sealed record PatientListEntry(
     string Study, string LastVisit, string LastVisitDate, string? LastResponse, string? BestResponse, DateOnly? NextDue)
 {
+    /// <summary>Why its report waits for a new decision where one was made before; null where it waits for nothing, or for its first.</summary>
+    public string? Needs { get; init; }
+
     /// <summary>
     /// When it was last given up to bring the course up to date, by a fault of the backend; null where it is up to date or on its way.
     /// </summary>

@@ -14,7 +14,8 @@ internal static class ContentParts
     /// <param name="isRecord">False where no reader's record counts, so that there is no patient edition.</param>
     public static ClinicalContent Of(ReportFacts facts, bool isRecord)
     {
-        Assessment[] all = [facts.Record, .. facts.OtherReaders];
+        // In an order of their own: which of them stands is part of the read alone.
+        var all = facts.OtherReaders.Add(facts.Record).OrderBy(a => a.History.Reader, StringComparer.Ordinal).ToList();
         return new(
             Read: Hash(new { facts.Record.History.Reader, facts.ReadRule, isRecord }),
             Person: Hash(new { facts.Record.History.Patient, facts.Person?.Name, facts.Person?.BirthYear }),

@@ -26,8 +26,10 @@ public sealed class CourseReports(
 
         var draft = ReportDraft.Of(clinic, timeline, profile, course);
         var reports = draft is null ? [] : await ReportsAsync(timeline, draft, cancellationToken);
-        await projections.WriteAsync(clinic, timeline, profile, draft is { IsRecord: true } ? draft.Shown : null, cancellationToken);
-        if (Change(timeline, clinic, profile, draft, reports) is not { } change)
+        var change = Change(timeline, clinic, profile, draft, reports);
+        var read = draft is { IsRecord: true } ? draft.Shown : null;
+        await projections.WriteAsync(clinic, change is null ? timeline : After(timeline, change), profile, read, cancellationToken);
+        if (change is null)
         {
             await projections.SettleAsync(id, cancellationToken);
             return timeline;
@@ -47,6 +49,17 @@ public sealed class CourseReports(
         await projections.SettleAsync(id, cancellationToken);
         return await timelines.ReadAsync(id, cancellationToken);
     }
+
+    // The list says what the reports wait for; the promises are those that it fulfils.
+    private static Timeline After(Timeline timeline, TimelineChange change) => timeline with
+    {
+        Head = change.Head,
+        Reports =
+        [
+            .. timeline.Reports.Where(r => !change.Reports.Any(c => (c.Edition, c.Version) == (r.Edition, r.Version))), .. change.Reports,
+        ],
+        Decisions = [.. timeline.Decisions, .. change.Decision is { } own ? [own] : Array.Empty<Decision>()],
+    };
 
     private async Task<ImmutableArray<WrittenReport>> ReportsAsync(Timeline timeline, ReportDraft draft, CancellationToken cancellationToken)
     {

@@ -14,6 +14,12 @@ public sealed record PatientView(
     PatientKey Patient, string Course, string PatientId, string Study, string LastVisit, string LastVisitDate,
     string? LastResponse, string? BestResponse, DateOnly? NextDue)
 {
+    /// <summary>
+    /// Why its report waits for a new decision where one was made before, for example "needs a new signature: the patient's id, name or birth
+    /// year changed"; null where it waits for nothing, or for its first decision.
+    /// </summary>
+    public string? Needs { get; init; }
+
     /// <summary>True where a fault of the backend keeps what is shown from being brought up to date; it is tried again by itself.</summary>
     public bool Stuck { get; init; }
 }

@@ -17,6 +17,11 @@ internal static class ReportNeeds
             : null;
     }
 
+    /// <summary>The same of a course: of its clinician edition, else of its patient edition.</summary>
+    public static string? Of(Timeline timeline) => new[] { Edition.Clinician, Edition.Patient }
+        .Select(edition => ReportStates.CurrentReport(timeline, edition) is { } report ? Of(timeline, report) : null)
+        .FirstOrDefault(needs => needs is not null);
+
     // A report of a later visit waits for its first signature; that is no news.
     private static string? Since(Timeline timeline, WrittenReport report, DecisionKind kind)
     {

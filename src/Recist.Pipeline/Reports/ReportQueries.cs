@@ -15,6 +15,7 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
                     timeline.Patient, timeline.Course, profile.PatientId.Value, entry.Study, entry.LastVisit, entry.LastVisitDate,
                     entry.LastResponse, entry.BestResponse, entry.NextDue)
                 {
+                    Needs = entry.Needs,
                     Stuck = entry.StuckUtc is not null,
                 });
             }
@@ -36,7 +37,7 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
             var timeline = await timelines.ReadAsync(id, cancellationToken);
             views.AddRange(timeline.Reports
                 .Where(r => !asPatient || ReportStates.IsReadableByPatient(timeline, r))
-                .Select(r => View(timeline, r)));
+                .Select(r => asPatient ? View(timeline, r) with { Needs = null } : View(timeline, r)));
         }
 
         return [.. views.OrderByDescending(v => v.Written).ThenBy(v => v.Id.ToString(), StringComparer.Ordinal)];

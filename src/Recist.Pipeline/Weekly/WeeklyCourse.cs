@@ -63,8 +63,7 @@ internal sealed record WeeklyCourse(Timeline Timeline, Profile Profile, CourseAs
             ? null
             : new(Study, Subject, report.Visit, report.PrintedId, signed, Math.Max(0, (end - report.WrittenUtc).Days))
             {
-                Why = ReportNeeds.Of(Timeline, report)
-                    ?? (ReportStates.CurrentReport(Timeline, Edition.Patient) is { } patient ? ReportNeeds.Of(Timeline, patient) : null),
+                Why = ReportNeeds.Of(Timeline),
             };
     }
 

@@ -20,6 +20,7 @@ internal sealed class PatientListTable(TableServiceClient service) : IPatientLis
             ["LastResponse"] = entry.LastResponse ?? "",
             ["BestResponse"] = entry.BestResponse ?? "",
             ["NextDue"] = entry.NextDue?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            ["Needs"] = entry.Needs ?? "",
         },
         cancellationToken);
 
@@ -61,6 +62,7 @@ internal sealed class PatientListTable(TableServiceClient service) : IPatientLis
         Some(row, "LastResponse"), Some(row, "BestResponse"),
         Some(row, "NextDue") is { } due ? DateOnly.ParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null)
     {
+        Needs = Some(row, "Needs"),
         StuckUtc = row.GetDateTimeOffset(Stuck),
     };
 
