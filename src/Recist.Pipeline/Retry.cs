@@ -21,7 +21,11 @@ internal static class Retry
                 return result;
             }
 
-            await Task.Delay(RandomNumberGenerator.GetInt32(5, 20 + (10 * i)), cancellationToken);
+            // Whoever was first has most often finished: one more look finds what stands now. Those who meet again wait, each another while.
+            if (i > 0)
+            {
+                await Task.Delay(RandomNumberGenerator.GetInt32(5, 20 + (10 * i)), cancellationToken);
+            }
         }
 
         throw new TimeoutException("Too many writers at once.");
