@@ -159,7 +159,7 @@ internal sealed class MemoryHost : IDisposable
 
     /// <summary>Releases a patient edition as somebody who has read it.</summary>
     public Task<DecisionResult> ReleaseAsync(ReportView report, Actor? by = null) =>
-        Get<ReleaseReport>().HandleAsync(new(Clinic, by ?? Doctor), report.Id, null, default);
+        Get<ReleaseReport>().HandleAsync(new(Clinic, by ?? Doctor), report.Id, report.Sha256, null, default);
 
     /// <summary>Changes the clinic's settings as an admin who has just read them.</summary>
     public async Task<SettingsChange> ChangeAsync(Func<ClinicSettings, ClinicSettings> change)
@@ -184,9 +184,9 @@ internal sealed class MemoryHost : IDisposable
     /// <summary>The current report of an edition of a timeline, as the clinic's list shows it; null where there is none.</summary>
     public async Task<ReportView?> CurrentAsync(TimelineId timeline, Edition edition)
     {
-        var current = ReportStates.Current(await Get<ITimelines>().ReadAsync(timeline, default), edition);
+        var current = ReportStates.CurrentReport(await Get<ITimelines>().ReadAsync(timeline, default), edition);
         var reports = await Get<ReportQueries>().ListAsync(Scope, timeline.Patient, asPatient: false, default);
-        return reports.FirstOrDefault(r => r.Id.Course == timeline.Course && r.Id.Edition == edition && r.Id.Version == current);
+        return reports.FirstOrDefault(r => r.Id.Course == timeline.Course && r.Id.Edition == edition && r.Id.Version == current?.Version);
     }
 
     /// <summary>What a patient may read of their own now.</summary>
