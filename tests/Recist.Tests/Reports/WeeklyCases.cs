@@ -17,7 +17,14 @@ internal static class WeeklyCases
         LastWeek = new(4, 1, 2, 0, 3, 5),
         Due = [new("DEMO-1", "ONC-1009", new(2026, 4, 1), ReportCases.Day(10)), new("DEMO-1", "ONC-1010", new(2026, 4, 20), ReportCases.Day(30))],
         Refused = [new("march upload.csv", 14, "Line 7, size_mm: the number must use a decimal point.", Computed)],
-        Waiting = [new("DEMO-1", "PR-1", "Week 6", "r-pr-1", false, 6), new("DEMO-1", "SD-1", "Week 6", "r-sd-1", true, 2)],
+        Waiting =
+        [
+            new("DEMO-1", "PR-1", "Week 6", "r-pr-1", false, 6), new("DEMO-1", "SD-1", "Week 6", "r-sd-1", true, 2),
+            new("DEMO-1", "CR-1", "Week 12", "R-5E2A9C0D41B7F318", false, 0)
+            {
+                Why = "needs a new signature: the reader whose read stands changed; the patient's id, name or birth year changed",
+            },
+        ],
         ReaderDifferences = [new("DEMO-1", "ONC-1001", "Week 36", "R1 PD, R2 SD")],
         Cohort = [.. ReportCases.All.Values.Select(f => new CohortMember("DEMO-1", f.Record.History.Patient, f.Record))],
         FilesAccepted = 22,

@@ -35,7 +35,13 @@ internal static class TaskBlocks
         WeeklyWords.NoWaiting,
         [.. page.Facts.Waiting.OrderByDescending(w => w.Days).ThenBy(w => w.Study, StringComparer.Ordinal).ThenBy(w => w.Subject, StringComparer.Ordinal)],
         MostOthers,
-        [new(WeeklyWords.Subject), new(WeeklyWords.Visit), new(WeeklyWords.Report), new(WeeklyWords.WaitsFor), WeeklyPage.Number(WeeklyWords.Age)],
+        [
+            new(WeeklyWords.Subject) { Weight = 2 },
+            new(WeeklyWords.Visit) { Weight = 1.2 },
+            new(WeeklyWords.Report) { Weight = 2 },
+            new(WeeklyWords.WaitsFor) { Weight = 4 },
+            WeeklyPage.Number(WeeklyWords.Age) with { Weight = 1 },
+        ],
         w => TableRow.Of(
             Run.Strong(WeeklyPage.SubjectOf(w.Study, w.Subject)),
             w.Visit,
