@@ -32,7 +32,7 @@ internal static class DevelopmentTokens
                     + "without a clinic with role=operator, or with subject=NAME alone for somebody who has yet to accept an invitation.");
         }
 
-        string? name = query["name"].ToString() is { Length: > 0 } called ? called : roles.Length > 0 ? "Development " + roles[0] : null;
+        string name = query["name"].ToString() is { Length: > 0 } called ? called : "Development " + (roles.Length > 0 ? roles[0] : subject);
         http.Response.Headers.CacheControl = "no-store";
         string token = issuer.Issue(clinic, roles, subject ?? "development-" + roles[0], name);
         return Results.Json(new { access_token = token, token_type = "Bearer", expires_in = 3600 });

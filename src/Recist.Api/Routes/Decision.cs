@@ -6,6 +6,9 @@ namespace Recist.Api.Routes;
 /// <summary>How the outcome of a decision is answered.</summary>
 internal static class Decision
 {
+    /// <summary>The answer to a decision that prints the name of whoever decides.</summary>
+    public static IResult Answer(DecisionResult result, Caller caller) => result == DecisionResult.NoName ? NoName(caller) : Answer(result);
+
     public static IResult Answer(DecisionResult result) => result switch
     {
         DecisionResult.Done => Results.NoContent(),
@@ -34,4 +37,12 @@ internal static class Decision
             "The same bytes were taken in by another upload, which the status of this one names as firstUpload; take that one back."),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };
+
+    private static IResult NoName(Caller caller) => Problem.Of(
+        StatusCodes.Status403Forbidden,
+        "No name to print",
+        $"Your name {PrintedName.Wrong(caller.Actor.Name)} It is printed with what you decide, so nothing was recorded. "
+        + (caller.IsByInvitation
+            ? $"Ask a clinic-admin to set your name (PUT /api/people/{caller.Actor.Id}), and send this again."
+            : "Ask whoever runs your sign-ins to set the claim name of your access tokens, and send this again with a new token."));
 }

@@ -16,7 +16,7 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
             yield return "The id of a clinic is 1 to 40 lower-case letters, digits and hyphens, and does not begin with a hyphen.";
         }
 
-        foreach (string complaint in PrintedText.Complaints("name", Name ?? ""))
+        foreach (string complaint in NameComplaints.Of("name", Name ?? ""))
         {
             yield return complaint;
         }
@@ -49,7 +49,7 @@ internal sealed record FoundingBody(string? Name, string? TimeZone, FoundingBody
     {
         public IEnumerable<string> Complaints(IReadOnlyList<TrustedIssuer> issuers)
         {
-            string[] printed = [.. PrintedText.Complaints("admin.name", Name), .. PrintedText.Complaints("admin.jobTitle", JobTitle)];
+            string[] printed = [.. NameComplaints.Of("admin.name", Name), .. NameComplaints.Of("admin.jobTitle", JobTitle)];
             foreach (string complaint in printed)
             {
                 yield return complaint;

@@ -42,8 +42,8 @@ internal sealed record InvitationBody(
     [
         .. RoleBody.Complaints(Roles ?? []),
         .. Patient is null ? [] : new[] { "An invitation of staff names no patient." },
-        .. PrintedText.Complaints("name", Name),
-        .. PrintedText.Complaints("jobTitle", JobTitle),
+        .. NameComplaints.Of("name", Name),
+        .. NameComplaints.Of("jobTitle", JobTitle),
     ];
 
     private IEnumerable<string> PatientComplaints()

@@ -14,7 +14,7 @@ internal sealed class MeRoutes(PeopleHandlers people, ClinicAdministration clini
         return Results.Ok(new
         {
             person = caller.Actor.Id,
-            name = caller.Actor.Name,
+            name = PrintedName.Wrong(caller.Actor.Name) is null ? caller.Actor.Name : null,
             jobTitle = caller.Roles == Role.None ? null : caller.Actor.Role,
             roles = RoleWords.Of(caller.Roles),
             clinic = card is null ? null : View(card),

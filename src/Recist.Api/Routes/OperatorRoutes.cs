@@ -43,8 +43,8 @@ internal sealed class OperatorRoutes(PeopleHandlers people, IReadOnlyList<Truste
 
         string[] complaints =
         [
-            .. PrintedText.Complaints("name", body.Name),
-            .. PrintedText.Complaints("jobTitle", body.JobTitle),
+            .. NameComplaints.Of("name", body.Name),
+            .. NameComplaints.Of("jobTitle", body.JobTitle),
             .. InvitationBody.DayComplaints(body.Days),
         ];
         if (complaints.Length > 0)

@@ -9,8 +9,8 @@ internal sealed record PersonBody(IReadOnlyList<string>? Roles, string? Name, st
     public IEnumerable<string> Complaints() =>
     [
         .. Roles is null ? [] : RoleBody.Complaints(Roles),
-        .. PrintedText.Complaints("name", Name),
-        .. PrintedText.Complaints("jobTitle", JobTitle),
+        .. NameComplaints.Of("name", Name),
+        .. NameComplaints.Of("jobTitle", JobTitle),
     ];
 
     /// <summary>The person after the change.</summary>

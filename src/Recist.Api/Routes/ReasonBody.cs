@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Recist.Api.Settings;
+using Recist.Pipeline;
 
 namespace Recist.Api.Routes;
 
@@ -40,7 +40,7 @@ internal static class ReasonBody
 
     /// <summary>What is wrong with a reason; null where nothing is.</summary>
     public static string? Complaint(string text) =>
-        PlainText.Wrong(text.Trim(), Longest) is { } wrong ? $"{Member} {wrong}" : null;
+        PrintedText.Wrong(text.Trim(), Longest) is { } wrong ? $"{Member} {wrong}" : null;
 
     private static (string? Text, IResult? Wrong) Of(IReadOnlyList<JsonProperty> members)
     {

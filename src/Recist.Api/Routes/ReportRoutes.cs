@@ -74,7 +74,9 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
             return wrong;
         }
 
-        return ReportId.TryParse(request["report"], out var id) ? Decision.Answer(await decide(id, seen.ToLowerInvariant(), text)) : Problem.NotFound;
+        return ReportId.TryParse(request["report"], out var id)
+            ? Decision.Answer(await decide(id, seen.ToLowerInvariant(), text), request.Caller!)
+            : Problem.NotFound;
     }
 
     // Who came by invitation is a patient of table People; whose token names the clinic was tied to the patient there.

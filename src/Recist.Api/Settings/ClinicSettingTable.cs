@@ -11,8 +11,7 @@ namespace Recist.Api.Settings;
 /// <summary>Every setting of a clinic: what <c>GET clinic</c> shows and <c>PUT clinic</c> takes, and nothing else.</summary>
 public static class ClinicSettingTable
 {
-    private const int Longest = 200;
-    private const int LongestPhone = 40;
+    private const int LongestZone = 200;
     private const int LongestReader = 100;
 
     /// <summary>All settings in the order of docs/http.md.</summary>
@@ -34,7 +33,7 @@ public static class ClinicSettingTable
     [
         Text(
             new("name", "Name of the clinic as patients know it, printed on every report.", "a text of 1 to 200 characters", "as created"),
-            Longest, true, s => s.Card.Name, (s, v) => s with { Card = s.Card with { Name = v! } }),
+            PrintedName.Longest, true, s => s.Card.Name, (s, v) => s with { Card = s.Card with { Name = v! } }, PrintedName.Wrong),
         Phone("phone", "Number of the care team, printed for patients.", s => s.Card.Phone, (c, v) => c with { Phone = v }),
         Phone("supportPhone", "Number for support, such as social work.", s => s.Card.SupportPhone, (c, v) => c with { SupportPhone = v }),
         Phone("emergencyPhone", "Emergency number; null prints \"your local emergency number\".", s => s.Card.EmergencyPhone,
@@ -42,7 +41,7 @@ public static class ClinicSettingTable
         Text(
             new("timeZone", "Zone of the clinic: decides where a week begins and which day is today.",
                 "an IANA zone such as Europe/Berlin", "as created"),
-            Longest, true, s => s.Card.TimeZone, (s, v) => s with { Card = s.Card with { TimeZone = IanaZone.Find(v!)! } },
+            LongestZone, true, s => s.Card.TimeZone, (s, v) => s with { Card = s.Card with { TimeZone = IanaZone.Find(v!)! } },
             v => IanaZone.Find(v) is null ? "is no IANA time zone." : null),
     ];
 
@@ -102,6 +101,6 @@ public static class ClinicSettingTable
 
     private static ClinicSetting Phone(
         string name, string meaning, Func<ClinicSettings, string?> get, Func<ClinicCard, string?, ClinicCard> set) => Text(
-        new(name, meaning, "a number as it is dialled, of 1 to 40 characters, or null", "null"), LongestPhone, false, get,
-        (s, v) => s with { Card = set(s.Card, v) }, v => v.Any(char.IsAsciiDigit) ? null : "holds no digit.");
+        new(name, meaning, PhoneNumber.Allowed, "null"), PhoneNumber.Longest, false, get,
+        (s, v) => s with { Card = set(s.Card, v) }, PhoneNumber.Wrong);
 }

@@ -25,7 +25,7 @@ internal static class SettingKinds
                 string? problem = value.ValueKind switch
                 {
                     JsonValueKind.Null => needed ? NotEmpty : null,
-                    JsonValueKind.String => PlainText.Wrong(value.GetString()!, longest) ?? wrong?.Invoke(value.GetString()!),
+                    JsonValueKind.String => PrintedText.Wrong(value.GetString()!, longest) ?? wrong?.Invoke(value.GetString()!),
                     _ => "is a text in quotes.",
                 };
                 return Taken(setting, problem, problems) ? set(s, value.GetString()) : s;

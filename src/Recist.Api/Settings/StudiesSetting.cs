@@ -64,7 +64,7 @@ internal static class StudiesSetting
         foreach (var study in value.EnumerateObject())
         {
             string member = Member(study.Name);
-            if (study.Name.Length > 0 && PlainText.Wrong(study.Name, LongestStudy) is { } wrong)
+            if (study.Name.Length > 0 && PrintedText.Wrong(study.Name, LongestStudy) is { } wrong)
             {
                 problems.Add(new(member, $"A study id {wrong}", "a study id as files write it, of up to 100 characters"));
             }

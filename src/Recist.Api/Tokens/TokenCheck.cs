@@ -103,8 +103,9 @@ public sealed class TokenCheck(IReadOnlyList<TrustedIssuer> issuers, TimeProvide
         var claimed = RolesOf(token) & issuer.MayGive;
         bool isOperator = claimed.HasFlag(Role.Operator);
         var roles = isOperator ? Role.Operator : clinic is null ? Role.None : claimed;
-        string name = Text(token, JwtRegisteredClaimNames.Name) ?? "Unnamed";
-        var actor = new Actor(SignInId.Of(issuer.Issuer, subject), name, Text(token, "job_title") ?? RoleWords.Title(roles));
+        string? title = Text(token, "job_title") is { } given && PrintedName.Wrong(given) is null ? given : null;
+        var actor = new Actor(
+            SignInId.Of(issuer.Issuer, subject), Text(token, JwtRegisteredClaimNames.Name), title ?? RoleWords.Title(roles));
         return new Caller(actor, roles, issuer.Issuer, subject)
         {
             Clinic = roles == Role.None || isOperator ? null : clinic,

@@ -7,6 +7,6 @@ namespace Recist.Pipeline;
 /// <param name="Subject">On what: the id of a report, an upload or a clinic.</param>
 public sealed record AuditEntry(DateTimeOffset At, string Actor, string Action, string Subject)
 {
-    /// <summary>A hash, a reason code or an old and new value; null where there is nothing to add.</summary>
+    /// <summary>A hash, a reason code, pseudonyms of sign-ins or an old and new value; null where there is nothing to add.</summary>
     public string? Detail { get; init; }
 }

@@ -24,6 +24,9 @@ public enum DecisionResult
     /// <summary>A clinician edition is not released to the patient.</summary>
     NotPatientEdition,
 
+    /// <summary>Whoever decides has no name that can be printed: <see cref="PrintedName"/> says what is wrong with it.</summary>
+    NoName,
+
     /// <summary>The upload is not read yet.</summary>
     NotReadYet,
 

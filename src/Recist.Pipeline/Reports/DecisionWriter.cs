@@ -4,7 +4,7 @@ namespace Recist.Pipeline;
 public sealed class DecisionWriter(
     ITimelines timelines, IProfiles profiles, IClinics clinics, DecisionNotes notes, DecisionAudit audit, TimeProvider time)
 {
-    /// <summary>Decides under the timeline's current state; a decision that stands already is done.</summary>
+    /// <summary>Decides under the timeline's current state; a decision that stands already is done. Who has no name decides nothing.</summary>
     /// <param name="scope">Whose; the actor decides.</param>
     /// <param name="report">The report.</param>
     /// <param name="kind">What is decided.</param>
@@ -21,6 +21,11 @@ public sealed class DecisionWriter(
         string? text,
         CancellationToken cancellationToken)
     {
+        if (PrintedName.Wrong(scope.Actor.Name) is not null)
+        {
+            return DecisionResult.NoName;
+        }
+
         var id = report.In(scope.Clinic);
         var outcome = await Retry.UntilWrittenAsync(
             async () =>

@@ -24,7 +24,7 @@ internal static class ReportFactsBuilder
             Treatment = profile.TreatmentOf(timeline.Id.Course),
             Sources = [.. receipts.SelectMany(r => r.Files is { } files ? files.Select(f => new SourceDocument(f.File, f.Sha256, r.Format)) : [new(r.File, r.Sha, r.Format)])],
             EngineVersion = EngineVersion.Text,
-            Notes = [.. isRecord ? [] : new[] { NoRecordRead }, .. CourseNotes.Of(timeline, shown.Reader.Joined)],
+            Notes = [.. isRecord ? [] : new[] { NoRecordRead(clinic, course) }, .. CourseNotes.Of(timeline, shown.Reader.Joined)],
             Corrections = CorrectionList.Of(shown.Reader, timeline),
         };
     }
@@ -44,15 +44,24 @@ internal static class ReportFactsBuilder
         var seen = timeline.Reports.FirstOrDefault(r => r.Edition == Edition.Clinician && r.Sha256 == sign.SawSha256);
         return facts with
         {
-            SignOff = new(sign.By.Name, sign.By.Role, sign.Text ?? "Reviewed", sign.At, sign.SawSha256!)
+            SignOff = new(PrintedName.Of(sign.By), sign.By.Role, sign.Text ?? "Reviewed", sign.At, sign.SawSha256!)
             {
                 IsReprint = seen?.Inputs != inputsOf(facts),
             },
         };
     }
 
-    private static QualityNote NoRecordRead { get; } =
-        new(NoteSeverity.Block, "NO_RECORD_READ", "Several readers read these scans and none of them is the record that counts, so there is no patient report.");
+    private static QualityNote NoRecordRead(Clinic clinic, CourseAssessment course)
+    {
+        bool namesNobody = clinic.Settings.NamedReader is { } named && course.Readers.All(r => r.Assessment.History.Reader != named);
+        return new(
+            NoteSeverity.Block,
+            "NO_RECORD_READ",
+            "Several readers read these scans and none of them is the record that counts, so there is no patient report."
+            + (namesNobody
+                ? " The reader that the clinic names (clinic setting namedReader) is none of them; the name has to stand there as the files write it."
+                : ""));
+    }
 
     private static IEnumerable<string> Superseded(Timeline timeline, ClinicalContent content)
     {

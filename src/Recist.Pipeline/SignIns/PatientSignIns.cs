@@ -36,7 +36,7 @@ public sealed class PatientSignIns(
             return LinkOutcome.Taken;
         }
 
-        await TellAsync(scope, "sign-in.link", patient, cancellationToken);
+        await TellAsync(scope, "sign-in.link", patient, signIn, cancellationToken);
         return await signIns.AddAsync(scope.Clinic, signIn, patient, cancellationToken)
             || await signIns.FindAsync(scope.Clinic, signIn, cancellationToken) == patient ? LinkOutcome.Done : LinkOutcome.Taken;
     }
@@ -51,7 +51,7 @@ public sealed class PatientSignIns(
             return false;
         }
 
-        await TellAsync(scope, "sign-in.unlink", patient, cancellationToken);
+        await TellAsync(scope, "sign-in.unlink", patient, string.Join(' ', linked), cancellationToken);
         foreach (string signIn in linked)
         {
             await signIns.RemoveAsync(scope.Clinic, signIn, cancellationToken);
@@ -60,6 +60,10 @@ public sealed class PatientSignIns(
         return true;
     }
 
-    private Task TellAsync(ClinicScope scope, string action, PatientKey patient, CancellationToken cancellationToken) => audit.AppendAsync(
-        scope.Clinic, new AuditEntry(clock.GetUtcNow(), scope.Actor.Id, action, patient.ToString()), once: null, cancellationToken);
+    private Task TellAsync(
+        ClinicScope scope, string action, PatientKey patient, string signIns, CancellationToken cancellationToken) => audit.AppendAsync(
+        scope.Clinic,
+        new AuditEntry(clock.GetUtcNow(), scope.Actor.Id, action, patient.ToString()) { Detail = signIns },
+        once: null,
+        cancellationToken);
 }

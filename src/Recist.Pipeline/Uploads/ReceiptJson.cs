@@ -36,7 +36,7 @@ internal static class ReceiptJson
             ReportsUsuallyReadyWithinMinutes = result.Status == UploadStatus.Accepted ? reportMinutes : (int?)null,
             WaitsFor = result.Waits?.For,
             WaitsUntil = result.Waits?.Until,
-            Withdrawn = result.Withdrawal is { } w ? new { By = w.By.Name, w.By.Role, w.At, w.Reason } : null,
+            Withdrawn = result.Withdrawal is { } w ? new { By = PrintedName.Of(w.By), w.By.Role, w.At, w.Reason } : null,
             result.Outcome.Complaints,
         },
         Options);

@@ -84,7 +84,7 @@ internal static class ReceiptPage
         Fact(page, "Warnings", Number(outcome.Complaints.Count(c => c.Severity == Severity.Warn)));
         if (result.Withdrawal is { } withdrawal)
         {
-            Fact(page, "Taken back by", $"{withdrawal.By.Name}, {withdrawal.By.Role}, {Time(withdrawal.At)}");
+            Fact(page, "Taken back by", $"{PrintedName.Of(withdrawal.By)}, {withdrawal.By.Role}, {Time(withdrawal.At)}");
             Fact(page, "Why", withdrawal.Reason);
         }
     }

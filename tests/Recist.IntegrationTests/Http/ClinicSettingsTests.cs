@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Recist.IntegrationTests.Local;
 
 namespace Recist.IntegrationTests.Http;
@@ -52,6 +53,21 @@ public class ClinicSettingsTests(HttpFixture fixture) : IClassFixture<HttpFixtur
 
         using var another = await ClinicApi.PutAsync(host, new { phone = "+49 30 8" }, before, "south");
         Assert.Equal(412, (int)another.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_phone_and_the_named_reader_are_unset_with_null_alone_and_stand_nowhere_any_more()
+    {
+        var host = await fixture.HostAsync();
+        string[] members = ["phone", "supportPhone", "emergencyPhone", "namedReader"];
+        await ClinicApi.SetAsync(host, members.ToDictionary(m => m, _ => "987654"));
+        await ClinicApi.SetAsync(host, new { paper = "letter" });
+        Assert.All(members, m => Assert.Contains($"\"{m}\":\"987654\"", Stored(host), StringComparison.Ordinal));
+        await ClinicApi.SetAsync(host, members.ToDictionary(m => m, _ => (string?)null));
+        var shown = await host.GetAsync("/api/clinic", host.Token("clinic-admin"));
+        Assert.All(members, m => Assert.Equal(JsonValueKind.Null, shown.GetProperty(m).ValueKind));
+        Assert.DoesNotContain("987654", Stored(host), StringComparison.Ordinal);
+        Assert.Contains("\"paper\":\"letter\"", Stored(host), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,6 +135,9 @@ public class ClinicSettingsTests(HttpFixture fixture) : IClassFixture<HttpFixtur
         using var south = await ClinicApi.PutAsync(host, new { phone = "5" }, tag, "south");
         Assert.Equal(412, (int)south.StatusCode);
     }
+
+    private static string Stored(TestHost host) => new TableServiceClient(host.Storage).GetTableClient("Clinics")
+        .GetEntity<TableEntity>("north", "north", cancellationToken: Cancel).Value.GetString("Settings");
 
     private static async Task<JsonElement> JsonAsync(HttpResponseMessage answer) =>
         await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);

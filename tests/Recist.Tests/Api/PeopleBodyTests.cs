@@ -18,7 +18,10 @@ public class PeopleBodyTests
     [InlineData("-north", """{"name":"N","timeZone":"UTC"}""", "The id of a clinic")]
     [InlineData("North", """{"name":"N","timeZone":"UTC"}""", "The id of a clinic")]
     [InlineData("north", """{"timeZone":"UTC"}""", "name is")]
-    [InlineData("north", """{"name":"  ","timeZone":"UTC"}""", "name begins or ends")]
+    [InlineData("north", """{"name":"  ","timeZone":"UTC"}""", "name holds nothing but blanks")]
+    [InlineData("north", """{"name":"\u3164","timeZone":"UTC"}""", "name holds a character")]
+    [InlineData("north", """{"name":"\u0301","timeZone":"UTC"}""", "name begins with an accent")]
+    [InlineData("north", """{"name":"...","timeZone":"UTC"}""", "name holds no letter")]
     [InlineData("north", """{"name":"a\u0007","timeZone":"UTC"}""", "name holds")]
     [InlineData("north", """{"name":"N"}""", "timeZone is")]
     [InlineData("north", """{"name":"N","timeZone":"W. Europe Standard Time"}""", "timeZone is")]
@@ -30,7 +33,7 @@ public class PeopleBodyTests
     [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"issuer":"https://staff.example"}}""", "admin.issuer and admin.subject")]
     [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"issuer":"https://else.example","subject":"s"}}""", "admin.issuer is no issuer")]
     [InlineData("north", """{"name":"N","timeZone":"UTC","admin":{"issuer":"https://patients.example","subject":"s"}}""", "admin.issuer is no issuer")]
-    [InlineData("NO", """{"name":"","timeZone":"x","admin":{"jobTitle":" "}}""", "The id of", "name is", "timeZone is", "admin.jobTitle begins")]
+    [InlineData("NO", """{"name":"","timeZone":"x","admin":{"jobTitle":" "}}""", "The id of", "name is", "timeZone is", "admin.jobTitle holds nothing")]
     public void A_new_clinic(string clinic, string json, params string[] beginnings) =>
         Agree(beginnings, JsonSerializer.Deserialize<FoundingBody>(json, JsonSerializerOptions.Web)!.Complaints(clinic, [Staff, Patients]));
 

@@ -175,7 +175,7 @@ public sealed class TokenCheckTests : IDisposable
         }
 
         var caller = await ReadAsync("Bearer " + parts.Token());
-        Assert.Equal("Unnamed", caller!.Actor.Name);
+        Assert.Null(caller!.Actor.Name);
         Assert.Equal(Now.AddHours(1), caller.Expires);
     }
 

@@ -10,12 +10,17 @@ namespace Recist.Tests.Api.Settings;
 /// <summary>What a body of <c>PUT clinic</c> may say: the limits of each member, and what is told about one that is beyond them.</summary>
 public class SettingsBodyTests
 {
+    private const string NotDialled =
+        "cannot be dialled as it stands: write it with digits, blanks and + ( ) - . /, and an extension as ext. 12 at the end.";
+
     private static readonly ClinicSettings Old = new(new ClinicCard("north", "North"));
 
     public static TheoryData<string, string> Taken { get; } = new()
     {
         { "name", "\"N\"" }, { "name", $"\"{new string('n', 200)}\"" },
         { "phone", "null" }, { "phone", "\"+49 30 1\"" }, { "phone", $"\"{new string('1', 40)}\"" },
+        { "phone", "\"(030) 450-50/12.3\"" }, { "phone", "\"+1 (555) 010-0100 ext. 12\"" }, { "phone", "\"555-0100x12\"" },
+        { "phone", "\"555-0100 #12\"" }, { "phone", "\"(+49) 30 1 Ext 7\"" },
         { "supportPhone", "null" }, { "supportPhone", "\"1\"" },
         { "emergencyPhone", "null" }, { "emergencyPhone", "\"112\"" },
         { "timeZone", "\"Europe/Berlin\"" }, { "timeZone", "\"UTC\"" },
@@ -44,7 +49,20 @@ public class SettingsBodyTests
         { "name", "\" North\"", "name begins or ends with a blank." },
         { "name", "\"No\\u202erth\"", "name holds a character that cannot be seen." },
         { "name", "1", "name is a text in quotes." },
+        { "name", "\"\\u00a0\\u3000\"", "name holds nothing but blanks." },
+        { "name", "\"\\u2800\"", "name holds a character that cannot be seen." },
+        { "name", "\"\\u0301\"", "name begins with an accent that stands on no letter." },
+        { "name", "\"---\"", "name holds no letter." },
         { "phone", "112", "phone is a text in quotes." },
+        { "phone", "\" \"", "phone holds nothing but blanks." },
+        { "phone", "\"1\\u202e2\"", "phone holds a character that cannot be seen." },
+        { "phone", "\"555-0100 or 555-0101\"", $"phone {NotDialled}" },
+        { "phone", "\"555\\u20130100\"", $"phone {NotDialled}" },
+        { "phone", "\"\\u0661\\u0662 3\"", $"phone {NotDialled}" },
+        { "phone", "\"ext. 12\"", $"phone {NotDialled}" },
+        { "phone", "\"555 ext.\"", $"phone {NotDialled}" },
+        { "supportPhone", "\"1-800-CANCER-1\"", $"supportPhone {NotDialled}" },
+        { "emergencyPhone", "\"112!\"", $"emergencyPhone {NotDialled}" },
         { "phone", "\"ask at the desk\"", "phone holds no digit." },
         { "phone", $"\"{new string('1', 41)}\"", "phone is longer than 40 characters." },
         { "supportPhone", "\"\"", "supportPhone is empty." },
@@ -66,6 +84,10 @@ public class SettingsBodyTests
         { "releaseDays", "1.5", "releaseDays cannot be 1.5." },
         { "releaseDays", "\"7\"", "releaseDays is a number without quotes." },
         { "releaseDays", "null", "releaseDays cannot be empty: leave it out to keep what is set." },
+        { "namedReader", "\"\"", "namedReader is empty." },
+        { "namedReader", "\" R1\"", "namedReader begins or ends with a blank." },
+        { "namedReader", "\"R1\\u200b\"", "namedReader holds a character that cannot be seen." },
+        { "namedReader", "\"\\u3164\"", "namedReader holds a character that cannot be seen." },
         { "namedReader", $"\"{new string('n', 101)}\"", "namedReader is longer than 100 characters." },
         { "namedReader", "[\"R1\"]", "namedReader is a text in quotes." },
         { "uploadDecimalSign", "\"comma\"", "uploadDecimalSign cannot be \"comma\"." },
