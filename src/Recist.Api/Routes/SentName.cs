@@ -46,6 +46,7 @@ internal sealed record SentName(string Name, string? Folder)
 
         return ReceiveUpload.FaultsOf(name) switch
         {
+            [] when !PrintedText.CanBeSeen(name) => Wrong("File name of blanks only", "Give the file a name that can be seen."),
             [] => (new(name, folder), null),
             [NameFault.EmptyPart, ..] => Wrong("File name empty", "X-File-Name holds no name, or nothing after its last slash."),
             [NameFault.Character, ..] when name.Any(char.IsControl) => Wrong(

@@ -26,6 +26,10 @@ public static class PrintedText
         : IsMark(text.EnumerateRunes().First()) ? "begins with an accent that stands on no letter."
         : null;
 
+    /// <summary>True where anything of a text can be seen.</summary>
+    /// <param name="text">The text.</param>
+    public static bool CanBeSeen(string text) => text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && !IsUnseen(rune) && !IsMark(rune));
+
     // The last two of each plane are no characters at all.
     private static bool IsUnseen(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE
         || Unseen.Any(range => rune.Value >= range.First && rune.Value <= range.Last)

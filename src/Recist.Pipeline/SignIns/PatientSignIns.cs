@@ -37,8 +37,15 @@ public sealed class PatientSignIns(
         }
 
         await TellAsync(scope, "sign-in.link", patient, signIn, cancellationToken);
-        return await signIns.AddAsync(scope.Clinic, signIn, patient, cancellationToken)
-            || await signIns.FindAsync(scope.Clinic, signIn, cancellationToken) == patient ? LinkOutcome.Done : LinkOutcome.Taken;
+        if (await signIns.AddAsync(scope.Clinic, signIn, patient, cancellationToken)
+            || await signIns.FindAsync(scope.Clinic, signIn, cancellationToken) == patient)
+        {
+            return LinkOutcome.Done;
+        }
+
+        // Another patient's link came in between, so that what was told above did not come about.
+        await TellAsync(scope, "sign-in.link-failed", patient, signIn, cancellationToken);
+        return LinkOutcome.Taken;
     }
 
     /// <summary>Takes back every sign-in that was tied to a patient.</summary>

@@ -63,6 +63,8 @@ public class SentNameTests(HttpFixture fixture) : IClassFixture<HttpFixture>
     [InlineData("a%EF%BF%BE.json", null, "File name with a character that cannot be kept")]
     [InlineData("a%EF%BF%BF.json", null, "File name with a character that cannot be kept")]
     [InlineData("%20", null, "File name of blanks only")]
+    [InlineData("%C2%AD%E2%80%8B", null, "File name of blanks only")]
+    [InlineData("%E3%85%A4", null, "File name of blanks only")]
     [InlineData("a.json%20", null, "File name with an outer blank")]
     [InlineData("%20a.json", null, "File name with an outer blank")]
     [InlineData(".", null, "File name of dots only")]

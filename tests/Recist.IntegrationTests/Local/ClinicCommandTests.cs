@@ -18,6 +18,13 @@ public class ClinicCommandTests(StorageFixture storage)
         string shown = (await RunAsync("show", "east", "--data", host.Folder)).Output;
         Assert.Contains("\"phone\": \"112\"", shown, StringComparison.Ordinal);
         Assert.Contains("\"releaseDays\": 14", shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "phone holds no digit.", (await RunAsync("set", "east", "phone=at the desk", "--data", host.Folder)).Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "name holds a character that cannot be seen.",
+            (await RunAsync("set", "east", "name=\u3164", "--data", host.Folder)).Errors, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("set", "east", "phone=null", "--data", host.Folder)).Exit);
+        Assert.Contains("\"phone\": null", (await RunAsync("show", "east", "--data", host.Folder)).Output, StringComparison.Ordinal);
         Assert.Contains("There is no clinic of this id", (await RunAsync("show", "nope", "--data", host.Folder)).Errors, StringComparison.Ordinal);
     }
 

@@ -57,5 +57,5 @@ public class NamelessTests(StorageFixture storage)
         host.Get<SignReport>().HandleAsync(By(host, name), report.Id, report.Sha256, "Reviewed and approved", Cancel);
 
     private static Task<DecisionResult> ReleaseAsync(PipelineHost host, string? name, ReportView report) =>
-        host.Get<ReleaseReport>().HandleAsync(By(host, name), report.Id, null, Cancel);
+        host.Get<ReleaseReport>().HandleAsync(By(host, name), report.Id, report.Sha256, null, Cancel);
 }
