@@ -14,6 +14,9 @@ public static class PrintedText
         (0xFDD0, 0xFDEF), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFC), (0x16FE4, 0x16FE4), (0x1D159, 0x1D159), (0xE0000, 0xE0FFF),
     ];
 
+    private const int NonJoiner = 0x200C;
+    private const int Joiner = 0x200D;
+
     /// <summary>What is wrong with a text, to be said after its name; null where nothing is.</summary>
     /// <param name="text">The text.</param>
     /// <param name="longest">Most characters.</param>
@@ -21,7 +24,7 @@ public static class PrintedText
         text.Length == 0 ? "is empty."
         : text.Length > longest ? string.Create(CultureInfo.InvariantCulture, $"is longer than {longest} characters.")
         : string.IsNullOrWhiteSpace(text) ? "holds nothing but blanks."
-        : text.EnumerateRunes().Any(IsUnseen) || string.Concat(text.EnumerateRunes()) != text ? "holds a character that cannot be seen."
+        : HoldsUnseen(text) || string.Concat(text.EnumerateRunes()) != text ? "holds a character that cannot be seen."
         : text.Trim() != text ? "begins or ends with a blank."
         : IsMark(text.EnumerateRunes().First()) ? "begins with an accent that stands on no letter."
         : null;
@@ -29,6 +32,16 @@ public static class PrintedText
     /// <summary>True where anything of a text can be seen.</summary>
     /// <param name="text">The text.</param>
     public static bool CanBeSeen(string text) => text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && !IsUnseen(rune) && !IsMark(rune));
+
+    // Persian and Indian names need joiners between their letters; anywhere else nobody sees them.
+    private static bool HoldsUnseen(string text)
+    {
+        Rune[] runes = [.. text.EnumerateRunes()];
+        return runes.Where((rune, i) => IsUnseen(rune)
+            && !(rune.Value is NonJoiner or Joiner && i > 0 && i < runes.Length - 1 && IsOfWord(runes[i - 1]) && IsOfWord(runes[i + 1]))).Any();
+    }
+
+    private static bool IsOfWord(Rune rune) => Rune.IsLetter(rune) || IsMark(rune);
 
     // The last two of each plane are no characters at all.
     private static bool IsUnseen(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE

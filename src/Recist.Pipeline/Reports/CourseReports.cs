@@ -31,6 +31,12 @@ public sealed class CourseReports(
         await projections.WriteAsync(clinic, change is null ? timeline : After(timeline, change), profile, read, cancellationToken);
         if (change is null)
         {
+            // Nothing is committed that could fail: what another handler wrote meanwhile must not be hidden by what was put into the list.
+            if ((await timelines.ReadAsync(id, cancellationToken)).Token != timeline.Token)
+            {
+                return null;
+            }
+
             await projections.SettleAsync(id, cancellationToken);
             return timeline;
         }

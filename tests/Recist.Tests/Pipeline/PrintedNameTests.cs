@@ -11,7 +11,7 @@ public class PrintedNameTests
         0x0000, 0x0007, 0x0009, 0x000A, 0x000D, 0x001B, 0x007F, 0x0085, 0x009F, // controls
         0x2028, 0x2029, // line and paragraph
         0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069, // directions
-        0x200B, 0x200C, 0x200D, 0x2060, 0x2064, 0xFEFF, // no width
+        0x200B, 0x2060, 0x2064, 0xFEFF, // no width
         0x00AD, // soft hyphen
         0x034F, 0x17B4, 0x17B5, 0x180B, 0x180E, 0x180F, 0x16FE4, // joiners and vowels that show nothing
         0x115F, 0x1160, 0x3164, 0xFFA0, // Hangul fillers
@@ -38,12 +38,22 @@ public class PrintedNameTests
     [InlineData("عائشة")]
     [InlineData("आरती")]
     [InlineData("𠮷野")]
+    [InlineData("علی\u200Cرضا")]
+    [InlineData("क्\u200Dष")]
     [InlineData("112")]
     public void A_name_of_letters_or_digits_in_any_script_is_printed(string name)
     {
         Assert.Null(PrintedName.Wrong(name));
         Assert.Equal(name, PrintedName.Of(new("id", name, "Oncologist")));
     }
+
+    [Theory]
+    [InlineData("\u200C")]
+    [InlineData("\u200DAda")]
+    [InlineData("Ada\u200C")]
+    [InlineData("Ada \u200CExample")]
+    [InlineData("Ada\u200C\u200DExample")]
+    public void A_joiner_stands_between_letters_alone(string name) => Assert.NotNull(PrintedName.Wrong(name));
 
     [Fact]
     public void No_name_and_an_empty_one_are_told_apart()
