@@ -13,20 +13,7 @@ public static class PatientReport
     public static ReportDocument Compose(ReportFacts facts)
     {
         var page = PatientPage.Of(facts);
-        Block[] body =
-        [
-            .. MessageSection.Header(page),
-            .. MessageSection.Cover(page),
-            .. MessageSection.Message(page),
-            .. PictureSection.Of(page),
-            .. MessageSection.Meaning(page),
-            .. AdviceSections.Scan(page),
-            .. AdviceSections.Next(page),
-            .. AdviceSections.Questions(page),
-            .. ScansSection.Of(page),
-            .. AdviceSections.Grow(page),
-            .. ChemotherapySection.Of(page),
-        ];
+        Block[] body = [.. MessageSection.Header(page), .. Body(page)];
         Block[] end = [.. AdviceSections.SupportAndAbout(page)];
         return new ReportDocument
         {
@@ -46,7 +33,7 @@ public static class PatientReport
     }
 
     /// <summary>
-    /// What the report tells of the result, as text: the message with its reasons, what it means, the picture, the scans, and the sheet of the drugs.
+    /// What the report tells, as text: the message with its reasons, what it means, the picture, the advice, the scans, and the sheet of the drugs.
     /// Independent of the clinic's name, phones and style, of the person's name and print size, of appointments and of signatures.
     /// </summary>
     /// <param name="facts">What is known.</param>
@@ -61,15 +48,26 @@ public static class PatientReport
             Plan = null,
             SignOff = null,
         });
-        Block[] blocks =
-        [
-            .. MessageSection.Message(page), .. PictureSection.Of(page), .. MessageSection.Meaning(page), .. ScansSection.Of(page), .. ChemotherapySection.Of(page),
-        ];
-        return string.Join('\n', blocks.Select(ReportText.Of));
+        Block[] body = [.. Body(page)];
+        return string.Join('\n', body.Concat(WordsSection.Of(page, body)).Select(ReportText.Of));
     }
 
     /// <summary>True where a clinician has reviewed the wording that a person would get.</summary>
     /// <param name="language">BCP 47 tag of the language asked for; without a pack of its own it reads English.</param>
     /// <remarks>Unreviewed wording may be released only where <see cref="ClinicCard.AllowsUnreviewedWording"/>.</remarks>
     public static bool IsWordingReviewed(string? language) => PatientPack.For(language).IsReviewed;
+
+    private static IEnumerable<Block> Body(PatientPage page) =>
+    [
+        .. MessageSection.Cover(page),
+        .. MessageSection.Message(page),
+        .. PictureSection.Of(page),
+        .. MessageSection.Meaning(page),
+        .. AdviceSections.Scan(page),
+        .. AdviceSections.Next(page),
+        .. AdviceSections.Questions(page),
+        .. ScansSection.Of(page),
+        .. AdviceSections.Grow(page),
+        .. ChemotherapySection.Of(page),
+    ];
 }
