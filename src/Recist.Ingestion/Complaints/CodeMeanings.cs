@@ -8,7 +8,7 @@ internal static class CodeMeanings
         (["EMPTY_FILE", "NOT_A_MEASUREMENT_FILE", "NO_PATIENTS"], "refuse", "nothing to read, another kind of file, nobody in it"),
         (["FILE_TOO_LARGE", "TOO_MANY_ROWS", "TOO_MANY_COLUMNS", "LINE_TOO_LONG", "ARCHIVE_TOO_LARGE"], "refuse", "a limit above"),
         (["NAME_NOT_USABLE"], "refuse", "in the backend: the name that the file has in the clinic's folder cannot be taken; says which part of it and why"),
-        (["ARCHIVE_REFUSED"], "refuse", "damaged, encrypted, nested, or with names that lead out of it"),
+        (["ARCHIVE_REFUSED"], "refuse", "damaged, encrypted, nested, with names that lead out of it, or with two files of one name"),
         (["ENCODING", "CONTROL_CHARACTER"], "refuse", "not UTF-8 or marked UTF-16; a character that no text has or that cannot be seen"),
         (["SHA256_MISMATCH", "ROW_COUNT_MISMATCH"], "refuse", "the bytes or the rows of a file are not those that its manifest, or the member records of a Dataset-JSON, names: the transfer was broken off"),
         (["MANIFEST_ALONE", "MANIFEST_LATE"], "refuse", "a manifest without its file; one that declares something and came after its file had been accepted"),

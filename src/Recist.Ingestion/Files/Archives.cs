@@ -24,9 +24,16 @@ internal static class Archives
                 return Refuse(log, zip, Codes.ArchiveTooLarge, "The archive holds more than 200 entries.", "Send fewer files at a time.");
             }
 
+            if (SameName.Find(archive.Entries.Where(IsFile).Select(e => e.FullName)) is var (first, second))
+            {
+                return Refuse(
+                    log, zip, Codes.ArchiveRefused, $"The archive holds two files of one name: {SameName.Shown(first)} and {SameName.Shown(second)}.",
+                    "Remove one of them, or rename it, and make the .zip anew. Upper and lower case make no other name.");
+            }
+
             var files = new List<UploadedFile>();
             var left = Allowance(zip);
-            foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith('/') && !e.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
+            foreach (var entry in archive.Entries.Where(IsFile))
             {
                 if (Fault(entry) is { } fault)
                 {
@@ -111,6 +118,9 @@ internal static class Archives
     /// <summary>What the library throws on bytes that are no sound archive; the stream is in memory, so none of it is an outage.</summary>
     public static bool IsDamage(Exception fault) =>
         fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;
+
+    private static bool IsFile(ZipArchiveEntry entry) =>
+        !entry.FullName.EndsWith('/') && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
 
     private static int Allowance(UploadedFile packed) => (int)Math.Min(MostUnpacked, (long)MostRatio * packed.Content.Length);
 

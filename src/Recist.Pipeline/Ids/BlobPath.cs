@@ -23,8 +23,16 @@ public sealed record BlobPath
     /// <summary>The kept copy of an upload.</summary>
     public static BlobPath Original(ClinicId clinic, UploadId upload) => new(BlobContainer.Originals, clinic.ToString(), upload.ToString());
 
-    /// <summary>What came of an upload, in full.</summary>
+    /// <summary>What came of an upload of which nothing was taken in, in full: above all a refusal.</summary>
     public static BlobPath Result(ClinicId clinic, UploadId upload) => new(BlobContainer.Results, clinic.ToString(), $"{upload}.json");
+
+    /// <summary>What an upload is about to say, in full; once it is accepted, what came of it.</summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="upload">The upload.</param>
+    /// <param name="sha">SHA-256 of what is read: 64 lower-case hex digits.</param>
+    public static BlobPath Result(ClinicId clinic, UploadId upload, string sha) => IsSha(sha)
+        ? new(BlobContainer.Results, clinic.ToString(), $"{upload}-{sha}.json")
+        : throw new ArgumentException("Not a SHA-256.", nameof(sha));
 
     /// <summary>The clinic's receipt.</summary>
     /// <param name="clinic">The clinic.</param>
@@ -46,7 +54,7 @@ public sealed record BlobPath
     /// <param name="edition">For whom.</param>
     /// <param name="inputs">64 lower-case hex digits.</param>
     public static BlobPath Report(TimelineId timeline, Edition edition, string inputs) =>
-        inputs.Length == 64 && inputs.All(char.IsAsciiHexDigitLower)
+        IsSha(inputs)
             ? new(BlobContainer.Reports, timeline.Clinic.ToString(), timeline.Patient.ToString(), timeline.Course, $"{inputs}-{Word(edition)}.pdf")
             : throw new ArgumentException("Not a SHA-256.", nameof(inputs));
 
@@ -70,6 +78,8 @@ public sealed record BlobPath
 
     /// <summary>Container and name.</summary>
     public override string ToString() => $"{Container}/{Name}";
+
+    private static bool IsSha(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     private static string Word(ReceiptKind kind) => kind switch
     {

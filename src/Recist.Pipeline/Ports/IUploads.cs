@@ -16,14 +16,14 @@ public interface IUploads
     /// <summary>The uploads that arrived in a month (UTC), newest first.</summary>
     IAsyncEnumerable<UploadRow> ListAsync(ClinicId clinic, int year, int month, CancellationToken cancellationToken);
 
-    /// <summary>The accepted upload of these bytes; null where none was accepted.</summary>
+    /// <summary>The upload that holds these bytes, accepted or about to be read; null where none does.</summary>
     Task<UploadId?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken);
 
-    /// <summary>Names the accepted upload of these bytes.</summary>
-    /// <returns>The one that is named now; another where that was first.</returns>
+    /// <summary>Has an upload hold these bytes. Called before anything that they say is written.</summary>
+    /// <returns>The one that holds them now; another where that was first.</returns>
     Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
 
-    /// <summary>Forgets that upload as the accepted one of these bytes; where another is named, that one stays.</summary>
+    /// <summary>Frees bytes that this upload holds; where another holds them, that one stays.</summary>
     Task ForgetAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
 
     /// <summary>Lists an upload under a delivery; once more changes nothing.</summary>

@@ -15,7 +15,7 @@ public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, D
     /// </summary>
     public LandingFile Blob { get; init; } = File;
 
-    /// <summary>SHA-256 of the bytes; null before they are read.</summary>
+    /// <summary>SHA-256 of what is read; null before that is known. It stands here before anything of it is written elsewhere.</summary>
     public string? Sha { get; init; }
 
     /// <summary>Number of complaints, warnings too.</summary>
@@ -42,6 +42,12 @@ public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, D
     /// <summary>The uploads that are read together with it, itself among them, the leading one first; empty where it is read alone, or still waits.</summary>
     public ImmutableArray<UploadId> Together { get; init; } = [];
 
+    /// <summary>
+    /// What it was read as before: the SHA-256 of each earlier reading that was refused, for example because its manifest came later;
+    /// empty text where nothing was read.
+    /// </summary>
+    public ImmutableArray<string> Earlier { get; init; } = [];
+
     /// <summary>When the row last changed.</summary>
     public DateTimeOffset ChangedUtc { get; init; }
 
@@ -50,6 +56,9 @@ public sealed record UploadRow(ClinicId Clinic, UploadId Id, LandingFile File, D
 
     /// <summary>True where nothing more is to be done.</summary>
     public bool IsFinal => Status is not (UploadStatus.Received or UploadStatus.Waiting or UploadStatus.Processing or UploadStatus.WaitingForPartner);
+
+    /// <summary>Name of its present reading, under which it writes what it says.</summary>
+    internal string Reading => ReadingName.Of(Id, Earlier.Length);
 
     /// <summary>The upload whose result document holds what came of it.</summary>
     public UploadId Lead => Together.IsEmpty ? Id : Together[0];

@@ -18,6 +18,9 @@ public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
     [JsonIgnore]
     public Person? Person => Statements.Select(s => s.Person).FirstOrDefault(p => p is not null);
 
+    /// <summary>Readings of uploads whose statements were taken back: none of them says anything here again, however late its last call is.</summary>
+    public ImmutableArray<string> TakenBackFrom { get; init; } = [];
+
     /// <summary>The store's token.</summary>
     public string? Token { get; init; }
 
@@ -46,9 +49,19 @@ public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
         return Person == other.Person && PlanOf(course) == other.PlanOf(course) && TreatmentOf(course).SequenceEqual(other.TreatmentOf(course));
     }
 
-    /// <summary>This profile without what an upload said that was taken back.</summary>
-    public Profile Without(string sha) =>
-        Statements.Any(s => s.Sha == sha) ? this with { Statements = [.. Statements.Where(s => s.Sha != sha)] } : this;
+    /// <summary>This profile without what a reading of an upload said; itself where it said nothing, or another has the name of it now.</summary>
+    internal Profile Without(WrittenUnder back) => Statements.Any(s => back.Covers(s.Sha, s.Upload))
+        ? this with
+        {
+            Statements = [.. Statements.Where(s => !back.Covers(s.Sha, s.Upload))],
+            TakenBackFrom = [.. TakenBackFrom.Where(n => n != back.Name), back.Name],
+        }
+        : this;
+
+    /// <summary>This profile with every statement of the bytes under the name of their holder.</summary>
+    internal Profile Renamed(BytesHolder holder) => Statements.Any(s => s.Sha == holder.Sha && s.Upload != holder.Name)
+        ? this with { Statements = [.. Statements.Select(s => s.Sha == holder.Sha ? s with { Upload = holder.Name } : s)] }
+        : this;
 
     private static bool IsSame(ProfileStatement one, ProfileStatement other) => one.Rank == other.Rank && one.Course == other.Course;
 

@@ -22,30 +22,56 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     }
 
     /// <summary>Writes what lists of patients say; stops at the first patient of whom another list has said something else meanwhile.</summary>
-    /// <returns>What speaks against it; empty where everything is written.</returns>
-    internal async Task<ImmutableArray<Complaint>> WriteAsync(ClinicId clinic, ImmutableArray<ProfileOffer> offers, CancellationToken cancellationToken)
+    /// <returns>What speaks against it; empty where everything is written, null where it may write no more.</returns>
+    internal async Task<ImmutableArray<Complaint>?> WriteAsync(
+        ClinicId clinic, ImmutableArray<ProfileOffer> offers, BytesHolder holder, CancellationToken cancellationToken)
     {
         foreach (var offer in offers)
         {
             var contradicts = false;
-            await StateAsync(clinic, offer.Profile.Key, Change, except: null, cancellationToken);
+            if (!await SayAsync(clinic, offer.Profile, holder, known => contradicts = Contradicts(known, offer), except: null, cancellationToken))
+            {
+                return null;
+            }
+
             if (contradicts)
             {
                 return [JoinProblem.ListConflict(offer.PatientId)];
             }
-
-            Profile? Change(Profile? known) => (contradicts = Contradicts(known, offer)) ? null : known?.With(offer.Profile) ?? offer.Profile;
         }
 
         return [];
     }
 
-    /// <summary>Takes out what an upload said of patients.</summary>
-    internal async Task TakeBackAsync(ClinicId clinic, IEnumerable<PatientKey> patients, string sha, CancellationToken cancellationToken)
+    /// <summary>Adds what an upload says of a patient, under the name of its reading.</summary>
+    /// <param name="clinic">Whose.</param>
+    /// <param name="said">What it says.</param>
+    /// <param name="holder">The upload.</param>
+    /// <param name="speaksAgainst">True for a profile that makes it impossible: it stays as it is then.</param>
+    /// <param name="except">A timeline that is assessed anyway; null where none is.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>False where it may write no more: it was taken back meanwhile, or its bytes are another's.</returns>
+    internal async Task<bool> SayAsync(
+        ClinicId clinic, Profile said, BytesHolder holder, Func<Profile?, bool> speaksAgainst, TimelineId? except, CancellationToken cancellationToken)
+    {
+        var may = true;
+        said = said with { Statements = [.. said.Statements.Select(s => s with { Upload = holder.Name })] };
+        await StateAsync(clinic, said.Key, ChangeAsync, except, cancellationToken);
+        return may;
+
+        async Task<Profile?> ChangeAsync(Profile? known)
+        {
+            may = known is null || await MayAsync(known, holder, cancellationToken);
+            return !may || speaksAgainst(known) ? null : known?.Renamed(holder).With(said) ?? said;
+        }
+    }
+
+    /// <summary>Takes out what a reading of an upload said of patients.</summary>
+    internal async Task TakeBackAsync(ClinicId clinic, IEnumerable<PatientKey> patients, WrittenUnder back, CancellationToken cancellationToken)
     {
         foreach (var patient in patients)
         {
-            await StateAsync(clinic, patient, known => known?.Without(sha), except: null, cancellationToken);
+            await StateAsync(clinic, patient, known => Task.FromResult(known?.Without(back)), except: null, cancellationToken);
         }
     }
 
@@ -55,14 +81,14 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     /// <param name="change">Makes the new profile; null or the same where nothing changes.</param>
     /// <param name="except">A timeline that is assessed anyway; null where none is.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal async Task StateAsync(ClinicId clinic, PatientKey patient, Func<Profile?, Profile?> change, TimelineId? except, CancellationToken cancellationToken)
+    internal async Task StateAsync(ClinicId clinic, PatientKey patient, Func<Profile?, Task<Profile?>> change, TimelineId? except, CancellationToken cancellationToken)
     {
         var stale = new HashSet<TimelineId>();
         await Retry.UntilWrittenAsync(
             async () =>
             {
                 var known = await profiles.FindAsync(clinic, patient, cancellationToken);
-                if (change(known) is not { } changed || changed == known)
+                if (await change(known) is not { } changed || changed == known)
                 {
                     return new Done();
                 }
@@ -91,6 +117,25 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
         }
 
         return stale;
+    }
+
+    private static async Task<bool> MayAsync(Profile known, BytesHolder holder, CancellationToken cancellationToken)
+    {
+        if (known.TakenBackFrom.Contains(holder.Name))
+        {
+            return false;
+        }
+
+        var others = known.Statements.Where(s => s.Sha == holder.Sha && s.Upload != holder.Name).Select(s => s.Upload).Distinct().ToList();
+        foreach (var other in others)
+        {
+            if (!await holder.TakesOverAsync(other, cancellationToken))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Contradicts(Profile? known, ProfileOffer offer) =>

@@ -26,46 +26,48 @@ public sealed class CourseWriter(
     }
 
     /// <summary>Writes all timelines; stops at the first that another upload has made impossible meanwhile.</summary>
-    /// <returns>What speaks against it; empty where everything is written.</returns>
-    internal async Task<ImmutableArray<Complaint>> WriteAsync(ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
+    /// <param name="offers">What the upload says.</param>
+    /// <param name="holder">The upload: it holds its bytes.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>What speaks against it; empty where everything is written, null where it may write no more.</returns>
+    internal async Task<ImmutableArray<Complaint>?> WriteAsync(
+        ImmutableArray<CourseOffer> offers, BytesHolder holder, CancellationToken cancellationToken)
     {
         foreach (var offer in offers)
         {
-            await pending.NoteAsync(PendingItem.Of(offer.Timeline, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
-            await profiles.StateAsync(offer.Timeline.Clinic, offer.Timeline.Patient, known => known?.With(offer.Profile) ?? offer.Profile, offer.Timeline, cancellationToken);
-            var problems = await Retry.UntilWrittenAsync(() => TryWriteAsync(offer, cancellationToken), cancellationToken);
-            if (problems.Count > 0)
+            var id = offer.Timeline;
+            await pending.NoteAsync(PendingItem.Of(id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
+            if (!await profiles.SayAsync(id.Clinic, offer.Profile, holder, _ => false, id, cancellationToken))
             {
-                return [.. problems];
+                return null;
+            }
+
+            var written = await Retry.UntilWrittenAsync(() => TryWriteAsync(offer, holder, cancellationToken), cancellationToken);
+            if (written.Problems is not { IsEmpty: true } problems)
+            {
+                return written.Problems;
             }
         }
 
         return [];
     }
 
-    /// <summary>Takes an upload that turned out impossible out of the timelines that have it already.</summary>
-    internal async Task TakeBackAsync(ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
-    {
-        foreach (var offer in offers)
-        {
-            await WithdrawAsync(offer.Timeline, offer.Receipt.Sha, null, cancellationToken);
-        }
-    }
-
-    /// <summary>Marks an upload withdrawn in a timeline and has it assessed anew; its rows stay.</summary>
+    /// <summary>
+    /// Marks what a reading of an upload wrote into a timeline withdrawn, and has it assessed anew; its rows stay. Nothing that stands under
+    /// another name changes.
+    /// </summary>
     /// <param name="id">The timeline.</param>
-    /// <param name="sha">SHA-256 of the upload.</param>
-    /// <param name="decide">Makes the decision to record; null where no person decided.</param>
+    /// <param name="back">What is taken back.</param>
+    /// <param name="wish">The wish of a person, to be recorded as a decision; null where nobody decided.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>True where something was to be withdrawn.</returns>
-    internal async Task<bool> WithdrawAsync(TimelineId id, string sha, Func<int, Decision>? decide, CancellationToken cancellationToken)
+    internal async Task TakeBackAsync(TimelineId id, WrittenUnder back, Withdrawal? wish, CancellationToken cancellationToken)
     {
-        await profiles.StateAsync(id.Clinic, id.Patient, known => known?.Without(sha), id, cancellationToken);
+        await profiles.StateAsync(id.Clinic, id.Patient, known => Task.FromResult(known?.Without(back)), id, cancellationToken);
         var done = await Retry.UntilWrittenAsync(
             async () =>
             {
                 var timeline = await timelines.ReadAsync(id, cancellationToken);
-                if (timeline.Receipts.FirstOrDefault(r => r.Sha == sha && !r.Withdrawn) is not { } receipt)
+                if (timeline.Receipts.FirstOrDefault(r => !r.Withdrawn && back.Covers(r.Sha, r.Upload)) is not { } receipt)
                 {
                     return new Done(false);
                 }
@@ -74,8 +76,9 @@ public sealed class CourseWriter(
                 var head = timeline.Head! with { Version = timeline.Head.Version + 1 };
                 var change = new TimelineChange(head)
                 {
-                    Receipt = receipt with { Withdrawn = true },
-                    Decision = decide?.Invoke(timeline.Decisions.Length + 1),
+                    Receipt = receipt with { Withdrawn = true, TakenBackFrom = [.. receipt.TakenBackFrom.Where(n => n != back.Name), back.Name] },
+                    Decision = wish is null ? null
+                        : new(timeline.Decisions.Length + 1, DecisionKind.Withdraw, back.Sha, wish.By, wish.At) { Text = wish.Reason },
                     Promise = new(head.Version, OutboxKind.Assess),
                 };
                 return await timelines.CommitAsync(timeline, change, cancellationToken) ? new Done(true) : null;
@@ -85,26 +88,37 @@ public sealed class CourseWriter(
         {
             await queues.SendAsync(QueueName.Patients, Message.OfTimeline(id), cancellationToken);
         }
-
-        return done.Anything;
     }
 
     private static bool Holds(Timeline timeline, CourseOffer offer) => timeline.Receipts.Any(r => r.Sha == offer.Receipt.Sha && !r.Withdrawn);
 
-    private async Task<IReadOnlyList<Complaint>?> TryWriteAsync(CourseOffer offer, CancellationToken cancellationToken)
+    private async Task<Written?> TryWriteAsync(CourseOffer offer, BytesHolder holder, CancellationToken cancellationToken)
     {
         var timeline = await timelines.ReadAsync(offer.Timeline, cancellationToken);
-        if (Holds(timeline, offer))
+        var known = timeline.Receipts.FirstOrDefault(r => r.Sha == holder.Sha);
+        if (known is { Withdrawn: false } && known.Upload == holder.Name)
         {
-            return [];
+            return new([]);
         }
 
-        var addition = CourseAddition.Of(timeline, offer);
-        if (!addition.Problems.IsEmpty)
+        if (known?.TakenBackFrom.Contains(holder.Name) == true
+            || (known is { Withdrawn: false } && !await holder.TakesOverAsync(known.Upload, cancellationToken)))
         {
-            return addition.Problems;
+            return new(null);
         }
 
+        // What another upload of the same bytes has left is said already; it gets this one's name and facts.
+        var addition = known is { Withdrawn: false } ? new(offer.Receipt with { Readers = known.Readers }, [], []) : CourseAddition.Of(timeline, offer);
+        return addition.Problems.IsEmpty
+            ? await CommitAsync(timeline, offer, addition with
+            {
+                Receipt = addition.Receipt with { Upload = holder.Name, TakenBackFrom = known?.TakenBackFrom ?? [] },
+            }, cancellationToken)
+            : new(addition.Problems);
+    }
+
+    private async Task<Written?> CommitAsync(Timeline timeline, CourseOffer offer, CourseAddition addition, CancellationToken cancellationToken)
+    {
         var head = timeline.Head is { } known ? known with { Version = known.Version + 1 } : new TimelineHead(1, offer.Study, offer.Course);
         var change = new TimelineChange(head)
         {
@@ -114,14 +128,17 @@ public sealed class CourseWriter(
         };
         try
         {
-            return await timelines.CommitAsync(timeline, change, cancellationToken) ? [] : null;
+            return await timelines.CommitAsync(timeline, change, cancellationToken) ? new([]) : null;
         }
         catch (Exception e) when (outages.IsLimit(e))
         {
             // Known only once it is written: other patients of the file may be in by then and are taken out again, as with any late conflict.
-            return [JoinProblem.TooLarge(offer.PatientId)];
+            return new([JoinProblem.TooLarge(offer.PatientId)]);
         }
     }
 
     private sealed record Done(bool Anything);
+
+    // What speaks against it; null where it may write no more.
+    private sealed record Written(ImmutableArray<Complaint>? Problems);
 }

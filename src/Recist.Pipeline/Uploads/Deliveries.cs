@@ -8,7 +8,7 @@ namespace Recist.Pipeline;
 /// </remarks>
 public sealed class Deliveries(
     IUploads uploads, LandingPlaces places, OriginalBytes originals, UploadArrived arrived, UploadEnding ending, DeliveryClaims claims,
-    ReceiptWriter receipts,
+    UploadResults results, ReceiptWriter receipts,
     IPending pending, PipelineOptions options, TimeProvider time)
 {
     private static readonly string[] Domains = ["TR", "TU", "RS", "ADSL", "DM"];
@@ -160,7 +160,7 @@ public sealed class Deliveries(
     private async Task<DeliverySet?> HoldAgainstAsync(UploadRow row, UploadedFile manifest, UploadRow file, CancellationToken cancellationToken)
     {
         var read = file.First is { } first ? await uploads.FindAsync(row.Clinic, first, cancellationToken) : file;
-        var result = await ending.ResultAsync(read ?? file, cancellationToken);
+        var result = await results.FindAsync(read ?? file, cancellationToken);
         var bytes = await originals.ReadAsync(file, cancellationToken) ?? throw new InvalidOperationException("The bytes of an accepted upload vanished.");
         var complaints = ManifestCheck.Late(manifest, new(file.File.Name, bytes), result?.Outcome.Rows ?? 0);
         var outcome = new UploadOutcome { Format = "recist-manifest/1", Complaints = complaints };

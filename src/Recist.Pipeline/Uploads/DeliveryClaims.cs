@@ -44,12 +44,18 @@ public sealed class DeliveryClaims(
             }
         }
 
+        // What is read is known before it is claimed, and stands in the row of the leading one with the claim.
         ImmutableArray<UploadId> ids = [.. all.Select(r => r.Id)];
+        var read = await WithBytesAsync(all, cancellationToken);
         var claimed = new List<UploadRow>();
         foreach (var row in all)
         {
+            var sha = row.Id == ids[0] ? read?.Sha : null;
             var now = await ending.ChangeAsync(
-                row, r => !r.Together.SequenceEqual(ids) && (isFree(r) || IsRefusedManifest(r)) ? r with { Together = ids, Status = UploadStatus.Processing } : r, cancellationToken);
+                row, r => !r.Together.SequenceEqual(ids) && (isFree(r) || IsRefusedManifest(r)) ? Claimed(r, ids, sha)
+                    : !r.IsFinal && r.Sha is null && r.Together.SequenceEqual(ids) ? r with { Sha = sha }
+                    : r,
+                cancellationToken);
             if (!now.Together.SequenceEqual(ids))
             {
                 await GiveBackAsync(all, ids, cancellationToken);
@@ -59,8 +65,27 @@ public sealed class DeliveryClaims(
             claimed.Add(now);
         }
 
-        return await WithBytesAsync(claimed, cancellationToken);
+        if (read is not null)
+        {
+            return new([.. claimed.Zip(read.Parts, (row, part) => (row, part.Bytes))]);
+        }
+
+        foreach (var row in claimed)
+        {
+            await ending.EndUnreadAsync(row, UploadStatus.SourceMissing, cancellationToken);
+        }
+
+        return null;
     }
+
+    // One that was refused begins another reading: whatever its last one still writes or leaves behind is told by its name.
+    private static UploadRow Claimed(UploadRow row, ImmutableArray<UploadId> ids, string? sha) => row with
+    {
+        Together = ids,
+        Status = UploadStatus.Processing,
+        Sha = sha,
+        Earlier = row.IsFinal ? [.. row.Earlier, row.Lead == row.Id ? row.Sha ?? "" : ""] : row.Earlier,
+    };
 
     private async Task GiveBackAsync(List<UploadRow> rows, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
     {
@@ -69,7 +94,7 @@ public sealed class DeliveryClaims(
             await ending.ChangeAsync(
                 row,
                 r => !r.IsFinal && r.Together.SequenceEqual(ids)
-                    ? r with { Together = [], Status = r.Part is null ? UploadStatus.Processing : UploadStatus.WaitingForPartner }
+                    ? r with { Together = [], Sha = null, Status = r.Part is null ? UploadStatus.Processing : UploadStatus.WaitingForPartner }
                     : r,
                 cancellationToken);
         }
@@ -109,11 +134,6 @@ public sealed class DeliveryClaims(
         {
             if (await originals.ReadAsync(row, cancellationToken) is not { } bytes)
             {
-                foreach (var each in rows)
-                {
-                    await ending.EndUnreadAsync(each, UploadStatus.SourceMissing, cancellationToken);
-                }
-
                 return null;
             }
 

@@ -4,10 +4,10 @@ namespace Recist.Pipeline;
 
 /// <summary>Takes in a blob that a clinic put into its folder: copies it, pinned by its ETag, and queues its id.</summary>
 public sealed class UploadArrived(
-    ILanding landing, LandingPlaces places, IClinics clinics, IUploads uploads, IPending pending, IQueues queues, UploadEnding ending,
+    ILanding landing, LandingPlaces places, IClinics clinics, IUploads uploads, IPending pending, IQueues queues, UploadEnding ending, WakeUpload wake,
     PipelineOptions options, TimeProvider time, ILogger<UploadArrived> logger)
 {
-    /// <summary>Handles one event; a repeat does nothing more.</summary>
+    /// <summary>Handles one event; a repeat queues the upload once more only where its reading has not begun for a while.</summary>
     /// <param name="clinic">First segment of the blob name.</param>
     /// <param name="file">Rest of the blob name.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -38,19 +38,28 @@ public sealed class UploadArrived(
             new(blob.Clinic, blob.Upload, file, blob.Modified, status) { Blob = blob.File, ChangedUtc = now }, cancellationToken);
         if (row.IsFinal)
         {
-            await ending.ForgetAsync(row, cancellationToken);
+            await wake.HandleAsync(row, cancellationToken);
         }
         else if (blob.Size > options.LargestUpload)
         {
             await ending.RefuseAsync(row, new() { Complaints = [UploadComplaint.TooLarge(options.LargestUpload)] }, cancellationToken);
         }
-        else if (blob.Size > 0)
+        else if (IsJustAddedElsewhere(row, now))
+        {
+            // Whoever added it queues it now, or dies: then the sweeper finds the note, sooner than that of a call which nobody saw.
+            await pending.NoteAsync(PendingItem.Of(blob.Clinic, blob.Upload, now + options.ForgottenAge), cancellationToken);
+        }
+        else if (blob.Size > 0 && row.Status == UploadStatus.Received)
         {
             await QueueAsync(row, blob, cancellationToken);
         }
 
         return blob.Upload;
     }
+
+    // A file that comes over HTTP is told of twice: by its sender's call and by the blob's event. A row carries the moment of the call that added it.
+    private static bool IsJustAddedElsewhere(UploadRow row, DateTimeOffset now) =>
+        row.Status == UploadStatus.Received && row.ChangedUtc != now && now - row.ChangedUtc < Redelivery.Pause;
 
     private async Task QueueAsync(UploadRow row, LandedBlob blob, CancellationToken cancellationToken)
     {

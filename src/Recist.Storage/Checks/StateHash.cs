@@ -7,7 +7,8 @@ namespace Recist.Storage;
 
 /// <summary>One hash over the clinical state of a clinic: two stores that took in the same uploads in whatever order have the same.</summary>
 /// <remarks>
-/// Covers receipts, visits, results and heads without their versions, leaving out whatever ends in <c>Utc</c>, and the bytes of the
+/// Covers receipts, visits, results and heads without their versions, leaving out whatever ends in <c>Utc</c> and by which of several uploads
+/// of the same bytes something came, and the bytes of the
 /// current reports. Promised work and projections are no part of it.
 /// </remarks>
 public sealed class StateHash(StorageClients clients)
@@ -48,7 +49,7 @@ public sealed class StateHash(StorageClients clients)
         timeline.Head?.Course,
         timeline.Head?.InputsHash,
         timeline.Head?.EngineVersion,
-        Receipts = timeline.Receipts.Select(r => r with { AcceptedUtc = default }),
+        Receipts = timeline.Receipts.Select(r => r with { AcceptedUtc = default, Upload = null, TakenBackFrom = [] }),
         Visits = timeline.Visits.Select(v => v with { Row = null }),
         timeline.Assessed,
     }) + "\n";

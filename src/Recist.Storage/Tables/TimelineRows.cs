@@ -45,7 +45,13 @@ internal static class TimelineRows
             ["Withdrawn"] = receipt.Withdrawn,
             ["Sent"] = receipt.Files is null && receipt.By is null && receipt.Reason is null ? null : StoredJson.Write(new Sent(receipt.Files, receipt.By, receipt.Reason)),
             ["AcceptedUtc"] = receipt.AcceptedUtc,
+            ["Upload"] = receipt.Upload,
         };
+        if (!receipt.TakenBackFrom.IsEmpty)
+        {
+            LongText.WriteJson(row, "TakenBackFrom", receipt.TakenBackFrom);
+        }
+
         LongText.WriteJson(row, "Readers", receipt.Readers);
         LongText.WriteJson(row, "Notes", receipt.Notes);
         return row;
@@ -63,6 +69,10 @@ internal static class TimelineRows
             Reason = sent?.Reason,
             Withdrawn = row.GetBoolean("Withdrawn")!.Value,
             AcceptedUtc = row.GetDateTimeOffset("AcceptedUtc")!.Value,
+            Upload = row.GetString("Upload"),
+            TakenBackFrom = row.ContainsKey("TakenBackFrom")
+                ? LongText.ReadJson<System.Collections.Immutable.ImmutableArray<string>>(row, "TakenBackFrom")
+                : [],
         };
     }
 

@@ -40,10 +40,22 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
     public async Task<UploadId?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken) =>
         await table.FindAsync(Contents(clinic), sha, cancellationToken) is { } row ? UploadId.Parse(row.GetString("Upload")) : null;
 
-    public async Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken) =>
-        await table.AddAsync(new(Contents(clinic), sha) { ["Upload"] = upload.ToString() }, cancellationToken)
-            ? upload
-            : await FindAcceptedAsync(clinic, sha, cancellationToken) ?? upload;
+    public async Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (await table.AddAsync(new(Contents(clinic), sha) { ["Upload"] = upload.ToString() }, cancellationToken))
+            {
+                return upload;
+            }
+
+            // Gone again: freed between the two calls, so that nobody holds them.
+            if (await FindAcceptedAsync(clinic, sha, cancellationToken) is { } holder)
+            {
+                return holder;
+            }
+        }
+    }
 
     public async Task ForgetAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken)
     {
@@ -94,6 +106,7 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         ["Withdrawal"] = row.Withdrawal is { } withdrawal ? StoredJson.Write(withdrawal) : null,
         ["Part"] = row.Part,
         ["Together"] = row.Together.IsEmpty ? null : string.Join(',', row.Together),
+        ["Earlier"] = row.Earlier.IsEmpty ? null : string.Join(',', row.Earlier),
         ["ChangedUtc"] = row.ChangedUtc,
     };
 
@@ -110,6 +123,7 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         Withdrawal = row.GetString("Withdrawal") is { } withdrawal ? StoredJson.Read<Withdrawal>(withdrawal) : null,
         Part = row.GetString("Part"),
         Together = row.GetString("Together") is { } ids ? [.. ids.Split(',').Select(UploadId.Parse)] : [],
+        Earlier = row.GetString("Earlier") is { } earlier ? [.. earlier.Split(',')] : [],
         ChangedUtc = row.GetDateTimeOffset("ChangedUtc")!.Value,
         Token = row.ETag.ToString(),
     };

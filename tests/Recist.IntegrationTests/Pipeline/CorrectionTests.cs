@@ -140,8 +140,11 @@ public class CorrectionTests(StorageFixture storage)
         var breaking = new BreakingTimelines(host.Get<ITimelines>(), commits: 2);
         var courses = new CourseWriter(
             breaking, host.Get<ProfileWriter>(), host.Get<IPending>(), host.Get<IQueues>(), host.Get<IOutages>(), host.Get<PipelineOptions>(), host.Clock);
+        var takeBack = new TakeBackUpload(host.Get<IUploads>(), host.Get<UploadResults>(), courses, host.Get<ProfileWriter>());
+        var finish = new FinishUpload(
+            host.Get<IUploads>(), host.Get<UploadResults>(), takeBack, host.Get<ReceiptWriter>(), host.Get<WakeUpload>(), host.Get<FinishRecords>());
         var withdraw = new WithdrawUpload(
-            host.Get<IUploads>(), host.Get<IBlobs>(), host.Get<IClinics>(), courses, host.Get<ProfileWriter>(), host.Get<UploadEnding>(), host.Get<IPending>(), host.Get<IAudit>(),
+            host.Get<IUploads>(), host.Get<IClinics>(), host.Get<UploadEnding>(), finish, host.Get<IPending>(),
             host.Get<PipelineOptions>(), host.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<WithdrawUpload>.Instance);
         await Assert.ThrowsAsync<IOException>(() => withdraw.HandleAsync(host.Scope, mistake.Id, "Another clinic's file", Cancel));
 
