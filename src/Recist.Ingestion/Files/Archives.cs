@@ -27,7 +27,8 @@ internal static class Archives
             if (SameName.Find(archive.Entries.Where(IsFile).Select(e => e.FullName)) is var (first, second))
             {
                 return Refuse(
-                    log, zip, Codes.ArchiveRefused, $"The archive holds two files of one name: {SameName.Shown(first)} and {SameName.Shown(second)}.",
+                    log, zip, Codes.ArchiveRefused,
+                    $"The archive holds two files of one name: {SameName.Shown(first)} and {SameName.Shown(second)}.",
                     "Remove one of them, or rename it, and make the .zip anew. Upper and lower case make no other name.");
             }
 

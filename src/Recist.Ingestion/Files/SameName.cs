@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Recist.Ingestion;
@@ -28,7 +29,7 @@ internal static class SameName
     /// <summary>A name as a sentence can hold it: its end where it is long, without what a screen does not show.</summary>
     public static string Shown(string name)
     {
-        var plain = new string([.. name.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]);
+        var plain = new string([.. name.Where(c => !char.IsSurrogate(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format))]);
         return plain.Length <= MostShown ? plain : "…" + plain[^MostShown..];
     }
 

@@ -2,7 +2,8 @@ namespace Recist.Pipeline;
 
 /// <summary>Unfinished work.</summary>
 /// <param name="Id">Names it: <c>u.{clinic}.{upload}</c>, <c>t.{timeline}</c>, <c>r.{timeline}</c> (a release to come),
-/// <c>d.{timeline}.{number}</c> (a decision being written), <c>w.{clinic}.{week}</c> or <c>c.{clinic}</c> (settings that change).</param>
+/// <c>d.{timeline}.{number}</c> (a decision being written), <c>d.u.{clinic}.{upload}</c> (an upload being taken back), <c>w.{clinic}.{week}</c>
+/// or <c>c.{clinic}</c> (settings that change).</param>
 /// <param name="Queue">Queue of the handler that does it.</param>
 /// <param name="Message">Message for that handler.</param>
 /// <param name="Due">When the sweeper may think that it was forgotten.</param>
@@ -35,6 +36,13 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
     /// </summary>
     internal static PendingItem OfDecision(TimelineId timeline, int number, DateTimeOffset due, string queue = QueueName.Reports) =>
         new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d.{timeline}.{number}"), queue, Pipeline.Message.OfTimeline(timeline), due);
+
+    /// <summary>
+    /// A person's wish to take an upload back, between its first call and its last. Apart from <c>u.</c>, because a handler that ends the same
+    /// upload meanwhile may remove that one.
+    /// </summary>
+    internal static PendingItem OfWithdrawal(ClinicId clinic, UploadId upload, DateTimeOffset due) =>
+        Of(clinic, upload, due) with { Id = $"d.u.{clinic}.{upload}" };
 
     /// <summary>True where one message is all that it takes, so that the sweeper removes it with the message.</summary>
     internal bool EndsWithMessage => Id.StartsWith("d.", StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
     [JsonIgnore]
     public Person? Person => Statements.Select(s => s.Person).FirstOrDefault(p => p is not null);
 
-    /// <summary>Readings of uploads whose statements were taken back: none of them says anything here again, however late its last call is.</summary>
+    /// <summary>Readings of uploads whose statements were taken back: none of them says anything here again, however late it is.</summary>
     public ImmutableArray<string> TakenBackFrom { get; init; } = [];
 
     /// <summary>The store's token.</summary>
@@ -49,7 +49,7 @@ public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
         return Person == other.Person && PlanOf(course) == other.PlanOf(course) && TreatmentOf(course).SequenceEqual(other.TreatmentOf(course));
     }
 
-    /// <summary>This profile without what a reading of an upload said; itself where it said nothing, or another has the name of it now.</summary>
+    /// <summary>This profile without what a reading of an upload said; itself where nothing stands under its name.</summary>
     internal Profile Without(WrittenUnder back) => Statements.Any(s => back.Covers(s.Sha, s.Upload))
         ? this with
         {

@@ -13,7 +13,9 @@ public sealed record ProfileStatement(string Rank, string Sha, string Course)
 {
     private const int DayLength = 11;
 
-    /// <summary>The reading of an upload under whose name it stands: only that one is taken back with it. Null where it was written before names were kept.</summary>
+    /// <summary>
+    /// The reading of an upload under whose name it stands: only that one is taken back with it. Null where it was written before names were kept.
+    /// </summary>
     public string? Upload { get; init; }
 
     /// <summary>Name, birth year, language and print size; null where it says nothing of them.</summary>

@@ -29,7 +29,8 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
         foreach (var offer in offers)
         {
             var contradicts = false;
-            if (!await SayAsync(clinic, offer.Profile, holder, known => contradicts = Contradicts(known, offer), except: null, cancellationToken))
+            if (!await SayAsync(
+                clinic, offer.Profile, holder, known => contradicts = Contradicts(known, offer), except: null, cancellationToken))
             {
                 return null;
             }
@@ -52,7 +53,8 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>False where it may write no more: it was taken back meanwhile, or its bytes are another's.</returns>
     internal async Task<bool> SayAsync(
-        ClinicId clinic, Profile said, BytesHolder holder, Func<Profile?, bool> speaksAgainst, TimelineId? except, CancellationToken cancellationToken)
+        ClinicId clinic, Profile said, BytesHolder holder, Func<Profile?, bool> speaksAgainst, TimelineId? except,
+        CancellationToken cancellationToken)
     {
         var may = true;
         said = said with { Statements = [.. said.Statements.Select(s => s with { Upload = holder.Name })] };
@@ -67,7 +69,8 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     }
 
     /// <summary>Takes out what a reading of an upload said of patients.</summary>
-    internal async Task TakeBackAsync(ClinicId clinic, IEnumerable<PatientKey> patients, WrittenUnder back, CancellationToken cancellationToken)
+    internal async Task TakeBackAsync(
+        ClinicId clinic, IEnumerable<PatientKey> patients, WrittenUnder back, CancellationToken cancellationToken)
     {
         foreach (var patient in patients)
         {
@@ -81,7 +84,8 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     /// <param name="change">Makes the new profile; null or the same where nothing changes.</param>
     /// <param name="except">A timeline that is assessed anyway; null where none is.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal async Task StateAsync(ClinicId clinic, PatientKey patient, Func<Profile?, Task<Profile?>> change, TimelineId? except, CancellationToken cancellationToken)
+    internal async Task StateAsync(
+        ClinicId clinic, PatientKey patient, Func<Profile?, Task<Profile?>> change, TimelineId? except, CancellationToken cancellationToken)
     {
         var stale = new HashSet<TimelineId>();
         await Retry.UntilWrittenAsync(

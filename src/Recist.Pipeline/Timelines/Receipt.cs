@@ -25,10 +25,12 @@ public sealed record Receipt(string Sha, string File, string Format, ImmutableAr
     /// <summary>True where the upload was taken back; its visits count only where another upload carries them too.</summary>
     public bool Withdrawn { get; init; }
 
-    /// <summary>The reading of an upload under whose name it stands: only that one is taken back with it. Null where it was written before names were kept.</summary>
+    /// <summary>
+    /// The reading of an upload under whose name it stands: only that one is taken back with it. Null where it was written before names were kept.
+    /// </summary>
     public string? Upload { get; init; }
 
-    /// <summary>Readings by which these bytes came and were taken back: none of them writes here again, however late its last call is.</summary>
+    /// <summary>Readings by which these bytes came and were taken back: none of them writes here again, however late it is.</summary>
     public ImmutableArray<string> TakenBackFrom { get; init; } = [];
 
     /// <summary>When it was accepted; no part of the clinical state.</summary>

@@ -76,7 +76,11 @@ public sealed class CourseWriter(
                 var head = timeline.Head! with { Version = timeline.Head.Version + 1 };
                 var change = new TimelineChange(head)
                 {
-                    Receipt = receipt with { Withdrawn = true, TakenBackFrom = [.. receipt.TakenBackFrom.Where(n => n != back.Name), back.Name] },
+                    Receipt = receipt with
+                    {
+                        Withdrawn = true,
+                        TakenBackFrom = [.. receipt.TakenBackFrom.Where(n => n != back.Name), back.Name],
+                    },
                     Decision = wish is null ? null
                         : new(timeline.Decisions.Length + 1, DecisionKind.Withdraw, back.Sha, wish.By, wish.At) { Text = wish.Reason },
                     Promise = new(head.Version, OutboxKind.Assess),
@@ -108,7 +112,9 @@ public sealed class CourseWriter(
         }
 
         // What another upload of the same bytes has left is said already; it gets this one's name and facts.
-        var addition = known is { Withdrawn: false } ? new(offer.Receipt with { Readers = known.Readers }, [], []) : CourseAddition.Of(timeline, offer);
+        var addition = known is { Withdrawn: false }
+            ? new(offer.Receipt with { Readers = known.Readers }, [], [])
+            : CourseAddition.Of(timeline, offer);
         return addition.Problems.IsEmpty
             ? await CommitAsync(timeline, offer, addition with
             {
@@ -117,7 +123,8 @@ public sealed class CourseWriter(
             : new(addition.Problems);
     }
 
-    private async Task<Written?> CommitAsync(Timeline timeline, CourseOffer offer, CourseAddition addition, CancellationToken cancellationToken)
+    private async Task<Written?> CommitAsync(
+        Timeline timeline, CourseOffer offer, CourseAddition addition, CancellationToken cancellationToken)
     {
         var head = timeline.Head is { } known ? known with { Version = known.Version + 1 } : new TimelineHead(1, offer.Study, offer.Course);
         var change = new TimelineChange(head)

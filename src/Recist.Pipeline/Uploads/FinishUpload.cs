@@ -27,31 +27,46 @@ public sealed class FinishUpload(
             }
         }
 
-        await ReceiptsAsync(row, cancellationToken);
         if (row.Lead == row.Id && row.Status is UploadStatus.Accepted or UploadStatus.Refused)
         {
             await CountAsync(row, cancellationToken);
         }
 
+        await ReceiptsAsync(row, cancellationToken);
         await wake.HandleAsync(row, cancellationToken);
+        if (row.Status == UploadStatus.Withdrawn)
+        {
+            await wake.ForgetWithdrawalAsync(row, cancellationToken);
+        }
     }
 
-    /// <summary>For a message that comes once more: everything where something is owed; else a look whether a handler that died later left something.</summary>
+    /// <summary>
+    /// For a message that comes once more: everything where something may be owed; else a look whether a handler that died later left something.
+    /// </summary>
     internal async Task RepeatAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        var lead = row.Status == UploadStatus.Withdrawn ? await uploads.FindAsync(row.Clinic, row.Lead, cancellationToken) ?? row : row;
-        if (await wake.NoteAsync(row.Clinic, row.Id, cancellationToken) is null)
+        if (row.Status == UploadStatus.Withdrawn && row.Lead != row.Id)
         {
-            await takeBack.HandleAsync(lead, cancellationToken);
-            return;
-        }
-
-        await HandleAsync(lead, cancellationToken);
-        if (lead.Id != row.Id)
-        {
+            await HandleAsync(await uploads.FindAsync(row.Clinic, row.Lead, cancellationToken) ?? row, cancellationToken);
             await wake.ForgetAsync(row.Clinic, row.Id, cancellationToken);
         }
+        else if (row.Status == UploadStatus.Withdrawn || await wake.IsNotedAsync(row, cancellationToken))
+        {
+            await HandleAsync(row, cancellationToken);
+        }
+        else
+        {
+            await takeBack.HandleAsync(row, cancellationToken);
+        }
     }
+
+    /// <summary>
+    /// For an event that comes once more, and has noted the upload anew: its receipt comes last, so that nothing is owed where it is there.
+    /// </summary>
+    internal async Task RepeatEventAsync(UploadRow row, CancellationToken cancellationToken) =>
+        await (row.Earlier.IsEmpty && await receipts.IsThereAsync(row, cancellationToken)
+            ? wake.HandleAsync(row, cancellationToken)
+            : RepeatAsync(row, cancellationToken));
 
     /// <summary>Counts an upload in the week in which it ended.</summary>
     internal Task CountAsync(UploadRow row, CancellationToken cancellationToken) => records.CountAsync(row, cancellationToken);
@@ -62,11 +77,13 @@ public sealed class FinishUpload(
         var part = await Retry.UntilWrittenAsync(
             async () =>
             {
-                var row = await uploads.FindAsync(lead.Clinic, id, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished.");
+                var row = await uploads.FindAsync(lead.Clinic, id, cancellationToken)
+                    ?? throw new InvalidOperationException("An upload row vanished.");
                 return row.Status == UploadStatus.Withdrawn || !row.Together.SequenceEqual(lead.Together)
                     ? row
                     : await uploads.UpdateAsync(
-                        row with { Status = UploadStatus.Withdrawn, Sha = lead.Sha, Withdrawal = lead.Withdrawal, ChangedUtc = records.Now }, cancellationToken);
+                        row with { Status = lead.Status, Sha = lead.Sha, Withdrawal = lead.Withdrawal, ChangedUtc = records.Now },
+                        cancellationToken);
             },
             cancellationToken);
         if (part.Status == UploadStatus.Withdrawn)
@@ -94,7 +111,8 @@ public sealed class FinishUpload(
 
     private async Task<UploadResult> ResultAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        if (row is { Status: UploadStatus.Duplicate, First: { } first } && await uploads.FindAsync(row.Clinic, first, cancellationToken) is { } known)
+        if (row is { Status: UploadStatus.Duplicate, First: { } first }
+            && await uploads.FindAsync(row.Clinic, first, cancellationToken) is { } known)
         {
             var outcome = (await results.PlannedAsync(row.Clinic, known.Lead, row.Sha!, cancellationToken)
                 ?? await results.FindAsync(known, cancellationToken))?.Outcome ?? new() { Sha = row.Sha };

@@ -14,7 +14,8 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Null where no accepted upload holds them: after a claim this one does.</returns>
     /// <exception cref="TimeoutException">Others hold and free them all the time; the message comes again later.</exception>
-    internal async Task<UploadId?> OtherAsync(UploadRow row, string sha, bool claim, Func<UploadRow, Task> help, CancellationToken cancellationToken)
+    internal async Task<UploadId?> OtherAsync(
+        UploadRow row, string sha, bool claim, Func<UploadRow, Task> help, CancellationToken cancellationToken)
     {
         for (var look = 0; look < MostLooks; look++)
         {
@@ -26,7 +27,8 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
                 return null;
             }
 
-            var other = await uploads.FindAsync(row.Clinic, holder, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished.");
+            var other = await uploads.FindAsync(row.Clinic, holder, cancellationToken)
+                ?? throw new InvalidOperationException("An upload row vanished.");
             if (other.Status == UploadStatus.Accepted && other.Sha == sha)
             {
                 return holder;
@@ -36,10 +38,14 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
             {
                 await help(other);
                 other = await uploads.FindAsync(row.Clinic, holder, cancellationToken) ?? other;
+                if (!other.IsFinal)
+                {
+                    break;
+                }
             }
 
             // What it wrote is taken back before its claim is: by itself, if it still can, or here.
-            if (other.IsFinal && !(other.Status == UploadStatus.Accepted && other.Sha == sha))
+            if (!(other.Status == UploadStatus.Accepted && other.Sha == sha))
             {
                 await finish.HandleAsync(other, cancellationToken);
                 await uploads.ForgetAcceptedAsync(row.Clinic, sha, holder, cancellationToken);

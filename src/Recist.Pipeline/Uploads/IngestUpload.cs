@@ -4,8 +4,8 @@ namespace Recist.Pipeline;
 
 /// <summary>Reads an upload and either accepts it whole or refuses it whole.</summary>
 public sealed class IngestUpload(
-    IClinics clinics, IUploads uploads, OriginalBytes originals, Deliveries deliveries, ReadUpload read, UploadEnding ending, FinishUpload finish, WakeUpload wake,
-    IOutages outages, PipelineOptions options, ILogger<IngestUpload> logger)
+    IClinics clinics, IUploads uploads, OriginalBytes originals, Deliveries deliveries, ReadUpload read, UploadEnding ending, FinishUpload finish,
+    WakeUpload wake, IOutages outages, PipelineOptions options, ILogger<IngestUpload> logger)
 {
     /// <summary>Handles a message of queue <see cref="QueueName.Uploads"/>; a repeat changes nothing.</summary>
     /// <param name="message">The id of an upload.</param>

@@ -37,7 +37,8 @@ public sealed class ReadUpload(
     {
         DecimalSign = clinic.Settings.UploadDecimalSign,
         DatePattern = clinic.Settings.UploadDatePattern,
-        Mappings = [.. clinic.Settings.Mappings.Select((m, i) => new UploadedFile(FormattableString.Invariant($"mapping {i + 1} of the clinic"), Encoding.UTF8.GetBytes(m)))],
+        Mappings = [.. clinic.Settings.Mappings.Select(
+            (m, i) => new UploadedFile(FormattableString.Invariant($"mapping {i + 1} of the clinic"), Encoding.UTF8.GetBytes(m)))],
         DeclaredUnit = clinic.Settings.UploadUnit,
         UndeclaredRole = clinic.Settings.UploadUndeclaredRole,
         StudyOptions = clinic.Settings.StudyOptions,
@@ -46,7 +47,8 @@ public sealed class ReadUpload(
         LatestDay = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone).DateTime).AddDays(1),
     };
 
-    private async Task DecideAsync(DeliverySet set, Clinic clinic, Reading reading, Func<UploadRow, Task> help, CancellationToken cancellationToken)
+    private async Task DecideAsync(
+        DeliverySet set, Clinic clinic, Reading reading, Func<UploadRow, Task> help, CancellationToken cancellationToken)
     {
         var (row, files, sha) = (set.Lead, set.Data, set.Sha);
         var outcome = new UploadOutcome
@@ -71,7 +73,8 @@ public sealed class ReadUpload(
         var listed = builder.Build(submission.Profiles);
         outcome = outcome with
         {
-            Patients = submission.Patients.Select(p => p.History.Patient).Concat(listed.Select(l => l.PatientId)).Distinct(StringComparer.Ordinal).Count(),
+            Patients = submission.Patients.Select(p => p.History.Patient).Concat(listed.Select(l => l.PatientId))
+                .Distinct(StringComparer.Ordinal).Count(),
             Visits = submission.Patients.Sum(p => p.History.Visits.Length),
             Lesions = submission.Patients.GroupBy(p => (p.History.Study, p.History.Course, p.History.Patient))
                 .Sum(g => g.SelectMany(p => p.History.Lesions).Select(l => l.Id).Distinct(StringComparer.Ordinal).Count()),
@@ -80,7 +83,11 @@ public sealed class ReadUpload(
         };
 
         var told = await courses.CheckAsync(offers, cancellationToken);
-        problems = [.. problems, .. builder.Spellings(submission), .. told.Where(c => c.Severity == Severity.Block), .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken)];
+        problems =
+        [
+            .. problems, .. builder.Spellings(submission), .. told.Where(c => c.Severity == Severity.Block),
+            .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken),
+        ];
         outcome = outcome with { Complaints = [.. outcome.Complaints, .. told.Where(c => c.Severity != Severity.Block)] };
         if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
         {
@@ -131,7 +138,8 @@ public sealed class ReadUpload(
     // Another handler has brought this reading to its end meanwhile, and it was taken back.
     private async Task EndElsewhereAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        var now = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished.");
+        var now = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken)
+            ?? throw new InvalidOperationException("An upload row vanished.");
         await finish.HandleAsync(now, cancellationToken);
         if (!now.IsFinal && now.Earlier.Length == row.Earlier.Length)
         {
@@ -139,7 +147,8 @@ public sealed class ReadUpload(
         }
     }
 
-    private async Task AcceptAsync(UploadRow row, UploadOutcome outcome, ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
+    private async Task AcceptAsync(
+        UploadRow row, UploadOutcome outcome, ImmutableArray<CourseOffer> offers, CancellationToken cancellationToken)
     {
         foreach (var offer in offers)
         {

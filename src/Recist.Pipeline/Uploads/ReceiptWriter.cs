@@ -42,6 +42,11 @@ public sealed class ReceiptWriter(IBlobs blobs, PipelineOptions options)
         }
     }
 
+    /// <summary>True where the receipt of a finished upload is there.</summary>
+    internal async Task<bool> IsThereAsync(UploadRow row, CancellationToken cancellationToken) =>
+        KindOf(row.Status) is { } kind
+        && await blobs.ReadAsync(BlobPath.Receipt(row.Clinic, row.Id, kind, ReceiptForm.Json), cancellationToken) is not null;
+
     /// <summary>Removes the receipt of an upload that waits no more.</summary>
     internal async Task RemoveWaitingAsync(UploadRow row, CancellationToken cancellationToken)
     {

@@ -1,9 +1,12 @@
 namespace Recist.Pipeline;
 
-/// <summary>Takes out of timelines and profiles what readings of an upload wrote under their names and what does not count; nothing else. A repeat changes nothing.</summary>
+/// <summary>
+/// Takes out of timelines and profiles what readings of an upload wrote under their names and what does not count; nothing else. A repeat
+/// changes nothing.
+/// </summary>
 public sealed class TakeBackUpload(IUploads uploads, UploadResults results, CourseWriter courses, ProfileWriter profiles)
 {
-    /// <summary>Takes back what its earlier readings wrote and, where it ended otherwise than accepted, its last one; frees the bytes.</summary>
+    /// <summary>Takes back what its earlier readings wrote and, where it was not accepted, its last one; frees the bytes.</summary>
     /// <param name="row">The upload as it stands.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     internal async Task HandleAsync(UploadRow row, CancellationToken cancellationToken)
@@ -44,6 +47,7 @@ public sealed class TakeBackUpload(IUploads uploads, UploadResults results, Cour
 
     private async Task<UploadOutcome?> PlannedAsync(UploadRow row, string sha, CancellationToken cancellationToken) =>
         (row.Status == UploadStatus.Withdrawn && sha == row.Sha
-            ? await results.FindAsync(row, cancellationToken) ?? throw new InvalidOperationException("The result of an accepted upload vanished.")
+            ? await results.FindAsync(row, cancellationToken)
+                ?? throw new InvalidOperationException("The result of an accepted upload vanished.")
             : await results.PlannedAsync(row.Clinic, row.Id, sha, cancellationToken))?.Outcome;
 }

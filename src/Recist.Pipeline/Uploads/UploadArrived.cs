@@ -4,8 +4,8 @@ namespace Recist.Pipeline;
 
 /// <summary>Takes in a blob that a clinic put into its folder: copies it, pinned by its ETag, and queues its id.</summary>
 public sealed class UploadArrived(
-    ILanding landing, LandingPlaces places, IClinics clinics, IUploads uploads, IPending pending, IQueues queues, UploadEnding ending, WakeUpload wake,
-    PipelineOptions options, TimeProvider time, ILogger<UploadArrived> logger)
+    ILanding landing, LandingPlaces places, IClinics clinics, IUploads uploads, IPending pending, IQueues queues, UploadEnding ending,
+    FinishUpload finish, PipelineOptions options, TimeProvider time, ILogger<UploadArrived> logger)
 {
     /// <summary>Handles one event; a repeat queues the upload once more only where its reading has not begun for a while.</summary>
     /// <param name="clinic">First segment of the blob name.</param>
@@ -38,7 +38,7 @@ public sealed class UploadArrived(
             new(blob.Clinic, blob.Upload, file, blob.Modified, status) { Blob = blob.File, ChangedUtc = now }, cancellationToken);
         if (row.IsFinal)
         {
-            await wake.HandleAsync(row, cancellationToken);
+            await finish.RepeatEventAsync(row, cancellationToken);
         }
         else if (blob.Size > options.LargestUpload)
         {
@@ -57,7 +57,8 @@ public sealed class UploadArrived(
         return blob.Upload;
     }
 
-    // A file that comes over HTTP is told of twice: by its sender's call and by the blob's event. A row carries the moment of the call that added it.
+    // A file that comes over HTTP is told of twice: by its sender's call and by the blob's event. A row carries the moment of the call that
+    // added it.
     private static bool IsJustAddedElsewhere(UploadRow row, DateTimeOffset now) =>
         row.Status == UploadStatus.Received && row.ChangedUtc != now && now - row.ChangedUtc < Redelivery.Pause;
 

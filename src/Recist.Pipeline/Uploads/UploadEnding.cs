@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Recist.Pipeline;
 
-/// <summary>Decides in its row how an upload ends: of several handlers the first does, and whatever another made of it meanwhile is told and done by the row.</summary>
+/// <summary>
+/// Decides in its row how an upload ends: of several handlers the first does, and whatever another made of it meanwhile is told and done by the
+/// row.
+/// </summary>
 public sealed class UploadEnding(
     IUploads uploads, UploadResults results, FinishUpload finish, ReceiptWriter receipts, TimeProvider time, ILogger<UploadEnding> logger)
 {
@@ -71,7 +74,8 @@ public sealed class UploadEnding(
         Retry.UntilWrittenAsync(
             async () =>
             {
-                var current = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) ?? throw new InvalidOperationException("An upload row vanished.");
+                var current = await uploads.FindAsync(row.Clinic, row.Id, cancellationToken)
+                    ?? throw new InvalidOperationException("An upload row vanished.");
                 var changed = change(current);
                 return changed == current ? current : await uploads.UpdateAsync(changed with { ChangedUtc = time.GetUtcNow() }, cancellationToken);
             },

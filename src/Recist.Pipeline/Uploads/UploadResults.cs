@@ -38,5 +38,7 @@ public sealed class UploadResults(IBlobs blobs)
         blobs.PutAsync(path, Encoding.UTF8.GetBytes(StoredJson.Write(result)), "application/json", cancellationToken);
 
     private async Task<UploadResult?> ReadAsync(BlobPath path, CancellationToken cancellationToken) =>
-        await blobs.ReadAsync(path, cancellationToken) is { } bytes ? StoredJson.Read<UploadResult>(Encoding.UTF8.GetString(bytes.Span)) : null;
+        await blobs.ReadAsync(path, cancellationToken) is { } bytes
+            ? StoredJson.Read<UploadResult>(Encoding.UTF8.GetString(bytes.Span))
+            : null;
 }

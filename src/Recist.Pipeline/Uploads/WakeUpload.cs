@@ -23,17 +23,24 @@ public sealed class WakeUpload(IUploads uploads, LandingPlaces places, IPending 
     }
 
     /// <summary>Removes the sweeper's note of an upload for which nothing is owed.</summary>
-    internal async Task ForgetAsync(ClinicId clinic, UploadId upload, CancellationToken cancellationToken)
+    internal Task ForgetAsync(ClinicId clinic, UploadId upload, CancellationToken cancellationToken) =>
+        RemoveAsync(PendingItem.Of(clinic, upload, default).Id, cancellationToken);
+
+    /// <summary>Removes the note of a withdrawal that is carried out.</summary>
+    internal Task ForgetWithdrawalAsync(UploadRow row, CancellationToken cancellationToken) =>
+        RemoveAsync(PendingItem.OfWithdrawal(row.Clinic, row.Id, default).Id, cancellationToken);
+
+    /// <summary>True where the sweeper has a note of the upload: something may be owed.</summary>
+    internal async Task<bool> IsNotedAsync(UploadRow row, CancellationToken cancellationToken) =>
+        await pending.FindAsync(PendingItem.Of(row.Clinic, row.Id, default).Id, cancellationToken) is not null;
+
+    private async Task RemoveAsync(string id, CancellationToken cancellationToken)
     {
-        if (await NoteAsync(clinic, upload, cancellationToken) is { } note)
+        if (await pending.FindAsync(id, cancellationToken) is { } note)
         {
             await pending.RemoveAsync(note, cancellationToken);
         }
     }
-
-    /// <summary>The sweeper's note; null where nothing is owed.</summary>
-    internal Task<PendingItem?> NoteAsync(ClinicId clinic, UploadId upload, CancellationToken cancellationToken) =>
-        pending.FindAsync(PendingItem.Of(clinic, upload, default).Id, cancellationToken);
 
     private async Task SendAsync(UploadRow? row, CancellationToken cancellationToken)
     {

@@ -32,7 +32,7 @@ public sealed class WithdrawUpload(
 
         // The wish first: whatever happens to this process, it is carried out in every timeline.
         var wish = new Withdrawal(scope.Actor, TimeZoneInfo.ConvertTime(time.GetUtcNow(), clinic.Zone), reason);
-        await pending.NoteAsync(PendingItem.Of(row.Clinic, row.Id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
+        await pending.NoteAsync(PendingItem.OfWithdrawal(row.Clinic, row.Id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
         row = await ending.ChangeAsync(
             row, r => r.Status == UploadStatus.Accepted ? r with { Status = UploadStatus.Withdrawn, Withdrawal = wish } : r, cancellationToken);
         await finish.HandleAsync(row, cancellationToken);

@@ -7,9 +7,8 @@ namespace Recist.Storage;
 
 /// <summary>One hash over the clinical state of a clinic: two stores that took in the same uploads in whatever order have the same.</summary>
 /// <remarks>
-/// Covers receipts, visits, results and heads without their versions, leaving out whatever ends in <c>Utc</c> and by which of several uploads
-/// of the same bytes something came, and the bytes of the
-/// current reports. Promised work and projections are no part of it.
+/// Covers receipts, visits, results and heads without their versions, leaving out whatever ends in <c>Utc</c> and by which of several
+/// uploads of the same bytes something came, and the bytes of the current reports. Promised work and projections are no part of it.
 /// </remarks>
 public sealed class StateHash(StorageClients clients)
 {

@@ -142,7 +142,8 @@ public class CorrectionTests(StorageFixture storage)
             breaking, host.Get<ProfileWriter>(), host.Get<IPending>(), host.Get<IQueues>(), host.Get<IOutages>(), host.Get<PipelineOptions>(), host.Clock);
         var takeBack = new TakeBackUpload(host.Get<IUploads>(), host.Get<UploadResults>(), courses, host.Get<ProfileWriter>());
         var finish = new FinishUpload(
-            host.Get<IUploads>(), host.Get<UploadResults>(), takeBack, host.Get<ReceiptWriter>(), host.Get<WakeUpload>(), host.Get<FinishRecords>());
+            host.Get<IUploads>(), host.Get<UploadResults>(), takeBack, host.Get<ReceiptWriter>(), host.Get<WakeUpload>(),
+            host.Get<FinishRecords>());
         var withdraw = new WithdrawUpload(
             host.Get<IUploads>(), host.Get<IClinics>(), host.Get<UploadEnding>(), finish, host.Get<IPending>(),
             host.Get<PipelineOptions>(), host.Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<WithdrawUpload>.Instance);

@@ -68,8 +68,11 @@ public class DoubleDeliveryTests(StorageFixture storage)
         Assert.Equal((UploadStatus.Accepted, 1), (await RowAsync(host, upload)) is var row ? (row.Status, row.Starts) : default);
     }
 
-    private static async Task<UploadId> SendAsync(PipelineHost host) =>
-        (await host.Get<ReceiveUpload>().HandleAsync(host.Scope, "a.json", null, new MemoryStream(Encoding.UTF8.GetBytes(File)), Cancel))!.Value;
+    private static async Task<UploadId> SendAsync(PipelineHost host)
+    {
+        var body = new MemoryStream(Encoding.UTF8.GetBytes(File));
+        return (await host.Get<ReceiveUpload>().HandleAsync(host.Scope, "a.json", null, body, Cancel))!.Value;
+    }
 
     private static async Task<UploadId> DyingAsync(PipelineHost host, string connection)
     {

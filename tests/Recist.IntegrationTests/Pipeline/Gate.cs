@@ -53,7 +53,9 @@ internal sealed class Gate(Func<Request, bool> where, int number = 1) : HttpPipe
     /// <summary>Clients whose calls pass the gate.</summary>
     public Recist.Storage.StorageClients Clients(string connection)
     {
-        var (blobs, queues, tables) = (new Azure.Storage.Blobs.BlobClientOptions(), Recist.Storage.StorageClients.QueueOptions, new Azure.Data.Tables.TableClientOptions());
+        var blobs = new Azure.Storage.Blobs.BlobClientOptions();
+        var queues = Recist.Storage.StorageClients.QueueOptions;
+        var tables = new Azure.Data.Tables.TableClientOptions();
         foreach (var options in new ClientOptions[] { blobs, queues, tables })
         {
             options.AddPolicy(this, HttpPipelinePosition.PerCall);

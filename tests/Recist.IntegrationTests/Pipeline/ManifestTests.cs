@@ -152,11 +152,12 @@ public class ManifestTests(StorageFixture storage)
         await host.PutAsync("a.json", First);
         var id = (await host.Get<UploadArrived>().HandleAsync("north", "a.json", Cancel))!.Value;
         var read = new ReadUpload(
-            host.Get<IClinics>(), host.Get<IUploads>(), host.Get<HeldBytes>(), host.Get<UploadResults>(), host.Get<CourseWriter>(), host.Get<ProfileWriter>(),
-            host.Get<UploadEnding>(), host.Get<FinishUpload>(), new DyingQueues(), host.Clock);
+            host.Get<IClinics>(), host.Get<IUploads>(), host.Get<HeldBytes>(), host.Get<UploadResults>(), host.Get<CourseWriter>(),
+            host.Get<ProfileWriter>(), host.Get<UploadEnding>(), host.Get<FinishUpload>(), new DyingQueues(), host.Clock);
         var dying = new IngestUpload(
             host.Get<IClinics>(), host.Get<IUploads>(), host.Get<OriginalBytes>(), host.Get<Deliveries>(), read, host.Get<UploadEnding>(),
-            host.Get<FinishUpload>(), host.Get<WakeUpload>(), host.Get<IOutages>(), host.Get<PipelineOptions>(), NullLogger<IngestUpload>.Instance);
+            host.Get<FinishUpload>(), host.Get<WakeUpload>(), host.Get<IOutages>(), host.Get<PipelineOptions>(),
+            NullLogger<IngestUpload>.Instance);
         await Assert.ThrowsAsync<IOException>(() => dying.HandleAsync($$"""{"clinic":"north","upload":"{{id}}"}""", Cancel));
 
         var late = await host.UploadAsync("a.json.manifest.json", """{"format":"recist-manifest/1","revision":2}""");
