@@ -26,13 +26,19 @@ public sealed class IngestUpload(
             return;
         }
 
+        // Help is no start of its own: many copies of one file at once would otherwise look like a file that kills its process.
+        var start = isHelp ? 0 : 1;
+        if (!row.IsFinal)
+        {
+            row = await ending.ChangeAsync(row, r => r.IsFinal ? r : r with { Starts = r.Starts + start, Status = Begun(r) }, cancellationToken);
+        }
+
         if (row.IsFinal)
         {
             await finish.RepeatAsync(row, cancellationToken);
             return;
         }
 
-        row = await ending.ChangeAsync(row, r => r.IsFinal ? r : r with { Starts = r.Starts + 1, Status = Begun(r) }, cancellationToken);
         if (row.Failures >= options.MostFailures || row.Starts > options.MostStarts)
         {
             await QuarantineAsync(row, null, cancellationToken);
@@ -46,7 +52,7 @@ public sealed class IngestUpload(
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // The last failure that is borne ends the upload itself, so that no queue has to give its message up first.
-            if (await CountAsync(row, outages.IsOutage(e), cancellationToken) is { IsFinal: false } counted
+            if (await CountAsync(row, outages.IsOutage(e), start, cancellationToken) is { IsFinal: false } counted
                 && counted.Failures >= options.MostFailures)
             {
                 await QuarantineAsync(counted, e, cancellationToken);
@@ -64,12 +70,12 @@ public sealed class IngestUpload(
     }
 
     // An outage is not the file's fault: its start does not count. While the outage lasts that cannot be written either.
-    private async Task<UploadRow?> CountAsync(UploadRow row, bool outage, CancellationToken cancellationToken)
+    private async Task<UploadRow?> CountAsync(UploadRow row, bool outage, int start, CancellationToken cancellationToken)
     {
         try
         {
             var failed = outage ? 0 : 1;
-            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + failed, Starts = r.Starts - 1 }, cancellationToken);
+            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + failed, Starts = r.Starts - start }, cancellationToken);
         }
         catch (Exception e) when (outages.IsOutage(e))
         {

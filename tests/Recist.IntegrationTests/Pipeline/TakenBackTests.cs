@@ -35,6 +35,27 @@ public class TakenBackTests(StorageFixture storage)
         Assert.Empty(timeline.Assessed);
     }
 
+    [Fact]
+    public async Task A_copy_brings_the_upload_that_holds_its_bytes_to_its_end_and_that_counts_as_no_start()
+    {
+        var connection = await storage.NewAccountAsync();
+        var gate = new Gate(IsCommit);
+        var slow = await PipelineHost.StartAsync(connection, gate.Clients(connection));
+        var host = await PipelineHost.StartAsync(connection);
+        await host.PutAsync("a.json", File);
+        var upload = (await host.Get<UploadArrived>().HandleAsync("north", "a.json", Cancel))!.Value;
+        var late = await gate.UntilReachedAsync(() => IngestAsync(slow, upload));
+        await host.PutAsync("copy.json", File);
+        var copy = (await host.Get<UploadArrived>().HandleAsync("north", "copy.json", Cancel))!.Value;
+        await IngestAsync(host, copy);
+        gate.Open();
+        await late;
+
+        var rows = await OneStory.OfAsync(host, upload, copy);
+        Assert.Equal([(UploadStatus.Accepted, 1), (UploadStatus.Duplicate, 1)], rows.Select(r => (r.Status, r.Starts)));
+        Assert.Equal(upload, rows[1].First);
+    }
+
     private static bool IsCommit(Request request) => request.Uri.Path.EndsWith("$batch", StringComparison.Ordinal);
 
     private static Task IngestAsync(PipelineHost host, UploadId upload) =>
