@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Recist.Ingestion;
 
-namespace Recist.Tests.Ingestion;
+namespace Recist.Tests.Readers;
 
 public class ArchiveNameTests
 {
