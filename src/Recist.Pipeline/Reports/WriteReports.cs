@@ -14,6 +14,12 @@ public sealed class WriteReports(
         if (await clinics.FindAsync(id.Clinic, cancellationToken) is not { } clinic
             || await profiles.FindAsync(id.Clinic, id.Patient, cancellationToken) is not { } profile)
         {
+            // An upload that ended between its note and its first word: nothing is owed, and the upload's own note brings it back otherwise.
+            if (note is not null)
+            {
+                await pending.RemoveAsync(note, cancellationToken);
+            }
+
             return;
         }
 

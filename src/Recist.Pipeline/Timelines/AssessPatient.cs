@@ -18,13 +18,13 @@ public sealed class AssessPatient(
 
     private async Task AssessAsync(TimelineId id, CancellationToken cancellationToken)
     {
-        if (await clinics.FindAsync(id.Clinic, cancellationToken) is not { } clinic
-            || await profiles.FindAsync(id.Clinic, id.Patient, cancellationToken) is not { } profile)
+        if (await clinics.FindAsync(id.Clinic, cancellationToken) is { } clinic
+            && await profiles.FindAsync(id.Clinic, id.Patient, cancellationToken) is { } profile)
         {
-            return;
+            await Retry.UntilWrittenAsync(() => TryAssessAsync(id, clinic, profile, cancellationToken), cancellationToken);
         }
 
-        await Retry.UntilWrittenAsync(() => TryAssessAsync(id, clinic, profile, cancellationToken), cancellationToken);
+        // Also where there is nothing to assess: whoever writes the reports takes the note away.
         await queues.SendAsync(QueueName.Reports, Message.OfTimeline(id), cancellationToken);
     }
 
