@@ -11,24 +11,10 @@ using Microsoft.Extensions.Logging;
 namespace Recist.Local.Engine;
 
 /// <summary>A door in front of the blob service that tells of each blob written through it.</summary>
-/// <remarks>Requests pass unchanged; signatures and SAS stay valid, because what they sign does not hold the host name.</remarks>
 internal sealed class BlobProxy : IAsyncDisposable
 {
-    private static readonly HashSet<string> OneHopOnly = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Connection", "Keep-Alive", "Transfer-Encoding", "Upgrade", "TE", "Trailer", "Proxy-Connection", "Expect",
-    };
-
     private readonly WebApplication _app;
-    private readonly HttpMessageInvoker _forward = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        UseCookies = false,
-        UseProxy = false,
-        ActivityHeadersPropagator = null,
-    });
-
+    private readonly Forwarder _forward;
     private readonly Uri _service;
     private readonly Action<BlobCreated> _raise;
     private readonly ILogger _log;
@@ -36,6 +22,7 @@ internal sealed class BlobProxy : IAsyncDisposable
     private BlobProxy(WebApplication app, Uri service, Action<BlobCreated> raise, ILogger log)
     {
         _app = app;
+        _forward = new Forwarder(service);
         _service = service;
         _raise = raise;
         _log = log;
@@ -80,11 +67,10 @@ internal sealed class BlobProxy : IAsyncDisposable
     private async Task ForwardAsync(HttpContext http)
     {
         string target = http.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        using var request = Request(http.Request, target);
         HttpResponseMessage response;
         try
         {
-            response = await _forward.SendAsync(request, http.RequestAborted);
+            response = await _forward.SendAsync(http.Request, target, http.RequestAborted);
         }
         catch (HttpRequestException e)
         {
@@ -100,45 +86,7 @@ internal sealed class BlobProxy : IAsyncDisposable
                 _raise(created);
             }
 
-            await AnswerAsync(http.Response, response, http.RequestAborted);
-        }
-    }
-
-    private HttpRequestMessage Request(HttpRequest from, string target)
-    {
-        var unchanged = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
-        var address = new Uri(_service.GetLeftPart(UriPartial.Authority) + target, in unchanged);
-        var request = new HttpRequestMessage(new HttpMethod(from.Method), address);
-        if (from.ContentLength is not null || from.Headers.TransferEncoding.Count > 0)
-        {
-            request.Content = new StreamContent(from.Body);
-        }
-
-        foreach (var (name, values) in from.Headers)
-        {
-            if (!OneHopOnly.Contains(name) && !request.Headers.TryAddWithoutValidation(name, values.AsEnumerable()))
-            {
-                request.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
-            }
-        }
-
-        return request;
-    }
-
-    private static async Task AnswerAsync(HttpResponse to, HttpResponseMessage from, CancellationToken cancel)
-    {
-        to.StatusCode = (int)from.StatusCode;
-        foreach (var (name, values) in from.Headers.Concat(from.Content.Headers))
-        {
-            if (!OneHopOnly.Contains(name))
-            {
-                to.Headers[name] = values.ToArray();
-            }
-        }
-
-        if (to.StatusCode is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified))
-        {
-            await from.Content.CopyToAsync(to.Body, cancel);
+            await Forwarder.AnswerAsync(http.Response, response, http.RequestAborted);
         }
     }
 }
