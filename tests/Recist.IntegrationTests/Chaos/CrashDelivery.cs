@@ -14,9 +14,6 @@ internal sealed class CrashDelivery(CrashHosts hosts, CrashClinic clinic, Taking
     /// <summary>Every upload that was taken back.</summary>
     public ConcurrentBag<UploadId> TakenBack { get; } = [];
 
-    /// <summary>Every upload by which a file was sent again.</summary>
-    public ConcurrentBag<UploadId> SentAgain { get; } = [];
-
     /// <summary>Does all of it, in an order by chance.</summary>
     /// <param name="uploads">How many files.</param>
     /// <param name="times">How often each event comes.</param>
@@ -59,7 +56,6 @@ internal sealed class CrashDelivery(CrashHosts hosts, CrashClinic clinic, Taking
         {
             var again = await hosts.WriteAsync(Blob(i), CrashUploads.Content(i), new() { IfMatch = first }, Cancel);
             await RepeatAsync(Upload(i, again), times - 1);
-            SentAgain.Add(Upload(i, again));
         }
 
         // What is late by now: repeats of the message, and the event itself.

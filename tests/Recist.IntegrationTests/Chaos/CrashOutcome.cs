@@ -28,12 +28,25 @@ internal sealed record CrashOutcome(ClinicState State, IReadOnlyList<string> Los
             again.AddRange(counted.Except(expected).Concat(assessed.Except(labels)).Select(v => $"{CrashUploads.Patient(patient)} {v}"));
         }
 
-        foreach (var (upload, status) in delivery.TakenBack.Select(u => (u, UploadStatus.Withdrawn)).Concat(delivery.SentAgain.Select(u => (u, UploadStatus.Accepted))))
+        foreach (var upload in delivery.TakenBack)
+        {
+            await TellAsync(upload, UploadStatus.Withdrawn);
+        }
+
+        await foreach (var blob in clinic.Get<ILanding>().ListAsync(CrashClinic.Id, Cancel))
+        {
+            if (CrashUploads.FateOf(blob.Name) != UploadFate.TakenBack)
+            {
+                await TellAsync(blob.Upload, UploadStatus.Accepted, UploadStatus.Duplicate);
+            }
+        }
+
+        async Task TellAsync(UploadId upload, params UploadStatus[] right)
         {
             string told = await StoryAsync(clinic, upload);
-            if (told != $"{status}, {status}")
+            if (!right.Any(status => told == $"{status}, {status}"))
             {
-                stories.Add($"{upload} {told}, not {status}");
+                stories.Add($"{upload} {told}, not {string.Join(" or ", right)}");
             }
         }
 

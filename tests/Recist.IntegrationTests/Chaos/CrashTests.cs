@@ -9,14 +9,14 @@ namespace Recist.IntegrationTests.Chaos;
 /// order and some files and visits are taken back: the final state must be that of a run in which nothing goes wrong.
 /// </summary>
 /// <remarks>
-/// Environment variables: RECIST_CRASH_UPLOADS (files, 60), RECIST_CRASH_KILLS (for each seed, 15), RECIST_CRASH_SEEDS (how many, 2),
+/// Environment variables: RECIST_CRASH_UPLOADS (files, 80), RECIST_CRASH_KILLS (for each seed, 15), RECIST_CRASH_SEEDS (how many, 2),
 /// RECIST_CRASH_SEED (the first of them), RECIST_CRASH_MINUTES (how long nothing may move before the run is given up, 5). The full
 /// size is 500 uploads.
 /// </remarks>
 public sealed class CrashTests(StorageFixture storage) : IDisposable
 {
     private const int Deliveries = 3;
-    private static readonly int Uploads = Number("RECIST_CRASH_UPLOADS", 60);
+    private static readonly int Uploads = Number("RECIST_CRASH_UPLOADS", 80);
     private static readonly int Kills = Number("RECIST_CRASH_KILLS", 15);
     private static readonly int Seeds = Number("RECIST_CRASH_SEEDS", 2);
     private static readonly int FirstSeed = Number("RECIST_CRASH_SEED", 20260115);
@@ -51,7 +51,7 @@ public sealed class CrashTests(StorageFixture storage) : IDisposable
     {
         string name = seed is { } number ? string.Create(CultureInfo.InvariantCulture, $"seed {number}") : "clean";
         var timer = Stopwatch.StartNew();
-        var progress = new Progress(Longest);
+        var progress = new Progress(Longest, TimeProvider.System);
         string connection = await storage.NewAccountAsync();
         await using var clinic = new CrashClinic(connection);
         await clinic.CreateAsync();

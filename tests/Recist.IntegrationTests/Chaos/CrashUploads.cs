@@ -24,14 +24,16 @@ internal static class CrashUploads
         var (patient, file) = Math.DivRem(upload, FilesPerPatient);
         return (file, patient % 4) switch
         {
-            (2, 0 or 2) => UploadFate.TakenBack,
-            (5, 0 or 3) => UploadFate.SentAgain,
+            (2, _) or (3, 0 or 2) => UploadFate.TakenBack,
+            (5, _) => UploadFate.SentAgain,
 
             // The revision that was corrected, and the correction itself.
             (8, 3) or (9, 1) => UploadFate.TakenBack,
             _ => UploadFate.Kept,
         };
     }
+
+    public static UploadFate FateOf(string name) => Fate(int.Parse(name["file-".Length..^".json".Length], CultureInfo.InvariantCulture));
 
     /// <summary>The visits of a patient that are taken back by themselves, with the last revision that counts no more.</summary>
     public static IEnumerable<(string Label, int? Revision)> VisitsTakenBack(int patient, int uploads)

@@ -4,7 +4,7 @@ namespace Recist.IntegrationTests.Chaos;
 internal sealed class Mishaps(int seed)
 {
     private const int FaultPercent = 10;
-    private const int OneStallIn = 300;
+    private const int OneStallIn = 200;
     private static readonly StorageFault[] Before = [StorageFault.Reset, StorageFault.Busy, StorageFault.Internal, StorageFault.Throttled];
     private static readonly StorageFault[] After = [StorageFault.Reset, StorageFault.Busy, StorageFault.Internal];
     private readonly Random _random = new(seed);

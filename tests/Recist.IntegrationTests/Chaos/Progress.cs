@@ -1,14 +1,13 @@
-using System.Diagnostics;
-
 namespace Recist.IntegrationTests.Chaos;
 
 /// <summary>Ends a run in which nothing has moved for long. How long the run takes as a whole does not matter.</summary>
 /// <param name="longest">How long nothing may move.</param>
-internal sealed class Progress(TimeSpan longest)
+/// <param name="time">The clock.</param>
+internal sealed class Progress(TimeSpan longest, TimeProvider time)
 {
     private readonly Lock _turn = new();
     private readonly Dictionary<string, long> _best = [];
-    private long _moved = Stopwatch.GetTimestamp();
+    private long _moved = time.GetTimestamp();
 
     /// <summary>Something stands at a value: a move where it never stood as high. What comes and goes is none, so that a circle is no progress.</summary>
     public void Saw(string what, long value)
@@ -18,7 +17,7 @@ internal sealed class Progress(TimeSpan longest)
             if (!_best.TryGetValue(what, out long best) || value > best)
             {
                 _best[what] = value;
-                _moved = Stopwatch.GetTimestamp();
+                _moved = time.GetTimestamp();
             }
         }
     }
@@ -30,8 +29,8 @@ internal sealed class Progress(TimeSpan longest)
         lock (_turn)
         {
             Assert.True(
-                Stopwatch.GetElapsedTime(_moved) < longest,
-                $"Nothing has moved for {longest}: {waits()}; best {string.Join(", ", _best.Select(b => $"{b.Key} {b.Value}"))}");
+                time.GetElapsedTime(_moved) < longest,
+                $"Nothing has moved for {longest}: {waits()}; best: {string.Join(", ", _best.Select(b => $"{b.Key} {b.Value}"))}");
         }
     }
 }
