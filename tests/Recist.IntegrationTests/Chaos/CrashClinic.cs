@@ -47,14 +47,17 @@ internal sealed class CrashClinic(string connection) : IAsyncDisposable
     public async Task MeasureAsync(Progress progress)
     {
         progress.Saw("messages done", -await MessagesAsync());
-        progress.Saw("promises kept", -await Get<IPending>().ListDueAsync(DateTimeOffset.MaxValue.AddDays(-1), Cancel).CountAsync(Cancel));
+        progress.Saw("promises kept", -await Promises().CountAsync(Cancel));
         var now = TimeProvider.System.GetUtcNow();
-        progress.Saw("uploads decided", await Get<IUploads>().ListAsync(Id, now.Year, now.Month, Cancel).CountAsync(row => row.IsFinal, Cancel));
+        var rows = Get<IUploads>().ListAsync(Id, now.Year, now.Month, Cancel);
+        progress.Saw("uploads decided", await rows.CountAsync(row => row.IsFinal, Cancel));
         var heads = _timelines.QueryAsync($"RowKey eq {TimelineRows.Head}", Cancel);
         progress.Saw("commits", await heads.Select(row => row.GetInt64("Version") ?? 0).SumAsync(Cancel));
     }
 
-    /// <summary>What is left to be done; null where no message is left, nothing is promised, and every blob that lies there is decided.</summary>
+    /// <summary>
+    /// What is left to be done; null where no message is left, nothing is promised, and every blob that lies there is decided.
+    /// </summary>
     public async Task<string?> LeftAsync()
     {
         if (await MessagesAsync() is > 0 and var messages)
@@ -62,7 +65,7 @@ internal sealed class CrashClinic(string connection) : IAsyncDisposable
             return $"{messages} messages";
         }
 
-        if (await Get<IPending>().ListDueAsync(DateTimeOffset.MaxValue.AddDays(-1), Cancel).FirstOrDefaultAsync(Cancel) is { } item)
+        if (await Promises().FirstOrDefaultAsync(Cancel) is { } item)
         {
             return $"promised: {item}";
         }
@@ -80,6 +83,8 @@ internal sealed class CrashClinic(string connection) : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private IAsyncEnumerable<PendingItem> Promises() => Get<IPending>().ListDueAsync(DateTimeOffset.MaxValue.AddDays(-1), Cancel);
 
     // Those that were set aside too: the sweeper brings them back.
     private async Task<int> MessagesAsync()

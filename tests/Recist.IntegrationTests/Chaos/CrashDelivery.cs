@@ -4,7 +4,9 @@ using Recist.Pipeline;
 
 namespace Recist.IntegrationTests.Chaos;
 
-/// <summary>What clinic and people do in a run: they send files, take some of them and some visits back, and send some of them again.</summary>
+/// <summary>
+/// What clinic and people do in a run: they send files, take some of them and some visits back, and send some of them again.
+/// </summary>
 internal sealed class CrashDelivery(CrashHosts hosts, CrashClinic clinic, TakingBack person, Progress progress)
 {
     private int _steps;

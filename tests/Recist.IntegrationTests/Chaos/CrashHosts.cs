@@ -31,7 +31,9 @@ internal sealed class CrashHosts(string storage, string direct, string folder, P
         }
     }
 
-    /// <summary>Kills a host at random 0.15 to 0.9 s after it began to serve, or one in four times while it starts, and starts it again.</summary>
+    /// <summary>
+    /// Kills a host at random 0.15 to 0.9 s after it began to serve, or one in four times while it starts, and starts it again.
+    /// </summary>
     public async Task KillAsync(int kills, Random random)
     {
         for (int i = 0; i < kills; i++)

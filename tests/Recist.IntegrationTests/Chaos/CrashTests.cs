@@ -30,6 +30,11 @@ public sealed class CrashTests(StorageFixture storage) : IDisposable
     public async Task Kills_faults_stalls_and_repeats_end_in_the_state_of_a_clean_run()
     {
         var runs = await Task.WhenAll(Enumerable.Range(FirstSeed, Seeds).Select(seed => (int?)seed).Prepend(null).Select(RunAsync));
+        foreach (string difference in runs.SelectMany(runs[0].Differences))
+        {
+            Say(difference);
+        }
+
         Assert.All(runs, AssertWhole);
         Assert.All(runs, run => Assert.Equal(runs[0].State, run.State));
     }
@@ -70,7 +75,8 @@ public sealed class CrashTests(StorageFixture storage) : IDisposable
         await hosts.StopAsync();
         var outcome = await CrashOutcome.OfAsync(clinic, delivery, Uploads);
         string luck = seed is null ? "" : $"{mishaps}, {Kills} kills, ";
-        Say(string.Create(CultureInfo.InvariantCulture, $"{name}: {Uploads} uploads, {luck}{timer.Elapsed.TotalSeconds:F0} s: {outcome.Words}"));
+        double seconds = timer.Elapsed.TotalSeconds;
+        Say(string.Create(CultureInfo.InvariantCulture, $"{name}: {Uploads} uploads, {luck}{seconds:F0} s: {outcome.Words}"));
         return outcome;
     }
 
@@ -96,5 +102,7 @@ public sealed class CrashTests(StorageFixture storage) : IDisposable
     private static void Say(string line) => TestContext.Current.TestOutputHelper?.WriteLine(line);
 
     private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : otherwise;
 }

@@ -11,6 +11,9 @@ internal static class CrashUploads
 {
     public const string Study = "CRASH-1";
     private const int FilesPerPatient = 10;
+    private const string First =
+        """{ "label": "Baseline", "date": "2024-01-08", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 33.0 } ] },""";
+
     private static readonly DateOnly Baseline = new(2024, 1, 8);
 
     public static int Patients(int uploads) => (uploads + FilesPerPatient - 1) / FilesPerPatient;
@@ -74,7 +77,7 @@ internal static class CrashUploads
                 "patient": "{{Patient(patient)}}", "reader": "R1", "accepted": true, "revision": {{revision}},
                 "lesions": [ { "id": "T1", "role": "target", "organ": "lung", "longestMm": 33.0, "modality": "CT", "sliceMm": 5 } ],
                 "visits": [
-                  {{(visits.Count == 1 ? string.Empty : """{ "label": "Baseline", "date": "2024-01-08", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 33.0 } ] },""")}}
+                  {{(visits.Count == 1 ? string.Empty : First)}}
                   { "label": "{{label}}", "date": "{{date}}", "measurements": [ { "lesion": "T1", "mm": {{size}} } ] } ] } ] }
             """));
     }

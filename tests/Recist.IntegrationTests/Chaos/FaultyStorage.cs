@@ -21,7 +21,12 @@ internal sealed class FaultyStorage : IAsyncDisposable
     private readonly TimeSpan _stall;
     private int _held;
 
-    private FaultyStorage(WebApplication app, Func<string, string, StorageMishap> next, TimeSpan stall) => (_app, _next, _stall) = (app, next, stall);
+    private FaultyStorage(WebApplication app, Func<string, string, StorageMishap> next, TimeSpan stall)
+    {
+        _app = app;
+        _next = next;
+        _stall = stall;
+    }
 
     /// <summary>A connection string of the same account whose calls pass this door.</summary>
     public string Connection { get; private set; } = string.Empty;
@@ -66,7 +71,8 @@ internal sealed class FaultyStorage : IAsyncDisposable
 
     private string OpenFor(string connection)
     {
-        var ports = new Queue<int>(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(a => new Uri(a).Port));
+        var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var ports = new Queue<int>(addresses.Select(address => new Uri(address).Port));
         return string.Concat(connection.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part =>
         {
             if (Services.FirstOrDefault(s => part.StartsWith(s, StringComparison.Ordinal)) is not { } service)

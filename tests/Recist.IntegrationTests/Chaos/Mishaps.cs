@@ -37,7 +37,8 @@ internal sealed class Mishaps(int seed)
     {
         lock (_random)
         {
-            return FormattableString.Invariant($"{_calls} storage calls, {_before} broken before and {_after} after they were done, {_stalls} stalled");
+            return FormattableString.Invariant(
+                $"{_calls} storage calls, {_before} broken before and {_after} after they were done, {_stalls} stalled");
         }
     }
 

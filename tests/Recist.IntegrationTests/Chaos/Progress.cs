@@ -9,7 +9,9 @@ internal sealed class Progress(TimeSpan longest, TimeProvider time)
     private readonly Dictionary<string, long> _best = [];
     private long _moved = time.GetTimestamp();
 
-    /// <summary>Something stands at a value: a move where it never stood as high. What comes and goes is none, so that a circle is no progress.</summary>
+    /// <summary>
+    /// Something stands at a value: a move where it never stood as high. What comes and goes is none, so that a circle is no progress.
+    /// </summary>
     public void Saw(string what, long value)
     {
         lock (_turn)

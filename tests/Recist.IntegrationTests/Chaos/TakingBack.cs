@@ -5,7 +5,9 @@ using Recist.Pipeline;
 
 namespace Recist.IntegrationTests.Chaos;
 
-/// <summary>A person who takes uploads and visits back by the HTTP interface of whichever host is up, and asks until the answer is 204.</summary>
+/// <summary>
+/// A person who takes uploads and visits back by the HTTP interface of whichever host is up, and asks until the answer is 204.
+/// </summary>
 internal sealed class TakingBack(CrashHosts hosts, Progress progress) : IDisposable
 {
     private static readonly Pseudonyms Keys = new(new byte[32]);
@@ -17,7 +19,8 @@ internal sealed class TakingBack(CrashHosts hosts, Progress progress) : IDisposa
 
     public static TimelineId Timeline(ClinicId clinic, int patient) => new(clinic, Patient(patient), Keys.Course(CrashUploads.Study, "1"));
 
-    public Task UploadAsync(UploadId upload) => AskAsync($"/api/uploads/{upload}/withdraw", new { reason = "The file was sent by mistake." });
+    public Task UploadAsync(UploadId upload) =>
+        AskAsync($"/api/uploads/{upload}/withdraw", new { reason = "The file was sent by mistake." });
 
     public Task VisitAsync(int patient, string label, int? revision) => AskAsync(
         $"/api/patients/{Patient(patient)}/visits/withdraw",
@@ -54,7 +57,7 @@ internal sealed class TakingBack(CrashHosts hosts, Progress progress) : IDisposa
             using var request = new HttpRequestMessage(HttpMethod.Post, address + path) { Content = JsonContent.Create(body) };
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", said.GetProperty("access_token").GetString());
             using var answer = await _http.SendAsync(request, Cancel);
-            return $"{(int)answer.StatusCode}{((int)answer.StatusCode == 204 ? "" : " " + await answer.Content.ReadAsStringAsync(Cancel))}";
+            return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}".Trim();
         }
         catch (Exception e) when (e is HttpRequestException or IOException or JsonException or TaskCanceledException && !Cancel.IsCancellationRequested)
         {
