@@ -120,6 +120,18 @@ public class JoiningTests
         Assert.Equal(written, addition.Visits.Length);
     }
 
+    [Theory]
+    [InlineData('b', 'a', 1)]
+    [InlineData('b', 'c', 0)]
+    public void So_it_is_where_every_upload_that_carried_the_record_was_taken_back(char stored, char incoming, int written)
+    {
+        var one = Offer(stored, 1, Visit("Week 6", "2026-02-16", 20m));
+        var back = Stored(one with { Receipt = one.Receipt with { Withdrawn = true } });
+        var addition = CourseAddition.Of(back, Offer(incoming, 1, Visit("Week 6", "2026-02-16", 20m)));
+        Assert.Empty(addition.Problems);
+        Assert.Equal(written, addition.Visits.Length);
+    }
+
     private static JoinedCourse Join(params ImmutableArray<CourseOffer> offers) => JoinedCourse.Of(Stored([.. offers]), "P-1");
 
     private static Timeline Stored(params ImmutableArray<CourseOffer> offers) => new(Id)
