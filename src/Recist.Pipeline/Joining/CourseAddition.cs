@@ -31,7 +31,9 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
             }
 
             var same = StandingVisits.SameVisit(timeline.Visits.Where(v => v.Reader == incoming.Reader && counted.Contains(v.Ref)), incoming);
-            var rival = same.Find(v => v.Ref.Revision == incoming.Ref.Revision);
+
+            // What every upload that carried it has been taken back from is stored all the same, under the name of one of them.
+            var rival = same.Find(v => v.Ref.Revision == incoming.Ref.Revision) ?? timeline.Visits.FirstOrDefault(v => v.Ref == incoming.Ref);
             if (rival is null)
             {
                 write.Add(incoming);
