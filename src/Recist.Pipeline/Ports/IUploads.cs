@@ -16,15 +16,18 @@ public interface IUploads
     /// <summary>The uploads that arrived in a month (UTC), newest first.</summary>
     IAsyncEnumerable<UploadRow> ListAsync(ClinicId clinic, int year, int month, CancellationToken cancellationToken);
 
-    /// <summary>The upload that holds these bytes, accepted or about to be read; null where none does.</summary>
-    Task<UploadId?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken);
+    /// <summary>Who holds these bytes, accepted or about to be read; null where nobody does.</summary>
+    Task<BytesClaim?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken);
 
-    /// <summary>Has an upload hold these bytes. Called before anything that they say is written.</summary>
-    /// <returns>The one that holds them now; another where that was first.</returns>
-    Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
+    /// <summary>
+    /// Has a reading of an upload hold these bytes. Called before anything that they say is written. A later reading of the upload that holds
+    /// them takes them over from the earlier one.
+    /// </summary>
+    /// <returns>Who holds them now; another where that was first.</returns>
+    Task<BytesClaim> NameAcceptedAsync(ClinicId clinic, string sha, BytesClaim claim, CancellationToken cancellationToken);
 
-    /// <summary>Frees bytes that this upload holds; where another holds them, that one stays.</summary>
-    Task ForgetAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken);
+    /// <summary>Frees bytes that this reading holds; where another holds them, that one stays.</summary>
+    Task ForgetAcceptedAsync(ClinicId clinic, string sha, string reading, CancellationToken cancellationToken);
 
     /// <summary>Lists an upload under a delivery; once more changes nothing.</summary>
     /// <param name="clinic">Whose.</param>

@@ -20,9 +20,9 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
         for (var look = 0; look < MostLooks; look++)
         {
             var named = claim
-                ? await uploads.NameAcceptedAsync(row.Clinic, sha, row.Id, cancellationToken)
+                ? await uploads.NameAcceptedAsync(row.Clinic, sha, new(row.Id, row.Reading), cancellationToken)
                 : await uploads.FindAcceptedAsync(row.Clinic, sha, cancellationToken);
-            if (named is not { } holder || holder == row.Id)
+            if (named is not { Upload: var holder } || holder == row.Id)
             {
                 return null;
             }
@@ -48,7 +48,7 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
             if (!(other.Status == UploadStatus.Accepted && other.Sha == sha))
             {
                 await finish.HandleAsync(other, cancellationToken);
-                await uploads.ForgetAcceptedAsync(row.Clinic, sha, holder, cancellationToken);
+                await uploads.ForgetAcceptedAsync(row.Clinic, sha, named.Reading, cancellationToken);
             }
         }
 
@@ -57,5 +57,5 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
 
     /// <summary>The holder of claimed bytes, as the writers of timelines and profiles take it.</summary>
     internal BytesHolder Holder(UploadRow row, string sha) =>
-        new(row, sha, async cancel => await uploads.FindAcceptedAsync(row.Clinic, sha, cancel) == row.Id);
+        new(row, sha, async cancel => await uploads.FindAcceptedAsync(row.Clinic, sha, cancel) == new BytesClaim(row.Id, row.Reading));
 }

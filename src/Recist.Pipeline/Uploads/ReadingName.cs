@@ -13,6 +13,12 @@ internal static class ReadingName
 
     /// <summary>True for a later reading of the same upload.</summary>
     public static bool IsLater(string name, UploadId upload, int earlier) =>
-        name.Split('.') is [var id, .. var rest] && id == upload.ToString()
-            && (rest is [var number] ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : 0) > earlier;
+        name.Split('.')[0] == upload.ToString() && EarlierThan(name) > earlier;
+
+    /// <summary>How many readings came before the one of that name.</summary>
+    private static int EarlierThan(string name) =>
+        name.Split('.') is [_, var number] ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>True where a claim is that of a later reading of the same upload.</summary>
+    public static bool IsLater(BytesClaim claim, BytesClaim than) => IsLater(claim.Reading, than.Upload, EarlierThan(than.Reading));
 }

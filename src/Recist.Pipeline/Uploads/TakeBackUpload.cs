@@ -28,7 +28,7 @@ public sealed class TakeBackUpload(IUploads uploads, UploadResults results, Cour
         var wish = name == row.Reading ? row.Withdrawal : null;
         if (await PlannedAsync(row, sha, cancellationToken) is { } outcome)
         {
-            var holds = await uploads.FindAcceptedAsync(row.Clinic, sha, cancellationToken) == row.Id;
+            var holds = (await uploads.FindAcceptedAsync(row.Clinic, sha, cancellationToken))?.Upload == row.Id;
             var back = new WrittenUnder(sha, name, holds);
             foreach (var timeline in outcome.Timelines.Select(TimelineId.Parse))
             {
@@ -38,11 +38,8 @@ public sealed class TakeBackUpload(IUploads uploads, UploadResults results, Cour
             await profiles.TakeBackAsync(row.Clinic, outcome.Listed.Select(PatientKey.Parse), back, cancellationToken);
         }
 
-        // The last reading may have claimed the same bytes once more.
-        if (sha != row.Sha || name == row.Reading)
-        {
-            await uploads.ForgetAcceptedAsync(row.Clinic, sha, row.Id, cancellationToken);
-        }
+        // A later reading may have claimed the same bytes once more.
+        await uploads.ForgetAcceptedAsync(row.Clinic, sha, name, cancellationToken);
     }
 
     private async Task<UploadOutcome?> PlannedAsync(UploadRow row, string sha, CancellationToken cancellationToken) =>

@@ -37,33 +37,47 @@ internal sealed class UploadTable(TableServiceClient service) : IUploads
         }
     }
 
-    public async Task<UploadId?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken) =>
-        await table.FindAsync(Contents(clinic), sha, cancellationToken) is { } row ? UploadId.Parse(row.GetString("Upload")) : null;
+    public async Task<BytesClaim?> FindAcceptedAsync(ClinicId clinic, string sha, CancellationToken cancellationToken) =>
+        await table.FindAsync(Contents(clinic), sha, cancellationToken) is { } row ? Claim(row) : null;
 
-    public async Task<UploadId> NameAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken)
+    public async Task<BytesClaim> NameAcceptedAsync(ClinicId clinic, string sha, BytesClaim claim, CancellationToken cancellationToken)
     {
         while (true)
         {
-            if (await table.AddAsync(new(Contents(clinic), sha) { ["Upload"] = upload.ToString() }, cancellationToken))
+            var wanted = new TableEntity(Contents(clinic), sha) { ["Upload"] = claim.Upload.ToString(), ["Reading"] = claim.Reading };
+            if (await table.AddAsync(wanted, cancellationToken))
             {
-                return upload;
+                return claim;
             }
 
             // Gone again: freed between the two calls, so that nobody holds them.
-            if (await FindAcceptedAsync(clinic, sha, cancellationToken) is { } holder)
+            if (await table.FindAsync(Contents(clinic), sha, cancellationToken) is not { } row)
+            {
+                continue;
+            }
+
+            var holder = Claim(row);
+            if (!ReadingName.IsLater(claim, than: holder))
             {
                 return holder;
+            }
+
+            if (await table.ReplaceAsync(wanted, row.ETag.ToString(), cancellationToken) is not null)
+            {
+                return claim;
             }
         }
     }
 
-    public async Task ForgetAcceptedAsync(ClinicId clinic, string sha, UploadId upload, CancellationToken cancellationToken)
+    public async Task ForgetAcceptedAsync(ClinicId clinic, string sha, string reading, CancellationToken cancellationToken)
     {
-        if (await table.FindAsync(Contents(clinic), sha, cancellationToken) is { } row && row.GetString("Upload") == upload.ToString())
+        if (await table.FindAsync(Contents(clinic), sha, cancellationToken) is { } row && Claim(row).Reading == reading)
         {
             await table.DeleteAsync(row.PartitionKey, row.RowKey, row.ETag.ToString(), cancellationToken);
         }
     }
+
+    private static BytesClaim Claim(TableEntity row) => new(UploadId.Parse(row.GetString("Upload")), row.GetString("Reading"));
 
     public Task AddPartAsync(ClinicId clinic, string delivery, UploadId upload, CancellationToken cancellationToken) =>
         table.AddAsync(new(Parts(clinic), PartKey(delivery, upload)), cancellationToken);

@@ -44,7 +44,7 @@ internal static class OneStory
     {
         Assert.True(accepted.Length <= 1, "The same bytes were accepted twice.");
         var holder = accepted is [var only] ? only : null;
-        Assert.Equal(holder?.Id, await host.Get<IUploads>().FindAcceptedAsync(row.Clinic, sha, Cancel));
+        Assert.Equal(holder?.Id, (await host.Get<IUploads>().FindAcceptedAsync(row.Clinic, sha, Cancel))?.Upload);
         if ((await host.Get<UploadResults>().PlannedAsync(row.Clinic, row.Id, sha, Cancel))?.Outcome is not { } outcome)
         {
             return;
