@@ -21,16 +21,17 @@ internal sealed class MemoryHost : IDisposable
     private static readonly byte[] Key = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
     private readonly ServiceProvider services;
 
-    private MemoryHost(PipelineOptions? options)
+    private MemoryHost(PipelineOptions? options, Action<IServiceCollection>? plant)
     {
         Storage = new(Clock);
-        services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddLogging(l => l.SetMinimumLevel(LogLevel.None))
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IReportRenderer, TextRenderer>()
             .AddRecistPipeline(options)
-            .AddRecistStorage(Storage.Clients)
-            .BuildServiceProvider();
+            .AddRecistStorage(Storage.Clients);
+        plant?.Invoke(collection);
+        services = collection.BuildServiceProvider();
     }
 
     /// <summary>Stands still until a test moves it; for the storage too.</summary>
@@ -44,9 +45,11 @@ internal sealed class MemoryHost : IDisposable
     /// <summary>A host with one clinic, <see cref="Clinic"/>.</summary>
     /// <param name="change">Changes the clinic's first settings; null leaves them.</param>
     /// <param name="options">Limits and waiting times; null for the defaults.</param>
-    public static async Task<MemoryHost> StartAsync(Func<ClinicSettings, ClinicSettings>? change = null, PipelineOptions? options = null)
+    /// <param name="plant">Puts a part with a fault in place of its own; null for none.</param>
+    public static async Task<MemoryHost> StartAsync(
+        Func<ClinicSettings, ClinicSettings>? change = null, PipelineOptions? options = null, Action<IServiceCollection>? plant = null)
     {
-        var host = new MemoryHost(options);
+        var host = new MemoryHost(options, plant);
         var card = new ClinicCard(Clinic.ToString(), "North Clinic") { TimeZone = "Europe/Berlin", AllowsUnreviewedWording = true };
         var settings = new ClinicSettings(card);
         await host.Get<ClinicAdministration>().CreateAsync(Clinic, change?.Invoke(settings) ?? settings, Doctor, Key, default);

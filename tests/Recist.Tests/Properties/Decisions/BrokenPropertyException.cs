@@ -1,0 +1,4 @@
+namespace Recist.Tests.Properties.Decisions;
+
+/// <summary>A tale came to what must never be.</summary>
+internal sealed class BrokenPropertyException(string what) : Exception(what);
