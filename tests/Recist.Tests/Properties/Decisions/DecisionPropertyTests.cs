@@ -6,7 +6,7 @@ namespace Recist.Tests.Properties.Decisions;
 /// <summary>
 /// A person's decision covers what that person saw. Over random tales of files, corrections, lists, settings, signatures, releases,
 /// withdrawals and half-done work, after every step: a patient reads nothing without a release of what it says, nothing stands as signed
-/// that its signer did not read, and no policy releases progression. At the end the reports say what stands, and what has to be decided anew.
+/// that its signer did not read, and no policy releases progression. At the end the reports say what stands and what waits.
 /// </summary>
 public class DecisionPropertyTests(ITestOutputHelper output)
 {

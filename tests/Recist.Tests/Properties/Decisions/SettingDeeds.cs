@@ -21,7 +21,7 @@ internal static class SettingDeeds
             {
                 DeedKind.NameReader => $"names reader {changed.NamedReader ?? "nobody"}",
                 DeedKind.Policy => $"sets policy {changed.Release}, {changed.ReleaseDays} days",
-                _ => $"prints {changed.Card.Name}, {changed.Card.Phone}, wording {(changed.Card.AllowsUnreviewedWording ? "as it is" : "reviewed")}",
+                _ => $"prints {changed.Card.Name}, {changed.Card.Phone}, unreviewed {changed.Card.AllowsUnreviewedWording}",
             };
             return changed;
         });

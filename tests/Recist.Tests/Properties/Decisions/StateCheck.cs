@@ -61,7 +61,7 @@ internal static class StateCheck
         var read = await world.Host.Get<ReportQueries>().OpenAsync(world.Host.Scope, view.Id, asPatient: true, default);
         Broken.Unless(
             read is not null == isListed,
-            $"{view.Id.Edition} {view.Id.Version} is {(isListed ? "" : "not ")}listed for the patient, {(read is null ? "not " : "")}opened");
+            $"{view.Id.Edition} {view.Id.Version} is {(isListed ? "" : "not ")}listed for patients, {(read is null ? "not " : "")}opened");
         if (read is not null)
         {
             world.Tally.Read++;
