@@ -18,8 +18,8 @@ internal sealed record ReportDraft(CourseAssessment Course, RecordRead Shown, bo
     public static ReportDraft? Of(Clinic clinic, Timeline timeline, Profile profile, CourseAssessment course)
     {
         var read = RecordRead.Of(course, clinic.Settings.NamedReader);
-        var shown = read ?? (course.Readers.FirstOrDefault() is { } first ? new RecordRead(first, RecordReadRule.OnlyReader) : null);
-        if (shown is null || shown.Reader.Assessment.Visits.IsEmpty)
+        var shown = read ?? (course.Recorded.FirstOrDefault() is { } first ? new RecordRead(first, RecordReadRule.OnlyReader) : null);
+        if (shown is null)
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal static class ReportFactsBuilder
         var receipts = timeline.Receipts.Where(r => !r.Withdrawn).ToList();
         return new ReportFacts(clinic.Settings.Card, shown.Reader.Assessment, "")
         {
-            OtherReaders = [.. course.Readers.Where(r => r != shown.Reader).Select(r => r.Assessment)],
+            OtherReaders = [.. course.Recorded.Where(r => r != shown.Reader).Select(r => r.Assessment)],
             ReadRule = shown.Rule,
             Person = profile.Person,
             Plan = profile.PlanOf(timeline.Id.Course),

@@ -11,9 +11,11 @@ internal static class ReportNeeds
             return null;
         }
 
-        return !ReportStates.Has(timeline, DecisionKind.Sign, report.Content) ? Since(timeline, report, DecisionKind.Sign)
-            : report.Edition == Edition.Patient && !ReportStates.Has(timeline, DecisionKind.Release, report.Content)
-                ? Since(timeline, report, DecisionKind.Release)
+        // A policy may have released what nobody has signed: then the clinician edition alone waits.
+        var isPatients = report.Edition == Edition.Patient;
+        return isPatients && ReportStates.Has(timeline, DecisionKind.Release, report.Content) ? null
+            : !ReportStates.Has(timeline, DecisionKind.Sign, report.Content) ? Since(timeline, report, DecisionKind.Sign)
+            : isPatients ? Since(timeline, report, DecisionKind.Release)
             : null;
     }
 

@@ -30,6 +30,12 @@ internal sealed record CourseAssessment(ImmutableArray<ReaderAssessment> Readers
     /// </summary>
     public string? Contradiction { get; init; }
 
+    /// <summary>
+    /// Those who have a record. One whose every visit was taken back has none, and must not keep another's from standing; what was said by that
+    /// reader beside the visits still counts as an input.
+    /// </summary>
+    public ImmutableArray<ReaderAssessment> Recorded => [.. Readers.Where(r => !r.Assessment.Visits.IsEmpty)];
+
     /// <summary>The results as rows.</summary>
     public ImmutableArray<AssessedVisit> Rows => [.. Readers.SelectMany(r => r.Rows(InputsHash))];
 }

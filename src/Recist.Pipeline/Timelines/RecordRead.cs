@@ -7,7 +7,7 @@ internal sealed record RecordRead(ReaderAssessment Reader, RecordReadRule Rule)
 {
     /// <summary>The read that stands, with its stored records; null where nothing says whose record counts.</summary>
     public static RecordRead? Of(CourseAssessment course, string? named) =>
-        StandingRead.Of([.. course.Readers.Select(r => r.Assessment)], course.Adjudicated, named) is { } standing
+        StandingRead.Of([.. course.Recorded.Select(r => r.Assessment)], course.Adjudicated, named) is { } standing
             ? new(course.Readers.Single(r => ReferenceEquals(r.Assessment, standing.Read)), standing.Rule)
             : null;
 }

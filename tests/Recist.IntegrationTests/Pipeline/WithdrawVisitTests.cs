@@ -5,6 +5,27 @@ namespace Recist.IntegrationTests.Pipeline;
 
 public class WithdrawVisitTests(StorageFixture storage)
 {
+    [Theory]
+    [InlineData("R1", "R2")]
+    [InlineData("R2", "R1")]
+    public async Task A_reader_whose_every_visit_was_taken_back_keeps_no_other_read_from_standing(string gone, string stands)
+    {
+        var host = await PipelineHost.StartAsync(await storage.NewAccountAsync());
+        (string, string, decimal)[] visits = [("Baseline", "2026-01-05", 40m), ("Week 6", "2026-02-16", 24m)];
+        await host.UploadAsync("a.json", Course.Document(Course.Patient("P-1", 1, gone, visits), Course.Patient("P-1", 1, stands, visits)));
+        Assert.DoesNotContain(await host.ReportsAsync(), r => r.Id.Edition == Edition.Patient);
+
+        var timeline = (await host.TimelineAsync()).Id;
+        foreach (var (label, _, _) in visits)
+        {
+            Assert.Equal(DecisionResult.Done, await host.Get<WithdrawVisit>().HandleAsync(host.Scope, timeline, new(gone, label, null, null), "not this patient", Cancel));
+        }
+
+        await host.PumpAsync();
+        Assert.Equal(ReportStatus.Draft, (await host.ReportsAsync(edition: Edition.Patient))[^1].Status);
+        Assert.Equal(ReportStatus.Draft, (await host.ReportsAsync(edition: Edition.Clinician))[^1].Status);
+    }
+
     private static readonly (string, string, decimal) Baseline = ("Baseline", "2026-01-05", 40m);
     private static readonly (string, string, decimal) Week6 = ("Week 6", "2026-02-16", 24m);
     private static readonly (string, string, decimal) Week12 = ("Week 12", "2026-03-30", 30m);
