@@ -17,11 +17,11 @@ public sealed class ApiRoutes
     public ApiRoutes(
         ReceiveUpload receive, UploadQueries uploadQueries, WithdrawUpload withdraw, WithdrawVisit withdrawVisit,
         ReportQueries reportQueries, SignReport sign,
-        ReleaseReport release, PatientSignIns signIns, SummaryQueries summaries, WriteWeeklySummary write, ClinicAdministration clinics,
+        ReleaseReport release, WriteNote note, PatientSignIns signIns, SummaryQueries summaries, WriteWeeklySummary write, ClinicAdministration clinics,
         IReadiness readiness, PeopleHandlers people, IReadOnlyList<TrustedIssuer> issuers, TimeProvider clock)
     {
         var upload = new UploadRoutes(receive, uploadQueries, withdraw, clock);
-        var report = new ReportRoutes(reportQueries, sign, release, signIns);
+        var report = new ReportRoutes(reportQueries, sign, release, note, signIns);
         var patientSignIn = new PatientSignInRoutes(signIns, issuers);
         var visit = new VisitRoutes(withdrawVisit);
         var weekly = new WeeklyRoutes(summaries, write);
@@ -49,6 +49,8 @@ public sealed class ApiRoutes
             new("report", Get, "reports/{report}/pdf", Role.Clinician | Role.Patient, report.PdfAsync),
             new("sign", Post, "reports/{report}/sign", Role.Clinician, report.SignAsync),
             new("release", Post, "reports/{report}/release", Role.Clinician, report.ReleaseAsync),
+            new("note", Post, "reports/{report}/note", Role.Clinician, report.NoteAsync),
+            new("note-remove", ["DELETE"], "reports/{report}/note", Role.Clinician, report.RemoveNoteAsync),
             new("weekly-file", Get, "weekly/{week}/{file}", Deciders, weekly.FileAsync),
             new("weekly-write", Post, "weekly/{week}", Deciders, weekly.WriteAsync),
             new("clinic", Get, "clinic", Senders, clinic.ShowAsync),

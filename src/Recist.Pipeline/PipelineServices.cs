@@ -50,6 +50,7 @@ public static class PipelineServices
             .AddSingleton<DecisionAudit>()
             .AddSingleton<SignReport>()
             .AddSingleton<ReleaseReport>()
+            .AddSingleton<WriteNote>()
             .AddSingleton<ReportQueries>()
             .AddSingleton<DispatchWeeklySummaries>()
             .AddSingleton<WriteWeeklySummary>()

@@ -26,7 +26,7 @@ internal static class Decision
         DecisionResult.NotPatientEdition => Problem.Of(
             StatusCodes.Status409Conflict,
             "Not for the patient",
-            "A clinician edition is not released to the patient; release the patient edition of the same course."),
+            "A clinician edition is not released to the patient and takes no note; name the patient edition of the same course."),
         DecisionResult.NotReadYet => Problem.Of(
             StatusCodes.Status409Conflict, "Not read yet", "This upload is still being read; ask again when its status is accepted."),
         DecisionResult.NothingTakenIn => Problem.Of(

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Recist.Pipeline;
 
 namespace Recist.Api.Routes;
 
 /// <summary>Reports for clinicians and for patients, and the decisions on them.</summary>
-internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, ReleaseReport release, PatientSignIns signIns)
+internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, ReleaseReport release, WriteNote note, PatientSignIns signIns)
 {
     public async Task<IResult> PatientsAsync(ApiRequest request) =>
         Results.Ok((await reports.ListPatientsAsync(request.Scope, request.Cancel)).Select(View));
@@ -48,13 +49,27 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
     }
 
     public Task<IResult> SignAsync(ApiRequest request) => DecideAsync(
-        request, "Which draft?", (id, seen, meaning) => sign.HandleAsync(request.Scope, id, seen, meaning ?? "Reviewed and approved", request.Cancel));
+        request, "Which draft?", ReasonBody.ReadOrNoneAsync, (id, seen, meaning) => sign.HandleAsync(request.Scope, id, seen, meaning ?? "Reviewed and approved", request.Cancel));
 
     public Task<IResult> ReleaseAsync(ApiRequest request) => DecideAsync(
-        request, "Which version?", (id, seen, reason) => release.HandleAsync(request.Scope, id, seen, reason, request.Cancel));
+        request, "Which version?", ReasonBody.ReadOrNoneAsync, (id, seen, reason) => release.HandleAsync(request.Scope, id, seen, reason, request.Cancel));
+
+    public Task<IResult> NoteAsync(ApiRequest request) => WriteNoteAsync(request, NoteBody.ReadAsync);
+
+    public Task<IResult> RemoveNoteAsync(ApiRequest request) => WriteNoteAsync(request, _ => Task.FromResult<(string?, IResult?)>((null, null)));
+
+    // The version that prints the note, or does without it, is written soon after.
+    private async Task<IResult> WriteNoteAsync(ApiRequest request, Func<ApiRequest, Task<(string? Text, IResult? Wrong)>> read)
+    {
+        var answer = await DecideAsync(
+            request, "Which version?", read, (id, seen, text) => note.HandleAsync(request.Scope, id, seen, text, request.Cancel));
+        return answer is NoContent ? TypedResults.StatusCode(StatusCodes.Status202Accepted) : answer;
+    }
 
     // A decision covers the very PDF that the person has read, and no other version of it.
-    private static async Task<IResult> DecideAsync(ApiRequest request, string title, Func<ReportId, string, string?, Task<DecisionResult>> decide)
+    private static async Task<IResult> DecideAsync(
+        ApiRequest request, string title, Func<ApiRequest, Task<(string? Text, IResult? Wrong)>> read,
+        Func<ReportId, string, string?, Task<DecisionResult>> decide)
     {
         const string Fix = "Send If-Match with the SHA-256 of the PDF that you have read, as 64 hexadecimal digits.";
         var (seen, unseen) = IfMatch.Read(request.Http.Request, title, Fix);
@@ -68,7 +83,7 @@ internal sealed class ReportRoutes(ReportQueries reports, SignReport sign, Relea
             return IfMatch.NotUnderstood(Fix);
         }
 
-        var (text, wrong) = await ReasonBody.ReadOrNoneAsync(request);
+        var (text, wrong) = await read(request);
         if (wrong is not null)
         {
             return wrong;

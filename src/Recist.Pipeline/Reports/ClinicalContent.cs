@@ -16,8 +16,11 @@ namespace Recist.Pipeline;
 public sealed record ClinicalContent(
     string Read, string Person, string Criteria, string Values, string Responses, string Quality, string Language, string Message, string Note)
 {
-    /// <summary>Hash of what a decision of that kind binds.</summary>
-    internal string HashFor(DecisionKind kind) => Sha256Hex.Of(StoredJson.Write(kind == DecisionKind.Sign ? this with { Note = "" } : this));
+    /// <summary>Hash of what a decision of that kind binds; a note is written on what a signature binds.</summary>
+    internal string HashFor(DecisionKind kind) => Sha256Hex.Of(StoredJson.Write(kind == DecisionKind.Release ? this : this with { Note = "" }));
+
+    /// <summary>What one edition says of it: the note stands on the patient's alone.</summary>
+    internal ClinicalContent Of(Edition edition) => edition == Edition.Patient ? this : this with { Note = "" };
 
     /// <summary>True where both say the same, apart from a doctor's note.</summary>
     internal bool IsSignedAs(ClinicalContent other) => this with { Note = "" } == other with { Note = "" };

@@ -25,8 +25,12 @@ internal static class ContentParts
             Quality: Hash(new { facts.Notes, Readers = all.Select(QualityOf) }),
             Language: isRecord ? Hash(facts.Person?.Language ?? new Person().Language) : "",
             Message: isRecord ? Hash(PatientReport.Says(facts)) : "",
-            Note: "");
+            Note: NoteOf(facts.NoteToPatient));
     }
+
+    /// <summary>The part that a doctor's note is: all that is printed of it.</summary>
+    /// <param name="note">The note; null where there is none.</param>
+    public static string NoteOf(DoctorNote? note) => note is null ? "" : Hash(note);
 
     private static string Hash<T>(T part) => Sha256Hex.Of(StoredJson.Write(part))[..32];
 

@@ -75,7 +75,7 @@ public sealed class CourseReports(
         foreach (var edition in draft.Editions)
         {
             var current = ReportStates.CurrentReport(timeline, edition);
-            reports.Add(current?.Inputs == writer.Inputs(timeline.Id, edition, assessed, facts) && current.Content == draft.Content
+            reports.Add(current?.Inputs == writer.Inputs(timeline.Id, edition, assessed, facts) && current.Content == draft.Content.Of(edition)
                 ? current
                 : await writer.WriteAsync(timeline.Id, edition, LastVersion(timeline, edition) + 1, draft, facts, cancellationToken));
         }
@@ -110,7 +110,8 @@ public sealed class CourseReports(
         var now = time.GetUtcNow();
         var signed = ReportStates.Has(timeline, DecisionKind.Sign, draft.Content);
         var first = ReleaseDays.FirstWritten(timeline, patient);
-        return ReleaseRule.ReleasesNow(clinic, profile, draft.Course.Readers.Select(r => r.Assessment), signed, first, now)
+        return ReleaseRule.ReleasesNow(
+            clinic, profile, draft.Course.Readers.Select(r => r.Assessment), draft.Facts.NoteToPatient is not null, signed, first, now)
             ? new(
                 timeline.Decisions.Length + 1, DecisionKind.Release, draft.Content.HashFor(DecisionKind.Release), Actor.Policy,
                 TimeZoneInfo.ConvertTime(now, clinic.Zone))
@@ -126,7 +127,7 @@ public sealed class CourseReports(
     private async Task TellAsync(Timeline before, TimelineChange change, CancellationToken cancellationToken)
     {
         var decisions = before.Decisions.Concat(change.Decision is { } own ? [own] : Array.Empty<Decision>());
-        foreach (var decision in decisions.Where(d => d.Kind is DecisionKind.Sign or DecisionKind.Release))
+        foreach (var decision in decisions.Where(d => d.Kind is DecisionKind.Sign or DecisionKind.Release or DecisionKind.Note))
         {
             await audit.AppendAsync(before.Id, decision, cancellationToken);
         }

@@ -21,7 +21,7 @@ public enum DecisionResult
     /// <summary>A patient edition is not signed.</summary>
     NotClinicianEdition,
 
-    /// <summary>A clinician edition is not released to the patient.</summary>
+    /// <summary>A clinician edition is not released to the patient, and takes no note.</summary>
     NotPatientEdition,
 
     /// <summary>Whoever decides has no name that can be printed: <see cref="PrintedName"/> says what is wrong with it.</summary>

@@ -9,8 +9,8 @@ public sealed class DecisionWriter(
     /// <param name="report">The report.</param>
     /// <param name="kind">What is decided.</param>
     /// <param name="seen">SHA-256 of the PDF that the person saw: the decision covers that version and no other.</param>
-    /// <param name="no">Why it may not be written; null where it may.</param>
-    /// <param name="text">Meaning of a signature, or a reason.</param>
+    /// <param name="no">Why it may not be written, or need not; null where it is.</param>
+    /// <param name="text">Meaning of a signature, or a reason; the note to the patient, or null to take it back.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     internal async Task<DecisionResult> DecideAsync(
         ClinicScope scope,
@@ -48,12 +48,18 @@ public sealed class DecisionWriter(
                     return new(kind == DecisionKind.Sign ? DecisionResult.NotClinicianEdition : DecisionResult.NotPatientEdition, null);
                 }
 
-                if (seen != row.Sha256 || ReportDraft.Of(clinic, timeline, profile)?.Content != row.Content)
+                var now = ReportDraft.Of(clinic, timeline, profile)?.Content.Of(row.Edition);
+                if (kind == DecisionKind.Note && seen == row.Sha256 && PatientNote.Repeated(timeline, row, now, scope.Actor, text) is { } repeated)
+                {
+                    return new(DecisionResult.Done, repeated);
+                }
+
+                if (seen != row.Sha256 || now != row.Content)
                 {
                     return new(DecisionResult.Stale, null);
                 }
 
-                if (ReportStates.Standing(timeline, kind, row.Content) is { } known)
+                if (kind != DecisionKind.Note && ReportStates.Standing(timeline, kind, row.Content) is { } known)
                 {
                     return ReportStates.IsCurrent(timeline, row) || IsRepeat(known, row, scope)
                         ? new(DecisionResult.Done, known)

@@ -11,16 +11,16 @@ internal static class ReleaseRule
 
     /// <summary>
     /// True where a person has to release it, whatever the policy: progression at any visit by any reader, confirmed or not, and so also a
-    /// response after one.
+    /// response after one; and a doctor's note.
     /// </summary>
-    public static bool NeedsPerson(IEnumerable<Assessment> readers) => readers.SelectMany(r => r.Visits).Any(v =>
+    public static bool NeedsPerson(IEnumerable<Assessment> readers, bool hasNote) => hasNote || readers.SelectMany(r => r.Visits).Any(v =>
         v.CountsAsProgression || v.Overall?.IsProgression() == true || v.OverallFinal?.IsProgression() == true);
 
     /// <summary>True where the policy releases it now.</summary>
     public static bool ReleasesNow(
-        Clinic clinic, Profile profile, IEnumerable<Assessment> readers, bool isSigned, DateTimeOffset written, DateTimeOffset now)
+        Clinic clinic, Profile profile, IEnumerable<Assessment> readers, bool hasNote, bool isSigned, DateTimeOffset written, DateTimeOffset now)
     {
-        if (WordingStops(clinic, profile) || NeedsPerson(readers))
+        if (WordingStops(clinic, profile) || NeedsPerson(readers, hasNote))
         {
             return false;
         }

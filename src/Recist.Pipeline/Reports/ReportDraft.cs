@@ -7,7 +7,7 @@ namespace Recist.Pipeline;
 /// <param name="Shown">The reader whose record is reported, and why.</param>
 /// <param name="IsRecord">False where no reader's record counts and one is shown to the doctors alone.</param>
 /// <param name="Facts">What the reports are made from, without a signature and without what they supersede.</param>
-/// <param name="Content">What a decision on them binds.</param>
+/// <param name="Content">What a decision on the patient edition binds; one on the clinician edition binds all of it but the doctor's note.</param>
 internal sealed record ReportDraft(CourseAssessment Course, RecordRead Shown, bool IsRecord, ReportFacts Facts, ClinicalContent Content)
 {
     /// <summary>The draft; null where there is nothing to report.</summary>
@@ -25,7 +25,7 @@ internal sealed record ReportDraft(CourseAssessment Course, RecordRead Shown, bo
         }
 
         var facts = ReportFactsBuilder.Of(clinic, timeline, profile, course, shown, isRecord: read is not null);
-        return new(course, shown, read is not null, facts, ContentParts.Of(facts, read is not null));
+        return PatientNote.On(timeline, new(course, shown, read is not null, facts, ContentParts.Of(facts, read is not null)));
     }
 
     /// <summary>The editions that it makes.</summary>

@@ -18,13 +18,17 @@ internal static class ReportStates
 
         if (report.Edition == Edition.Patient && Has(timeline, DecisionKind.Release, report.Content))
         {
-            return ReportStatus.Released;
+            return IsReplaced(timeline, report) ? ReportStatus.Superseded : ReportStatus.Released;
         }
 
         return !IsCurrent(timeline, report) ? ReportStatus.Superseded
             : Has(timeline, DecisionKind.Sign, report.Content) ? ReportStatus.Signed
             : ReportStatus.Draft;
     }
+
+    // A version with another note, or without one, was released after it.
+    private static bool IsReplaced(Timeline timeline, WrittenReport report) => timeline.Reports.Any(r =>
+        r.Edition == report.Edition && r.Version > report.Version && r.Content.IsSignedAs(report.Content) && Has(timeline, DecisionKind.Release, r.Content));
 
     /// <summary>True where the patient may read it: released, and nothing newer is on its way that could take it back.</summary>
     public static bool IsReadableByPatient(Timeline timeline, WrittenReport report) =>

@@ -17,7 +17,7 @@ public sealed class ReportWriter(IBlobs blobs, IReportRenderer renderer, TimePro
         var bytes = await blobs.ReadAsync(path, cancellationToken) ?? await RenderAsync(path, edition, facts with { ReportId = printed }, cancellationToken);
         var visit = facts.Record.Visits[^1].Visit;
         return new(
-            edition, version, inputs, Sha256Hex.Of(bytes.Span), assessed, draft.Content, printed, visit.Label, visit.Date.Text,
+            edition, version, inputs, Sha256Hex.Of(bytes.Span), assessed, draft.Content.Of(edition), printed, visit.Label, visit.Date.Text,
             ReportSays.All(draft.Shown.Reader, draft.Content))
         {
             HasSignature = facts.SignOff is not null,
@@ -42,6 +42,9 @@ public sealed class ReportWriter(IBlobs blobs, IReportRenderer renderer, TimePro
         facts.SignOff,
         facts.Corrections,
         facts.Supersedes,
+
+        // Left out where it is null, so that no other report is printed anew.
+        NoteToPatient = edition == Edition.Patient ? facts.NoteToPatient : null,
     }));
 
     private async Task<ReadOnlyMemory<byte>> RenderAsync(BlobPath path, Edition edition, ReportFacts facts, CancellationToken cancellationToken)

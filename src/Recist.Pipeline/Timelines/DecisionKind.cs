@@ -14,4 +14,7 @@ public enum DecisionKind
 
     /// <summary>A visit was taken back.</summary>
     WithdrawVisit,
+
+    /// <summary>A doctor wrote a note to the patient, or took it back.</summary>
+    Note,
 }

@@ -58,7 +58,7 @@ internal sealed record WeeklyCourse(Timeline Timeline, Profile Profile, CourseAs
         }
 
         var signed = ReportStates.Has(Timeline, DecisionKind.Sign, report.Content);
-        var released = ReportStates.Has(Timeline, DecisionKind.Release, report.Content);
+        var released = ReportStates.CurrentReport(Timeline, Edition.Patient) is { } own && ReportStates.Has(Timeline, DecisionKind.Release, own.Content);
         return signed && (released || Read is null)
             ? null
             : new(Study, Subject, report.Visit, report.PrintedId, signed, Math.Max(0, (end - report.WrittenUtc).Days))

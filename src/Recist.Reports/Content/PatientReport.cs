@@ -34,7 +34,7 @@ public static class PatientReport
 
     /// <summary>
     /// What the report tells, as text: the message with its reasons, what it means, the picture, the advice, the scans, and the sheet of the drugs.
-    /// Independent of the clinic's name, phones and style, of the person's name and print size, of appointments and of signatures.
+    /// Independent of the clinic's name, phones and style, of the person's name and print size, of appointments, of signatures and of a doctor's note.
     /// </summary>
     /// <param name="facts">What is known.</param>
     /// <exception cref="ArgumentException">The facts name a visit that the record does not hold.</exception>
@@ -47,6 +47,7 @@ public static class PatientReport
             Person = new Person(Language: facts.Person?.Language ?? new Person().Language),
             Plan = null,
             SignOff = null,
+            NoteToPatient = null,
         });
         Block[] body = [.. Body(page)];
         return string.Join('\n', body.Concat(WordsSection.Of(page, body)).Select(ReportText.Of));
@@ -63,6 +64,7 @@ public static class PatientReport
         .. MessageSection.Message(page),
         .. PictureSection.Of(page),
         .. MessageSection.Meaning(page),
+        .. NoteSection.Of(page),
         .. AdviceSections.Scan(page),
         .. AdviceSections.Next(page),
         .. AdviceSections.Questions(page),

@@ -38,6 +38,9 @@ public sealed record ReportFacts(ClinicCard Clinic, Assessment Record, string Re
     /// <summary>Data-quality items of the uploads; what the rules themselves noticed is added from the assessment.</summary>
     public ImmutableArray<QualityNote> Notes { get; init; } = [];
 
+    /// <summary>A doctor's note to the patient; null where there is none.</summary>
+    public DoctorNote? NoteToPatient { get; init; }
+
     /// <summary>The signature; null while the edition is a draft.</summary>
     public SignOff? SignOff { get; init; }
 

@@ -10,7 +10,7 @@ public class HostileParameterTests(HttpFixture fixture) : IClassFixture<HttpFixt
     // Only the handlers would use what is null here.
     private static readonly IReadOnlyList<ApiRoute> Routes =
         new ApiRoutes(
-            null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System).All;
+            null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System).All;
 
     private static readonly string[] Hostile =
     [

@@ -10,7 +10,7 @@ namespace Recist.IntegrationTests.Http;
 /// <summary>Every address against every kind of wrong caller, over the wire.</summary>
 public class RefusalTests(HttpFixture fixture) : IClassFixture<HttpFixture>
 {
-    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System);
+    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System);
 
     private static readonly Dictionary<string, string> Anything = new()
     {

@@ -10,7 +10,7 @@ public class DocumentedRoutesTests
 
     // Only the handlers would use what is null here.
     private static readonly IReadOnlyList<ApiRoute> Routes =
-        new ApiRoutes(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System).All;
+        new ApiRoutes(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System).All;
 
     [Fact]
     public void Every_route_has_one_row_with_its_methods_and_its_roles()

@@ -14,6 +14,8 @@ public class ClinicalContentTests
         Notes = [new(NoteSeverity.Warn, "DQ02", "A node without a short axis.")],
     };
 
+    private static readonly DoctorNote Note = new("Well done.", "Dr. Ada Example", new(2026, 6, 3));
+
     public static TheoryData<string, string> Bound { get; } = new(
         ("the reader whose read stands", "Read Criteria Values Responses"),
         ("why that read stands", "Read"),
@@ -66,9 +68,34 @@ public class ClinicalContentTests
     [Fact]
     public void A_doctors_note_is_bound_by_a_release_and_not_by_a_signature()
     {
-        var (without, with) = (Content(Facts), Content(Facts) with { Note = "hash" });
+        var (without, with) = (Content(Facts), Content(Facts with { NoteToPatient = Note }));
+        Assert.Equal(["Note"], Parts(without, with));
+        Assert.Equal("", without.Note);
         Assert.Equal(without.HashFor(DecisionKind.Sign), with.HashFor(DecisionKind.Sign));
         Assert.NotEqual(without.HashFor(DecisionKind.Release), with.HashFor(DecisionKind.Release));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("author")]
+    [InlineData("day")]
+    public void All_that_is_printed_of_a_doctors_note_is_bound(string what)
+    {
+        var other = what switch
+        {
+            "text" => Note with { Text = "Well done!" },
+            "author" => Note with { Author = "Dr. Bea Other" },
+            _ => Note with { Day = Note.Day.AddDays(1) },
+        };
+        Assert.Equal(["Note"], Parts(Content(Facts with { NoteToPatient = Note }), Content(Facts with { NoteToPatient = other })));
+    }
+
+    [Fact]
+    public void A_note_stands_on_the_patient_edition_alone()
+    {
+        var content = Content(Facts with { NoteToPatient = Note });
+        Assert.Equal(content, content.Of(Edition.Patient));
+        Assert.Equal(Content(Facts), content.Of(Edition.Clinician));
     }
 
     private static ClinicalContent Content(ReportFacts facts) => ContentParts.Of(facts, isRecord: true);

@@ -21,6 +21,21 @@ public class ReleaseRuleTests
         var clinic = new Clinic(Timeline.Clinic, new(card) { Release = ReleasePolicy.Immediate }, default, default);
         var options = responses.Contains('i', StringComparison.Ordinal) ? Immune.Options : ResponseOptions.Default;
         var assessment = ResponseSequence.Read(responses, options).Assess();
-        Assert.Equal(released, ReleaseRule.ReleasesNow(clinic, new Profile(Timeline.Patient, new("rank", "P-1")), [assessment], false, default, default));
+        Assert.Equal(released, ReleaseRule.ReleasesNow(clinic, new Profile(Timeline.Patient, new("rank", "P-1")), [assessment], false, false, default, default));
+    }
+
+    [Theory]
+    [InlineData(ReleasePolicy.Immediate)]
+    [InlineData(ReleasePolicy.AfterSignOff)]
+    [InlineData(ReleasePolicy.AfterSignOffOrDays)]
+    public void A_doctors_note_always_needs_a_person(ReleasePolicy policy)
+    {
+        var card = new ClinicCard("c", "Clinic") { AllowsUnreviewedWording = true };
+        var clinic = new Clinic(Timeline.Clinic, new(card) { Release = policy }, default, default);
+        var assessment = ResponseSequence.Read("42 PR", ResponseOptions.Default).Assess();
+        foreach (bool hasNote in new[] { false, true })
+        {
+            Assert.Equal(!hasNote, ReleaseRule.ReleasesNow(clinic, new Profile(Timeline.Patient, new("rank", "P-1")), [assessment], hasNote, true, default, default));
+        }
     }
 }
