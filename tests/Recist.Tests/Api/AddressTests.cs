@@ -5,7 +5,7 @@ namespace Recist.Tests.Api;
 public class AddressTests
 {
     // Only the handlers would use what is null here.
-    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System);
+    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System);
 
     // The Functions host tries routes in the order of their names, and not the more exact one first.
     [Fact]

@@ -15,7 +15,7 @@ namespace Recist.Tests.Api;
 public sealed class ApiDoorTests : IDisposable
 {
     // Handlers are never reached in these tests, so the table needs none.
-    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System);
+    private static readonly ApiRoutes Table = new(null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, null!, [], TimeProvider.System);
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly RequestLimits _limits = new(perSubject: 5, perClinic: 8);
     private readonly PeopleWorld _world = new();

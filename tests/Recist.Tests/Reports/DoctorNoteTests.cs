@@ -38,6 +38,18 @@ public class DoctorNoteTests
         Assert.Equal(PatientReport.Says(facts), PatientReport.Says(facts with { NoteToPatient = Note with { Text = "tumor" } }));
     }
 
+    [Fact]
+    public void A_note_in_Arabic_ends_with_its_full_stop_on_the_left()
+    {
+        using var bytes = new MemoryStream();
+        new BuiltInRenderer().Render(PatientReport.Compose(ReportCases.All["stable"] with { NoteToPatient = Note with { Text = Arabic.Trim() } }), bytes);
+        using var pdf = PdfDocument.Open(bytes.ToArray());
+        var letters = pdf.GetPages().SelectMany(p => p.Letters).ToList();
+        var first = letters.First(l => l.Value is [>= '\u0600', ..]);
+        var line = letters.Where(l => Math.Abs(l.StartBaseLine.Y - first.StartBaseLine.Y) < 1).ToList();
+        Assert.Equal(".", line.MinBy(l => l.BoundingBox.Left)!.Value);
+    }
+
     [Theory]
     [MemberData(nameof(Worst))]
     public void The_longest_note_stays_on_the_paper_in_large_print(string what, string text)
@@ -56,6 +68,6 @@ public class DoctorNoteTests
 
         using var pdf = PdfDocument.Open(bytes.ToArray());
         Assert.All(pdf.GetPages().SelectMany(p => p.Letters.Select(l => (l, p))), drawn => Assert.True(
-            drawn.l.GlyphRectangle.Left >= 0 && drawn.l.GlyphRectangle.Right <= drawn.p.Width && drawn.l.GlyphRectangle.Bottom >= 0));
+            drawn.l.BoundingBox.Left >= 0 && drawn.l.BoundingBox.Right <= drawn.p.Width && drawn.l.BoundingBox.Bottom >= 0));
     }
 }

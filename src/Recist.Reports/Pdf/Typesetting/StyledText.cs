@@ -5,7 +5,7 @@ namespace Recist.Reports.Pdf.Typesetting;
 /// <summary>The cleaned text of a paragraph or cell, with the style and the direction of each character.</summary>
 internal sealed class StyledText
 {
-    private const char LeftToRightIsolate = '\u2066';
+    private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
     private readonly List<(int End, TextStyle Style)> _styles = [];
     private readonly byte[] _levels;
@@ -56,7 +56,8 @@ internal sealed class StyledText
         return _styles.Count == 1 || At(start) == At(end - 1) && _styles.TrueForAll(run => run.End <= start || run.End >= end);
     }
 
-    /// <summary>In a left-to-right document a run with right-to-left text, such as a name, never moves the words and numbers around it.</summary>
+    /// <summary>In a left-to-right document a run with right-to-left text, such as a name or a doctor's note, has the direction of its first
+    /// letter, and never moves the words and numbers around it.</summary>
     private static string Isolated(string text) =>
-        text.Any(c => c >= BidiClasses.FirstRightToLeft) ? $"{LeftToRightIsolate}{text}{PopIsolate}" : text;
+        text.Any(c => c >= BidiClasses.FirstRightToLeft) ? $"{FirstStrongIsolate}{text}{PopIsolate}" : text;
 }
