@@ -45,7 +45,7 @@ public class DoctorNoteTests
         new BuiltInRenderer().Render(PatientReport.Compose(ReportCases.All["stable"] with { NoteToPatient = Note with { Text = Arabic.Trim() } }), bytes);
         using var pdf = PdfDocument.Open(bytes.ToArray());
         var letters = pdf.GetPages().SelectMany(p => p.Letters).ToList();
-        var first = letters.First(l => l.Value is [>= '\u0600', ..]);
+        var first = letters.First(l => l.Value is [>= '\u0600' and <= '\u06ff', ..]);
         var line = letters.Where(l => Math.Abs(l.StartBaseLine.Y - first.StartBaseLine.Y) < 1).ToList();
         Assert.Equal(".", line.MinBy(l => l.BoundingBox.Left)!.Value);
     }
