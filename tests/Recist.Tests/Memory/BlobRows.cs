@@ -34,8 +34,14 @@ internal sealed class BlobRows
         }
 
         var version = versions[path] = versions.GetValueOrDefault(path) + 1;
+        return blobs[path] = new(content, TagOf(path, version), now);
+    }
+
+    /// <summary>The ETag that a version of a blob has, or will have; the first is 1.</summary>
+    public static ETag TagOf(string path, int version)
+    {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{version}")));
-        return blobs[path] = new(content, new ETag($"\"0x{Convert.ToHexString(hash)[..15]}\""), now);
+        return new($"\"0x{Convert.ToHexString(hash)[..15]}\"");
     }
 
     public void Remove(string path) => blobs.Remove(path);

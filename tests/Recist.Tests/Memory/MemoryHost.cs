@@ -68,6 +68,10 @@ internal sealed class MemoryHost : IDisposable
     public async Task<UploadId> ArriveAsync(string file) =>
         (await Get<UploadArrived>().HandleAsync(Clinic.ToString(), file, default))!.Value;
 
+    /// <summary>The id that the first version of a file in the clinic's folder has, or will have.</summary>
+    public static UploadId FirstOf(string file) =>
+        UploadId.Of(Clinic, file, BlobRows.TagOf($"{BlobContainer.Uploads}/{Clinic}/{file}", 1).ToString().Trim('"'));
+
     /// <summary>Sends a file over HTTP; the upload is queued then.</summary>
     /// <param name="file">The clinic's own name of it.</param>
     /// <param name="content">Its text.</param>

@@ -16,8 +16,9 @@ internal sealed class TableFilter(string filter)
     /// <summary>The one partition that it asks for; null where it spans several.</summary>
     public string? Partition => parts.Where(p => p is ("PartitionKey", "eq", _)).Select(p => p.Value.Trim('\'')).FirstOrDefault();
 
-    /// <summary>True for a row that it lets through.</summary>
-    public bool Allows(TableEntity row) => parts.TrueForAll(p => Fits(Compare(row[p.Column], p.Value), p.Operator));
+    /// <summary>True for a row that it lets through; one that lacks a column is not.</summary>
+    public bool Allows(TableEntity row) =>
+        parts.TrueForAll(p => row.TryGetValue(p.Column, out var stored) && Fits(Compare(stored, p.Value), p.Operator));
 
     private static bool Fits(int order, string op) => op switch
     {
