@@ -25,7 +25,8 @@ public class MemoryAlikeTests(StorageFixture storage)
     public async Task The_same_files_and_decisions_end_in_the_same_rows()
     {
         var (first, second) = (
-            Course.File("P-1", ("Baseline", "2026-01-05", 40m), ("Week 6", "2026-02-16", 24m)), Course.File("P-1", ("Week 12", "2026-03-30", 20m)));
+            Course.File("P-1", ("Baseline", "2026-01-05", 40m), ("Week 6", "2026-02-16", 24m)),
+            Course.File("P-1", ("Week 12", "2026-03-30", 20m)));
         var emulated = await PipelineHost.StartAsync(await storage.NewAccountAsync());
         var taken = await emulated.UploadAsync("a.json", first);
         await emulated.UploadAsync("b.json", second);

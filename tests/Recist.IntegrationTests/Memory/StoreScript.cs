@@ -6,7 +6,9 @@ using Recist.Storage;
 
 namespace Recist.IntegrationTests.Memory;
 
-/// <summary>One after the other, the calls that the storage makes, and what each was answered; tokens only as whether there is one.</summary>
+/// <summary>
+/// One after the other, the calls that the storage makes, and what each was answered; tokens only as whether there is one.
+/// </summary>
 internal sealed class StoreScript(StorageClients clients)
 {
     private const string Partition = "north";
@@ -44,8 +46,10 @@ internal sealed class StoreScript(StorageClients clients)
         Say("replace what is not there", await table.ReplaceAsync(Row("b", "4"), token, Cancel) is not null);
         await table.DeleteAsync(Partition, "a", token, Cancel);
         Say("an old token deletes nothing", await table.FindAsync(Partition, "a", Cancel));
-        await table.MergeAsync(new(Partition, "a") { ["More"] = 7, ["At"] = new DateTimeOffset(2026, 6, 3, 12, 0, 0, TimeSpan.FromHours(2)) }, Cancel);
-        await table.MergeAsync(new(Partition, "a") { ["More"] = null, ["Big"] = 1L << 40, ["Is"] = true, ["Key"] = new byte[] { 1, 2 } }, Cancel);
+        var noon = new DateTimeOffset(2026, 6, 3, 12, 0, 0, TimeSpan.FromHours(2));
+        await table.MergeAsync(new(Partition, "a") { ["More"] = 7, ["At"] = noon }, Cancel);
+        var more = new TableEntity(Partition, "a") { ["More"] = null, ["Big"] = 1L << 40, ["Is"] = true, ["Key"] = new byte[] { 1, 2 } };
+        await table.MergeAsync(more, Cancel);
         Say("merged", await table.FindAsync(Partition, "a", Cancel));
         await table.PutAsync(Row("a", "5"), Cancel);
         Say("put over", await table.FindAsync(Partition, "a", Cancel));
@@ -58,15 +62,16 @@ internal sealed class StoreScript(StorageClients clients)
     {
         await table.AddAsync(Row("h", "1"), Cancel);
         var token = (await table.FindAsync(Partition, "h", Cancel))!.ETag;
-        Say("all", await table.SubmitAsync([Action(TableTransactionActionType.UpdateReplace, "h", "2", token), Action(TableTransactionActionType.Add, "x", "1")], Cancel));
-        Say("nothing, by an old token", await table.SubmitAsync(
-            [Action(TableTransactionActionType.UpsertReplace, "y", "1"), Action(TableTransactionActionType.UpdateReplace, "h", "3", token)], Cancel));
-        Say("nothing, because one is there", await table.SubmitAsync(
-            [Action(TableTransactionActionType.UpsertReplace, "y", "1"), Action(TableTransactionActionType.Add, "x", "2")], Cancel));
-        Say("nothing, because one is not there", await table.SubmitAsync(
-            [Action(TableTransactionActionType.UpsertReplace, "y", "1"), Action(TableTransactionActionType.Delete, "z", "", ETag.All)], Cancel));
-        Say("without a token", await table.SubmitAsync(
-            [Action(TableTransactionActionType.UpdateReplace, "x", "3"), Action(TableTransactionActionType.Delete, "h", "", ETag.All)], Cancel));
+        await SubmitAsync(
+            "all", Action(TableTransactionActionType.UpdateReplace, "h", "2", token), Action(TableTransactionActionType.Add, "x", "1"));
+        var put = Action(TableTransactionActionType.UpsertReplace, "y", "1");
+        await SubmitAsync("nothing, by an old token", put, Action(TableTransactionActionType.UpdateReplace, "h", "3", token));
+        await SubmitAsync("nothing, because one is there", put, Action(TableTransactionActionType.Add, "x", "2"));
+        await SubmitAsync("nothing, because one is not there", put, Action(TableTransactionActionType.Delete, "z", "", ETag.All));
+        await SubmitAsync(
+            "without a token",
+            Action(TableTransactionActionType.UpdateReplace, "x", "3"),
+            Action(TableTransactionActionType.Delete, "h", "", ETag.All));
         foreach (var key in new[] { "h", "x", "y" })
         {
             Say(key, await table.FindAsync(Partition, key, Cancel));
@@ -77,7 +82,8 @@ internal sealed class StoreScript(StorageClients clients)
     {
         foreach (var key in new[] { "p_1", "p_2", "q_1", "o'1", "P_1" })
         {
-            await table.PutAsync(new(Partition, key) { ["Due"] = new DateTimeOffset(2026, 6, key.Length + key[^1] - '0', 10, 0, 0, TimeSpan.Zero) }, Cancel);
+            var day = new DateTimeOffset(2026, 6, key.Length + key[^1] - '0', 10, 0, 0, TimeSpan.Zero);
+            await table.PutAsync(new(Partition, key) { ["Due"] = day }, Cancel);
         }
 
         await table.PutAsync(new("south", "p_1") { ["Due"] = DateTimeOffset.UnixEpoch }, Cancel);
@@ -119,7 +125,8 @@ internal sealed class StoreScript(StorageClients clients)
         Say("the version is kept", await landing.KeepAsync(two, two.Upload, Cancel));
         Say("once more", await landing.KeepAsync(two, two.Upload, Cancel));
         await landing.AddAsync(ClinicId.Parse("south"), file, "x"u8.ToArray(), Cancel);
-        Say("listed", string.Join(',', await landing.ListAsync(Clinic, Cancel).Select(b => $"{b.Name} {b.Size} {b.Upload == two.Upload}").ToListAsync(Cancel)));
+        var listed = await landing.ListAsync(Clinic, Cancel).ToListAsync(Cancel);
+        Say("listed", string.Join(',', listed.Select(b => $"{b.Name} {b.Size} {b.Upload == two.Upload}")));
         Say("stray", await landing.CountStrayAsync(new HashSet<ClinicId> { Clinic }, Cancel));
     }
 
@@ -137,6 +144,9 @@ internal sealed class StoreScript(StorageClients clients)
         Say("no such queue", await new PoisonQueues(clients).ReceiveAsync(QueueName.PatientsPoison, Cancel).CountAsync(Cancel));
     }
 
+    private async Task SubmitAsync(string what, params TableTransactionAction[] actions) =>
+        Say(what, await table.SubmitAsync(actions, Cancel));
+
     private async Task SayAsync(FormattableString filter)
     {
         var rows = await table.QueryAsync(filter, Cancel).ToListAsync(Cancel);
@@ -144,7 +154,9 @@ internal sealed class StoreScript(StorageClients clients)
     }
 
     private void Say(string what, TableEntity? row) => Say(what, row is null ? "nothing" : string.Join(' ', row
-        .Where(c => c.Key is not ("odata.etag" or "Timestamp")).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={Text(c.Value)}")));
+        .Where(c => c.Key is not ("odata.etag" or "Timestamp"))
+        .OrderBy(c => c.Key, StringComparer.Ordinal)
+        .Select(c => $"{c.Key}={Text(c.Value)}")));
 
     private void Say<T>(string what, T answer) => said.Add(FormattableString.Invariant($"{what}: {answer}"));
 

@@ -40,5 +40,6 @@ internal sealed class MemoryContainer(string name, MemoryStorage storage) : Blob
 
     private static BlobItem Item(string name, StoredBlob blob) => BlobsModelFactory.BlobItem(
         name: name,
-        properties: BlobsModelFactory.BlobItemProperties(true, contentLength: blob.Content.Length, eTag: blob.ETag, lastModified: blob.Modified));
+        properties: BlobsModelFactory.BlobItemProperties(
+            true, contentLength: blob.Content.Length, eTag: blob.ETag, lastModified: blob.Modified));
 }

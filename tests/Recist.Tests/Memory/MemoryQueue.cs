@@ -34,7 +34,8 @@ internal sealed class MemoryQueue(string name, MemoryStorage storage) : QueueCli
         return MemoryAnswer.Of(taken.ToArray());
     }
 
-    public override async Task<Response> DeleteMessageAsync(string messageId, string popReceipt, CancellationToken cancellationToken = default)
+    public override async Task<Response> DeleteMessageAsync(
+        string messageId, string popReceipt, CancellationToken cancellationToken = default)
     {
         await storage.Calls.BeginAsync($"{name} delete", cancellationToken);
         return storage.Queues.Delete(name, messageId) ? new MemoryAnswer(204) : throw MemoryAnswer.Refusal(404, "MessageNotFound");

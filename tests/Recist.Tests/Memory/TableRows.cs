@@ -85,7 +85,7 @@ internal sealed class TableRows
     /// <summary>The same rows, which then go their own way.</summary>
     public TableRows Fork()
     {
-        var fork = new TableRows { writes = writes };
+        var fork = new TableRows { writes = writes, IgnoresTokens = IgnoresTokens };
         foreach (var (partition, rows) in partitions)
         {
             fork.partitions[partition] = new(rows, StringComparer.Ordinal);
