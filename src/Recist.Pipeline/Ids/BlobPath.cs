@@ -34,6 +34,9 @@ public sealed record BlobPath
         ? new(BlobContainer.Results, clinic.ToString(), $"{upload}-{sha}.json")
         : throw new ArgumentException("Not a SHA-256.", nameof(sha));
 
+    /// <summary>What a manifest said that was held against a file which had been accepted without it.</summary>
+    public static BlobPath Held(ClinicId clinic, UploadId upload) => new(BlobContainer.Results, clinic.ToString(), $"{upload}-held.json");
+
     /// <summary>The clinic's receipt.</summary>
     /// <param name="clinic">The clinic.</param>
     /// <param name="upload">The upload.</param>

@@ -203,6 +203,10 @@ public sealed class Deliveries(
         if (await uploads.FindAsync(row.Clinic, row.Id, cancellationToken) is { } now && (now.IsFinal || !now.Together.IsEmpty))
         {
             await receipts.RemoveWaitingAsync(row, cancellationToken);
+            if (now.IsFinal && await pending.FindAsync(PendingItem.Of(row.Clinic, row.Id, due).Id, cancellationToken) is { } note)
+            {
+                await pending.RemoveAsync(note, cancellationToken);
+            }
         }
 
         return null;

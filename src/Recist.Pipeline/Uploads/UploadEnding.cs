@@ -15,7 +15,7 @@ public sealed class UploadEnding(
         if (outcome.Sha is null)
         {
             // A manifest that was only held against its file: nothing of it was planned.
-            await results.WriteAsync(row, UploadResults.Of(row, UploadStatus.Accepted, outcome), cancellationToken);
+            await results.HoldAsync(row, outcome, cancellationToken);
         }
 
         if (await EndAsync(row, r => Counted(r, outcome) with { Status = UploadStatus.Accepted }, cancellationToken))

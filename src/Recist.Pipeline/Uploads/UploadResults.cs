@@ -16,6 +16,10 @@ public sealed class UploadResults(IBlobs blobs)
     internal Task WriteAsync(UploadRow row, UploadResult result, CancellationToken cancellationToken) =>
         PutAsync(BlobPath.Result(row.Clinic, row.Id), result, cancellationToken);
 
+    /// <summary>Writes what came of a manifest that fits the file which had been accepted without it.</summary>
+    internal Task HoldAsync(UploadRow row, UploadOutcome outcome, CancellationToken cancellationToken) =>
+        PutAsync(BlobPath.Held(row.Clinic, row.Id), Of(row, UploadStatus.Accepted, outcome), cancellationToken);
+
     /// <summary>What a reading of an upload was about to say; null where it came to nothing before.</summary>
     internal async Task<UploadResult?> PlannedAsync(ClinicId clinic, UploadId upload, string sha, CancellationToken cancellationToken) =>
         await ReadAsync(BlobPath.Result(clinic, upload, sha), cancellationToken);
@@ -23,9 +27,9 @@ public sealed class UploadResults(IBlobs blobs)
     /// <summary>What came of an upload that was read; null where it was not.</summary>
     internal async Task<UploadResult?> FindAsync(UploadRow row, CancellationToken cancellationToken)
     {
-        var planned = row.Status is UploadStatus.Accepted or UploadStatus.Withdrawn && row.Sha is { } sha
-            ? await PlannedAsync(row.Clinic, row.Lead, sha, cancellationToken)
-            : null;
+        var planned = row.Status is not (UploadStatus.Accepted or UploadStatus.Withdrawn) ? null
+            : row.Sha is { } sha ? await PlannedAsync(row.Clinic, row.Lead, sha, cancellationToken)
+            : await ReadAsync(BlobPath.Held(row.Clinic, row.Lead), cancellationToken);
 
         // Uploads that were accepted before results had their SHA-256 in their name have it where a refusal has.
         return planned ?? await ReadAsync(BlobPath.Result(row.Clinic, row.Lead), cancellationToken);
