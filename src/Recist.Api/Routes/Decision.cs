@@ -15,6 +15,8 @@ internal static class Decision
         DecisionResult.NotFound => Problem.NotFound,
         DecisionResult.Stale => Problem.Of(
             StatusCodes.Status412PreconditionFailed, "Changed meanwhile", "This is not the current report any more; open it again and decide anew."),
+        DecisionResult.SignedByAnother => Problem.Of(
+            StatusCodes.Status409Conflict, "Signed already", "Somebody else has signed exactly this report; nothing was recorded under your name."),
         DecisionResult.NotSigned => Problem.Of(
             StatusCodes.Status409Conflict, "Not signed", "The clinician edition has to be signed before the patient's is released."),
         DecisionResult.WordingNotReviewed => Problem.Of(
@@ -41,7 +43,7 @@ internal static class Decision
     private static IResult NoName(Caller caller) => Problem.Of(
         StatusCodes.Status403Forbidden,
         "No name to print",
-        $"Your name {PrintedName.Wrong(caller.Actor.Name)} It is printed with what you decide, so nothing was recorded. "
+        $"Your name {PrintedName.Wrong(caller.Actor.Name)} It is kept with what you decide, and printed where you sign, so nothing was recorded. "
         + (caller.IsByInvitation
             ? $"Ask a clinic-admin to set your name (PUT /api/people/{caller.Actor.Id}), and send this again."
             : "Ask whoever runs your sign-ins to set the claim name of your access tokens, and send this again with a new token."));

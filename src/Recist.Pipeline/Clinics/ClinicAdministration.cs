@@ -64,16 +64,17 @@ public sealed class ClinicAdministration(
             var byKey = studies.ToDictionary(s => read.Pseudonyms.Study(s.Key), s => s.Value, StringComparer.Ordinal);
             var note = Entry(scope.Actor, "clinic.settings", scope.Clinic, settings);
             var reaches = settings.ReachesReports(read.Settings);
+            var change = Sha256Hex.Of($"{read.Token} {StoredJson.Write(settings)}")[..16];
             if (reaches)
             {
-                await redraw.NoteAsync(scope.Clinic, cancellationToken);
+                await redraw.LeaveAsync(scope.Clinic, change, cancellationToken);
             }
 
             if (await clinics.ChangeAsync(read, settings, byKey, note, cancellationToken) is { } token)
             {
                 if (reaches)
                 {
-                    await redraw.QueueLaterAsync(scope.Clinic, cancellationToken);
+                    await redraw.SendAsync(scope.Clinic, change, cancellationToken);
                 }
 
                 await settingsAudit.TellLaterAsync(scope.Clinic, cancellationToken);

@@ -3,7 +3,7 @@ namespace Recist.Pipeline;
 /// <summary>Unfinished work.</summary>
 /// <param name="Id">Names it: <c>u.{clinic}.{upload}</c>, <c>t.{timeline}</c>, <c>r.{timeline}</c> (a release to come),
 /// <c>d.{timeline}.{number}</c> (a decision being written), <c>d.u.{clinic}.{upload}</c> (an upload being taken back), <c>w.{clinic}.{week}</c>
-/// or <c>c.{clinic}</c> (settings that change).</param>
+/// or <c>c.{clinic}.{change}</c> (settings that change).</param>
 /// <param name="Queue">Queue of the handler that does it.</param>
 /// <param name="Message">Message for that handler.</param>
 /// <param name="Due">When the sweeper may think that it was forgotten.</param>
@@ -18,8 +18,12 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
     internal static PendingItem Of(ClinicId clinic, UploadId upload, DateTimeOffset due) =>
         new($"u.{clinic}.{upload}", QueueName.Uploads, Pipeline.Message.OfUpload(clinic, upload), due);
 
-    internal static PendingItem Of(ClinicId clinic, DateTimeOffset due) =>
-        new($"c.{clinic}", QueueName.Patients, Pipeline.Message.OfClinic(clinic), due);
+    /// <summary>A change of settings between its first call and its message. Each has its own: another change's end does not take it away.</summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="change">Names the change: lower-case hex digits.</param>
+    /// <param name="due">When the sweeper may think that it was forgotten.</param>
+    internal static PendingItem OfSettings(ClinicId clinic, string change, DateTimeOffset due) =>
+        new($"c.{clinic}.{change}", QueueName.Patients, Pipeline.Message.OfClinic(clinic), due);
 
     internal static PendingItem Of(TimelineId timeline, DateTimeOffset due) =>
         new(IdOf(timeline), QueueName.Patients, Pipeline.Message.OfTimeline(timeline), due);
@@ -45,7 +49,7 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
         Of(clinic, upload, due) with { Id = $"d.u.{clinic}.{upload}" };
 
     /// <summary>True where one message is all that it takes, so that the sweeper removes it with the message.</summary>
-    internal bool EndsWithMessage => Id.StartsWith("d.", StringComparison.Ordinal);
+    internal bool EndsWithMessage => Id.StartsWith("d.", StringComparison.Ordinal) || Id.StartsWith("c.", StringComparison.Ordinal);
 
     internal static string IdOf(TimelineId timeline) => $"t.{timeline}";
 }

@@ -69,13 +69,12 @@ public sealed class CourseReports(
 
     private async Task<ImmutableArray<WrittenReport>> ReportsAsync(Timeline timeline, ReportDraft draft, CancellationToken cancellationToken)
     {
-        var assessed = draft.Course.InputsHash;
-        var facts = ReportFactsBuilder.Decided(draft, timeline, f => writer.Inputs(timeline.Id, Edition.Clinician, assessed, f));
+        var facts = ReportFactsBuilder.Decided(draft, timeline, f => writer.Inputs(timeline.Id, Edition.Clinician, draft, f));
         var reports = ImmutableArray.CreateBuilder<WrittenReport>();
         foreach (var edition in draft.Editions)
         {
             var current = ReportStates.CurrentReport(timeline, edition);
-            reports.Add(current?.Inputs == writer.Inputs(timeline.Id, edition, assessed, facts) && current.Content == draft.Content.Of(edition)
+            reports.Add(current?.Inputs == writer.Inputs(timeline.Id, edition, draft, facts)
                 ? current
                 : await writer.WriteAsync(timeline.Id, edition, LastVersion(timeline, edition) + 1, draft, facts, cancellationToken));
         }
@@ -92,12 +91,15 @@ public sealed class CourseReports(
             ClinicianReport = VersionOf(reports, Edition.Clinician),
             PatientReport = VersionOf(reports, Edition.Patient),
         };
-        ImmutableArray<WrittenReport> rows =
-            [.. reports.Where(r => !timeline.Reports.Contains(r)), .. ReportSays.Ended(timeline, draft).Take(TimelineChange.Portion)];
+        var ended = ReportSays.Ended(timeline, draft).Take(TimelineChange.Portion).ToList();
+        ImmutableArray<WrittenReport> rows = [.. reports.Where(r => !timeline.Reports.Contains(r)), .. ended];
         var patient = reports.FirstOrDefault(r => r.Edition == Edition.Patient);
         var release = draft is null || patient is null ? null : Release(timeline, clinic, profile, draft, patient);
         var isSame = rows.IsEmpty && release is null && timeline.Outbox.IsEmpty && head with { Version = timeline.Head.Version } == timeline.Head;
-        return isSame ? null : new(head) { Reports = rows, Decision = release, Done = [.. timeline.Outbox.Take(TimelineChange.Portion)] };
+
+        // Until the last report that ended is marked, the promises keep all of them from the patient.
+        var isLast = ended.Count < TimelineChange.Portion;
+        return isSame ? null : new(head) { Reports = rows, Decision = release, Done = isLast ? [.. timeline.Outbox.Take(TimelineChange.Portion)] : [] };
     }
 
     private Decision? Release(Timeline timeline, Clinic clinic, Profile profile, ReportDraft draft, WrittenReport patient)

@@ -12,6 +12,9 @@ public enum DecisionResult
     /// <summary>The report is not the current one any more, or the hash given is not that of the draft: open it again.</summary>
     Stale,
 
+    /// <summary>Somebody else has signed exactly this; nothing was recorded under the second name.</summary>
+    SignedByAnother,
+
     /// <summary>The clinician edition has to be signed first.</summary>
     NotSigned,
 

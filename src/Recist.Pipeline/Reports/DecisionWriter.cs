@@ -61,6 +61,12 @@ public sealed class DecisionWriter(
 
                 if (kind != DecisionKind.Note && ReportStates.Standing(timeline, kind, row.Content) is { } known)
                 {
+                    // Nothing is recorded under a second name, so that nobody may think so.
+                    if (kind == DecisionKind.Sign && known.By.Id != scope.Actor.Id)
+                    {
+                        return new(ReportStates.IsCurrent(timeline, row) ? DecisionResult.SignedByAnother : DecisionResult.Stale, null);
+                    }
+
                     return ReportStates.IsCurrent(timeline, row) || IsRepeat(known, row, scope)
                         ? new(DecisionResult.Done, known)
                         : new(DecisionResult.Stale, null);

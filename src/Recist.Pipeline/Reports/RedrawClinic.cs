@@ -10,16 +10,29 @@ namespace Recist.Pipeline;
 public sealed class RedrawClinic(
     IPatientList list, IPending pending, IQueues queues, PipelineOptions options, TimeProvider time, ILogger<RedrawClinic> logger)
 {
-    /// <summary>Leaves a note that the settings are about to change.</summary>
-    internal Task NoteAsync(ClinicId clinic, CancellationToken cancellationToken) =>
-        pending.NoteAsync(PendingItem.Of(clinic, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
+    /// <summary>Leaves the note; before the settings change.</summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="change">Names the change.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal Task LeaveAsync(ClinicId clinic, string change, CancellationToken cancellationToken) =>
+        pending.NoteAsync(PendingItem.OfSettings(clinic, change, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
 
-    /// <summary>Queues the work after a change that stands already: whatever happens now, it must not look undone. The note brings it back.</summary>
-    internal async Task QueueLaterAsync(ClinicId clinic, CancellationToken cancellationToken)
+    /// <summary>
+    /// Queues the work after a change that stands already, and takes its note back: whatever happens now, it must not look undone. While the
+    /// note is there the sweeper sends the message.
+    /// </summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="change">Names the change.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal async Task SendAsync(ClinicId clinic, string change, CancellationToken cancellationToken)
     {
         try
         {
             await queues.SendAsync(QueueName.Patients, Message.OfClinic(clinic), cancellationToken);
+            if (await pending.FindAsync(PendingItem.OfSettings(clinic, change, default).Id, cancellationToken) is { } note)
+            {
+                await pending.RemoveAsync(note, cancellationToken);
+            }
         }
         catch (Exception e)
         {
@@ -30,16 +43,10 @@ public sealed class RedrawClinic(
     /// <summary>Queues every course, each with a note of its own; a repeat does no harm.</summary>
     internal async Task HandleAsync(ClinicId clinic, CancellationToken cancellationToken)
     {
-        var note = await pending.FindAsync(PendingItem.Of(clinic, default(DateTimeOffset)).Id, cancellationToken);
         foreach (var (timeline, _) in await list.ListAsync(clinic, cancellationToken))
         {
             await pending.NoteAsync(PendingItem.Of(timeline, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
             await queues.SendAsync(QueueName.Patients, Message.OfTimeline(timeline), cancellationToken);
-        }
-
-        if (note is not null)
-        {
-            await pending.RemoveAsync(note, cancellationToken);
         }
     }
 }

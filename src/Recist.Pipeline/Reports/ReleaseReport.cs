@@ -18,7 +18,10 @@ public sealed class ReleaseReport(DecisionWriter decisions, ILogger<ReleaseRepor
             report,
             DecisionKind.Release,
             seen,
+
+            // The edition that prints the signature is on its way: it is the one to read.
             (timeline, clinic, profile, row) => !ReportStates.Has(timeline, DecisionKind.Sign, row.Content) ? DecisionResult.NotSigned
+                : !row.HasSignature ? DecisionResult.Stale
                 : ReleaseRule.WordingStops(clinic, profile) ? DecisionResult.WordingNotReviewed
                 : null,
             reason,

@@ -24,11 +24,12 @@ internal static class ReportNeeds
         .Select(edition => ReportStates.CurrentReport(timeline, edition) is { } report ? Of(timeline, report) : null)
         .FirstOrDefault(needs => needs is not null);
 
-    // A report of a later visit waits for its first signature; that is no news.
+    // A report of a later visit waits for its first signature while the one that was decided on is still true: that is no news.
     private static string? Since(Timeline timeline, WrittenReport report, DecisionKind kind)
     {
         if (timeline.Decisions.LastOrDefault(d => d.Kind == kind) is not { } last
-            || timeline.Reports.FirstOrDefault(r => r.Sha256 == last.SawSha256) is not { } seen || seen.Visit != report.Visit)
+            || timeline.Reports.FirstOrDefault(r => r.Sha256 == last.SawSha256) is not { } seen
+            || (seen.Visit != report.Visit && seen.Ended is null))
         {
             return null;
         }
@@ -36,7 +37,7 @@ internal static class ReportNeeds
         var changed = Changes(seen.Content, report.Content, kind).ToList();
         if (changed.Count == 0 && ReportStates.IsVoid(timeline, last))
         {
-            changed.Add("a file that counted then was taken back");
+            changed.Add("what counted then was taken back");
         }
 
         return changed.Count == 0 ? null : $"needs a new {(kind == DecisionKind.Sign ? "signature" : "release")}: {string.Join("; ", changed)}";
@@ -52,9 +53,10 @@ internal static class ReportNeeds
         (bool Changed, string Words)[] parts =
         [
             (read, "the reader whose read stands changed"),
+            (!read && seen.Rule != now.Rule, "why that reader's read stands changed"),
             (seen.Person != now.Person, "the patient's id, name or birth year changed"),
             (criteria, "the criteria or their options changed"),
-            (!read && values, "a measurement or a date changed"),
+            (values, "what is recorded changed (measurements, dates, drugs, another reader's record)"),
             (responses, "a response or its reason changed"),
             (!data && seen.Quality != now.Quality, "a data-quality item changed"),
             (!read && language, "the language of the patient edition changed"),

@@ -1,7 +1,8 @@
 namespace Recist.Pipeline;
 
 /// <summary>What a clinic's people may ask about patients and reports. Another clinic's data is answered like what does not exist.</summary>
-public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProfiles profiles, IBlobs blobs, IAudit audit, TimeProvider time)
+public sealed class ReportQueries(
+    ITimelines timelines, IPatientList list, IProfiles profiles, IClinics clinics, IBlobs blobs, IAudit audit, TimeProvider time)
 {
     /// <summary>The clinic's patient courses, in the order of the patients' ids.</summary>
     public async Task<IReadOnlyList<PatientView>> ListPatientsAsync(ClinicScope scope, CancellationToken cancellationToken)
@@ -35,9 +36,9 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
         foreach (var id in await list.CoursesAsync(scope.Clinic, patient, cancellationToken))
         {
             var timeline = await timelines.ReadAsync(id, cancellationToken);
-            views.AddRange(timeline.Reports
-                .Where(r => !asPatient || ReportStates.IsReadableByPatient(timeline, r))
-                .Select(r => asPatient ? View(timeline, r) with { Needs = null } : View(timeline, r)));
+            views.AddRange(asPatient
+                ? (await ReadableAsync(timeline, cancellationToken)).Select(r => View(timeline, r) with { Needs = null })
+                : timeline.Reports.Select(r => View(timeline, r)));
         }
 
         return [.. views.OrderByDescending(v => v.Written).ThenBy(v => v.Id.ToString(), StringComparer.Ordinal)];
@@ -53,7 +54,7 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
     {
         var timeline = await timelines.ReadAsync(report.In(scope.Clinic), cancellationToken);
         var row = timeline.Reports.FirstOrDefault(r => r.Edition == report.Edition && r.Version == report.Version);
-        if (row is null || (asPatient && !ReportStates.IsReadableByPatient(timeline, row)))
+        if (row is null || (asPatient && !(await ReadableAsync(timeline, cancellationToken)).Contains(row)))
         {
             return null;
         }
@@ -65,8 +66,24 @@ public sealed class ReportQueries(ITimelines timelines, IPatientList list, IProf
             : null;
     }
 
+    // Another name, or another reader who stands, reaches the reports by a message; the patient reads none of the old ones until then.
+    private async Task<IReadOnlyList<WrittenReport>> ReadableAsync(Timeline timeline, CancellationToken cancellationToken)
+    {
+        var released = timeline.Reports.Where(r => ReportStates.IsReadableByPatient(timeline, r)).ToList();
+        if (released.Count == 0
+            || await clinics.FindAsync(timeline.Id.Clinic, cancellationToken) is not { } clinic
+            || await profiles.FindAsync(timeline.Id.Clinic, timeline.Id.Patient, cancellationToken) is not { } profile
+            || ReportDraft.Of(clinic, timeline, profile) is not { Content: var now })
+        {
+            return [];
+        }
+
+        return released.FindAll(r => r.Content.Person == now.Person && r.Content.Read == now.Read);
+    }
+
     private static ReportView View(Timeline timeline, WrittenReport row) => new(
-        new(timeline.Id.Patient, timeline.Id.Course, row.Edition, row.Version), ReportStates.Of(timeline, row), row.Visit, row.VisitDate, row.Sha256, row.WrittenUtc)
+        new(timeline.Id.Patient, timeline.Id.Course, row.Edition, row.Version), ReportStates.Of(timeline, row), row.Visit, row.VisitDate, row.Sha256,
+        row.WrittenUtc)
     {
         Needs = ReportNeeds.Of(timeline, row),
     };

@@ -47,9 +47,13 @@ internal static class ReportStates
         return timeline.Decisions.LastOrDefault(d => d.Kind == kind && d.Subject == hash && !IsVoid(timeline, d));
     }
 
-    /// <summary>True for a decision that counted an upload which was taken back since.</summary>
-    public static bool IsVoid(Timeline timeline, Decision decision) => timeline.Decisions.Any(
-        w => w.Kind == DecisionKind.Withdraw && w.Version > decision.Version && decision.Counted.Contains(w.Subject));
+    /// <summary>True for a decision that counted an upload, or a visit, which was taken back since.</summary>
+    public static bool IsVoid(Timeline timeline, Decision decision) => timeline.Decisions.Any(w => w.Version > decision.Version && (
+        (w.Kind == DecisionKind.Withdraw && decision.Counted.Contains(w.Subject))
+        || (w.Kind == DecisionKind.WithdrawVisit && CountedVisits(timeline, decision).Any(TakenBack.Of(w).Covers))));
+
+    private static IEnumerable<VisitRef> CountedVisits(Timeline timeline, Decision decision) =>
+        timeline.Receipts.Where(r => decision.Counted.Contains(r.Sha)).SelectMany(r => r.Readers).SelectMany(f => f.Visits);
 
     public static bool IsCurrent(Timeline timeline, WrittenReport report) => report.Version == Current(timeline, report.Edition);
 

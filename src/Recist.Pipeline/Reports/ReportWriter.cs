@@ -11,7 +11,7 @@ public sealed class ReportWriter(IBlobs blobs, IReportRenderer renderer, TimePro
         TimelineId timeline, Edition edition, int version, ReportDraft draft, ReportFacts facts, CancellationToken cancellationToken)
     {
         var assessed = draft.Course.InputsHash;
-        var inputs = Inputs(timeline, edition, assessed, facts);
+        var inputs = Inputs(timeline, edition, draft, facts);
         var printed = "R-" + inputs[..16].ToUpperInvariant();
         var path = BlobPath.Report(timeline, edition, inputs);
         var bytes = await blobs.ReadAsync(path, cancellationToken) ?? await RenderAsync(path, edition, facts with { ReportId = printed }, cancellationToken);
@@ -26,12 +26,15 @@ public sealed class ReportWriter(IBlobs blobs, IReportRenderer renderer, TimePro
     }
 
     /// <summary>Hash of everything that an edition is made from.</summary>
-    internal string Inputs(TimelineId timeline, Edition edition, string assessed, ReportFacts facts) => Sha256Hex.Of(StoredJson.Write(new
+    internal string Inputs(TimelineId timeline, Edition edition, ReportDraft draft, ReportFacts facts) => Sha256Hex.Of(StoredJson.Write(new
     {
         Timeline = timeline.ToString(),
         Edition = edition,
         Engine = renderer.Name,
-        Assessed = assessed,
+        Assessed = draft.Course.InputsHash,
+
+        // What it says, so that other words or other rules never find the bytes of an earlier PDF under their name.
+        Content = draft.Content.Of(edition),
         Read = facts.Record.History.Reader,
         facts.ReadRule,
         facts.Clinic,

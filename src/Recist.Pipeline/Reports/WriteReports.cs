@@ -37,7 +37,7 @@ public sealed class WriteReports(
         while (!profile.PrintsAs(drawn.Profile, id.Course) || clinic.Settings.ReachesReports(drawn.Clinic.Settings));
 
         await days.NoteAsync(clinic, written, cancellationToken);
-        if (IsAssessedByAnotherEngine(written))
+        if (IsToBeAssessed(written, profile))
         {
             await queues.SendAsync(QueueName.Patients, Message.OfTimeline(id), cancellationToken);
         }
@@ -47,7 +47,8 @@ public sealed class WriteReports(
         }
     }
 
-    // New data has a promise and a message of its own; a new engine has not.
-    private static bool IsAssessedByAnotherEngine(Timeline timeline) =>
-        timeline.Head is { InputsHash: not null } head && head.EngineVersion != EngineVersion.Text && timeline.Outbox.All(o => o.Kind != OutboxKind.Assess);
+    // New data has a promise and a message of its own; a new engine, and another spelling of the patient's id, have not.
+    private static bool IsToBeAssessed(Timeline timeline, Profile profile) =>
+        timeline.Head is { InputsHash: { } hash } && timeline.Outbox.All(o => o.Kind != OutboxKind.Assess)
+            && CourseAssessment.Of(timeline, profile.PatientId.Value).InputsHash != hash;
 }

@@ -100,7 +100,7 @@ public sealed class PutBack(
             return false;
         }
 
-        await NoteAsync(PendingItem.Of(clinic, time.GetUtcNow() + options.ForgottenAge), note => note, cancellationToken);
+        await NoteAsync(PendingItem.OfSettings(clinic, "given-up", time.GetUtcNow() + options.ForgottenAge), note => note, cancellationToken);
         return true;
     }
 

@@ -40,7 +40,7 @@ internal static partial class ClinicianWords
 
     /// <summary>Of an edition that was printed anew for something that the signature does not bind.</summary>
     public static string Reprint(string signed) =>
-        $"Content as signed on {signed}. Printed anew since for what a signature does not cover, such as contact details, an appointment, layout or program version.";
+        $"Content as signed on {signed}. Printed anew since for what a signature does not cover, such as contact details, an appointment, layout, program version or a file that repeats known values.";
     public const string Disclaimer = "Computed by rule from the values that the clinic uploaded. The clinician decides; this is not a cleared medical device.";
 
     public static readonly string[] SignatureLabels = ["Name", "Role", "Date and time", "Meaning"];

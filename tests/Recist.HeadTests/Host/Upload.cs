@@ -1,4 +1,4 @@
-using Recist.IntegrationTests.Local;
+using Recist.IntegrationTests.Chaos;
 using Recist.Tests;
 
 namespace Recist.HeadTests.Host;

@@ -11,31 +11,32 @@ public class ClinicalContentTests
     {
         Person = new("Ada", 1950),
         Treatment = [new("paclitaxel")],
-        Notes = [new(NoteSeverity.Warn, "DQ02", "A node without a short axis.")],
+        Notes = [new(NoteSeverity.Warn, "DQ02", "A node without a short axis."), new(NoteSeverity.Warn, "DQ03", "Six targets.")],
+        Corrections = [new("Baseline", 2, "T01 size", "41 mm", "40 mm") { By = "nurse" }],
     };
 
     private static readonly DoctorNote Note = new("Well done.", "Dr. Ada Example", new(2026, 6, 3));
 
     public static TheoryData<string, string> Bound { get; } = new(
-        ("the reader whose read stands", "Read Criteria Values Responses"),
-        ("why that read stands", "Read"),
+        ("the reader whose read stands", "Read Values Responses"),
+        ("why that read stands", "Rule"),
         ("the patient's id", "Person"),
         ("the name", "Person"),
         ("the birth year", "Person"),
-        ("an option", "Criteria"),
+        ("an option", "Criteria Values"),
         ("a value that moves no response", "Values Responses Message"),
         ("the lesion's site", "Values"),
         ("a correction", "Values"),
-        ("another reader", "Criteria Values Responses Quality"),
+        ("another reader", "Values Responses Quality"),
         ("a response", "Responses Message"),
         ("a reason alone", "Responses"),
         ("a data-quality item", "Quality"),
         ("the language", "Language"),
-        ("the drugs of the patient's sheet", "Message"));
+        ("the drugs of the patient's sheet", "Values Message"));
 
     public static TheoryData<string> Unbound { get; } = new(
         "the clinic's name", "a phone", "the emergency number", "how dates are written", "the locale", "the paper", "the report's id", "the engine's version",
-        "the file's name", "where a value stood in the file", "how a value was spelled", "large print", "the next appointment", "a signature",
+        "the file's name", "where a value stood in the file", "how a value was spelled", "the order of notes and lesions", "a revision that changes nothing", "who sent a correction", "large print", "the next appointment", "a signature",
         "what it supersedes");
 
     [Theory]
@@ -113,7 +114,7 @@ public class ClinicalContentTests
         "an option" => Facts with { Record = Facts.Record with { History = Facts.Record.History with { Options = new() { StableMinDays = 41 } } } },
         "a value that moves no response" => ReportCases.Of("P-1", ReportCases.Course([40m, 30m], [38m, 27m])) with
         {
-            Person = Facts.Person, Treatment = Facts.Treatment, Notes = Facts.Notes,
+            Person = Facts.Person, Treatment = Facts.Treatment, Notes = Facts.Notes, Corrections = Facts.Corrections,
         },
         "the lesion's site" => History(h => h with { Lesions = [h.Lesions[0] with { Site = "right lower lobe" }, .. h.Lesions.Skip(1)] }),
         "a correction" => Facts with { Corrections = [new("Week 6", 2, "T01 size", "37 mm", "38 mm") { By = "nurse" }] },
@@ -134,6 +135,9 @@ public class ClinicalContentTests
         "the file's name" => Facts with { Sources = [] },
         "where a value stood in the file" => Measured(m => m with { Source = new("other.csv", 99, "mm") }),
         "how a value was spelled" => Measured(m => m with { Text = "40.0" }),
+        "the order of notes and lesions" => History(h => h with { Lesions = [.. h.Lesions.Reverse()] }) with { Notes = [.. Facts.Notes.Reverse()] },
+        "a revision that changes nothing" => History(h => h with { Visits = [.. h.Visits.Select(v => v with { Revision = 2 })] }),
+        "who sent a correction" => Facts with { Corrections = [Facts.Corrections[0] with { By = "another", Reason = "typed anew" }] },
         "large print" => Facts with { Person = Facts.Person! with { LargePrint = true } },
         "the next appointment" => Facts with { Plan = new ScanPlan { NextScan = new(2026, 12, 1) } },
         "a signature" => Facts with { SignOff = new("Dr A", "Oncologist", "Reviewed", default, new string('0', 64)) },

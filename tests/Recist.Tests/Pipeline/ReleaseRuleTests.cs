@@ -11,6 +11,7 @@ public class ReleaseRuleTests
     [Theory]
     [InlineData("42 PR", true)]
     [InlineData("42 PD", false)]
+    [InlineData("42 PD, 84 PR", false)]
     [InlineData("42 iPR", true)]
     [InlineData("42 iUPD", false)]
     [InlineData("42 iUPD, 84 iSD", false)]

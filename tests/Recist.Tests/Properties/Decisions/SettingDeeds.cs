@@ -27,7 +27,7 @@ internal static class SettingDeeds
         });
         if (world.Plant == Plant.SettingsReachNothing)
         {
-            await ForgetAsync(world);
+            Forget(world);
         }
 
         return told;
@@ -48,15 +48,6 @@ internal static class SettingDeeds
         },
     };
 
-    private static async Task ForgetAsync(World world)
-    {
-        var pending = world.Host.Get<IPending>();
-        var note = PendingItem.Of(Memory.MemoryHost.Clinic, default(DateTimeOffset));
-        if (await pending.FindAsync(note.Id, default) is { } left)
-        {
-            await pending.RemoveAsync(left, default);
-        }
-
-        WorkDeeds.Lose(world, QueueName.Patients, note.Message);
-    }
+    // Its note is gone already, because the message was sent.
+    private static void Forget(World world) => WorkDeeds.Lose(world, QueueName.Patients, Message.OfClinic(Memory.MemoryHost.Clinic));
 }
