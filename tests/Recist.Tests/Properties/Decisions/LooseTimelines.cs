@@ -27,7 +27,7 @@ internal sealed class LooseTimelines(ITimelines inner, Plant plant) : ITimelines
     }
 
     private static ClinicalContent Assessed(ClinicalContent content) =>
-        content with { Read = "", Person = "", Language = "", Message = "", Note = "" };
+        content with { Read = "", Rule = "", Person = "", Language = "", Message = "", Note = "" };
 
     private Decision? Changed(Timeline read, TimelineChange change)
     {
