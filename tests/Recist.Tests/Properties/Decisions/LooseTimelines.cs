@@ -8,7 +8,7 @@ internal sealed class LooseTimelines(ITimelines inner, Plant plant) : ITimelines
     public async Task<Timeline> ReadAsync(TimelineId id, CancellationToken cancellationToken)
     {
         var timeline = await inner.ReadAsync(id, cancellationToken);
-        return plant == Plant.BindsAssessment
+        return plant is Plant.SignatureBindsAssessment or Plant.ReleaseBindsAssessment
             ? timeline with { Decisions = [.. timeline.Decisions.Select(d => Rebound(timeline, d))] }
             : timeline;
     }
@@ -17,10 +17,12 @@ internal sealed class LooseTimelines(ITimelines inner, Plant plant) : ITimelines
         inner.CommitAsync(read, change with { Decision = Changed(read, change) }, cancellationToken);
 
     // A decision on what reads alike but for the read and the person is taken for one on the current report.
-    private static Decision Rebound(Timeline timeline, Decision decision)
+    private Decision Rebound(Timeline timeline, Decision decision)
     {
-        var edition = decision.Kind == DecisionKind.Sign ? Edition.Clinician : Edition.Patient;
-        return timeline.Reports.FirstOrDefault(r => r.Sha256 == decision.SawSha256) is { } seen
+        var (kind, edition) = plant == Plant.SignatureBindsAssessment
+            ? (DecisionKind.Sign, Edition.Clinician)
+            : (DecisionKind.Release, Edition.Patient);
+        return decision.Kind == kind && timeline.Reports.FirstOrDefault(r => r.Sha256 == decision.SawSha256) is { } seen
             && ReportStates.CurrentReport(timeline, edition) is { } current && Assessed(seen.Content) == Assessed(current.Content)
             ? decision with { Subject = current.Content.HashFor(decision.Kind) }
             : decision;

@@ -5,8 +5,11 @@ internal enum Plant
 {
     None,
 
-    /// <summary>A decision binds the assessment alone, neither whose read stands nor the person.</summary>
-    BindsAssessment,
+    /// <summary>A signature binds the assessment alone, neither whose read stands nor the person.</summary>
+    SignatureBindsAssessment,
+
+    /// <summary>A release binds the assessment alone.</summary>
+    ReleaseBindsAssessment,
 
     /// <summary>A policy releases progression too.</summary>
     PolicyReleasesProgression,

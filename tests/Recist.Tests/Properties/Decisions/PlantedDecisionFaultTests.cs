@@ -6,8 +6,8 @@ public class PlantedDecisionFaultTests(ITestOutputHelper output)
     private const int Most = 400;
 
     [Theory]
-    [InlineData(nameof(Plant.BindsAssessment), "without a release of what it says")]
-    [InlineData(nameof(Plant.BindsAssessment), "nobody read what it says")]
+    [InlineData(nameof(Plant.ReleaseBindsAssessment), "without a release of what it says")]
+    [InlineData(nameof(Plant.SignatureBindsAssessment), "nobody read what it says")]
     [InlineData(nameof(Plant.PolicyReleasesProgression), "a policy released progression")]
     [InlineData(nameof(Plant.IgnoresSha), "done without reading")]
     [InlineData(nameof(Plant.NamesAnotherPdf), "names a PDF of the other edition")]
