@@ -18,6 +18,9 @@ public sealed record ProfileStatement(string Rank, string Sha, string Course)
     /// </summary>
     public string? Upload { get; init; }
 
+    /// <summary>The clinic's own patient id as the upload spells it; null where it was written before spellings were kept.</summary>
+    public string? PatientId { get; init; }
+
     /// <summary>Name, birth year, language and print size; null where it says nothing of them.</summary>
     public Person? Person { get; init; }
 
@@ -29,6 +32,9 @@ public sealed record ProfileStatement(string Rank, string Sha, string Course)
 
     /// <summary>True where the plan and the drugs are those of a course.</summary>
     public bool IsOf(string course) => Course.Length == 0 || Course == course;
+
+    /// <summary>True for the same statement, read once more.</summary>
+    internal bool IsSame(ProfileStatement other) => Rank == other.Rank && Course == other.Course;
 
     /// <summary>True for two lists of patients of one day and revision that say different things: nothing but chance could choose.</summary>
     public bool Contradicts(ProfileStatement other)
@@ -42,7 +48,8 @@ public sealed record ProfileStatement(string Rank, string Sha, string Course)
     internal static string RankOfList(DateOnly? day, int revision, string sha) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{day ?? DateOnly.MinValue:yyyy-MM-dd} -{revision:D6} {sha}");
 
-    private bool IsList => Rank.Length > DayLength && Rank[DayLength] == '-';
+    /// <summary>True for a list of patients.</summary>
+    internal bool IsList => Rank.Length > DayLength && Rank[DayLength] == '-';
 
     private static bool Differ<T>(T? one, T? other)
         where T : class => one is not null && other is not null && !one.Equals(other);

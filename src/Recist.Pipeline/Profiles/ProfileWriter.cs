@@ -58,13 +58,13 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     {
         var may = true;
         said = said with { Statements = [.. said.Statements.Select(s => s with { Upload = holder.Name })] };
-        await StateAsync(clinic, said.Key, ChangeAsync, except, cancellationToken);
+        await StateAsync(clinic, said.Key, ChangeAsync, known => known.Holds(said.Statements), except, cancellationToken);
         return may;
 
         async Task<Profile?> ChangeAsync(Profile? known)
         {
             may = known is null || await MayAsync(known, holder, cancellationToken);
-            return !may || speaksAgainst(known) ? null : known?.Renamed(holder).With(said) ?? said;
+            return !may || speaksAgainst(known) ? null : (known?.Renamed(holder) ?? said with { Statements = [] }).With(said);
         }
     }
 
@@ -74,7 +74,9 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     {
         foreach (var patient in patients)
         {
-            await StateAsync(clinic, patient, known => Task.FromResult(known?.Without(back)), except: null, cancellationToken);
+            await StateAsync(
+                clinic, patient, known => Task.FromResult(known?.Without(back)), known => known.TakenBackFrom.Contains(back.Name), except: null,
+                cancellationToken);
         }
     }
 
@@ -82,39 +84,51 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
     /// <param name="clinic">Whose.</param>
     /// <param name="patient">Of whom.</param>
     /// <param name="change">Makes the new profile; null or the same where nothing changes.</param>
+    /// <param name="isRepeat">
+    /// True for a profile that was changed so before: whoever did it may have died before its messages, so every course gets one.
+    /// </param>
     /// <param name="except">A timeline that is assessed anyway; null where none is.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal async Task StateAsync(
-        ClinicId clinic, PatientKey patient, Func<Profile?, Task<Profile?>> change, TimelineId? except, CancellationToken cancellationToken)
+    private async Task StateAsync(
+        ClinicId clinic, PatientKey patient, Func<Profile?, Task<Profile?>> change, Func<Profile, bool> isRepeat, TimelineId? except,
+        CancellationToken cancellationToken)
     {
         var stale = new HashSet<TimelineId>();
         await Retry.UntilWrittenAsync(
             async () =>
             {
                 var known = await profiles.FindAsync(clinic, patient, cancellationToken);
-                if (await change(known) is not { } changed || changed == known)
+                if (await change(known) is not { } changed)
                 {
                     return new Done();
                 }
 
                 if (known is not null)
                 {
-                    stale.UnionWith(await NoteStaleAsync(clinic, known, changed, except, cancellationToken));
+                    stale.UnionWith(await NoteStaleAsync(clinic, known, changed, isRepeat(known), except, cancellationToken));
                 }
 
-                return await profiles.PutAsync(clinic, changed, cancellationToken) ? new Done() : null;
+                return changed == known || await profiles.PutAsync(clinic, changed, cancellationToken) ? new Done() : null;
             },
             cancellationToken);
         foreach (var timeline in stale)
         {
-            await queues.SendAsync(QueueName.Reports, Message.OfTimeline(timeline), cancellationToken);
+            // Assessed first: a result says the spelling of the patient's id, too. Its handler sends on to the reports.
+            await queues.SendAsync(QueueName.Patients, Message.OfTimeline(timeline), cancellationToken);
         }
     }
 
-    // The reports of every course print the person, and each its own plan and drugs.
-    private async Task<IReadOnlyList<TimelineId>> NoteStaleAsync(ClinicId clinic, Profile known, Profile changed, TimelineId? except, CancellationToken cancellationToken)
+    // The reports of every course print the person and the id, and each its own plan and drugs.
+    private async Task<IReadOnlyList<TimelineId>> NoteStaleAsync(
+        ClinicId clinic, Profile known, Profile changed, bool all, TimelineId? except, CancellationToken cancellationToken)
     {
-        var stale = (await list.CoursesAsync(clinic, known.Key, cancellationToken)).Where(id => id != except && !known.PrintsAs(changed, id.Course)).ToList();
+        if (!all && known.PrintsAs(changed, except))
+        {
+            return [];
+        }
+
+        var stale = (await list.CoursesAsync(clinic, known.Key, cancellationToken))
+            .Where(id => id != except && (all || !known.PrintsAs(changed, id.Course))).ToList();
         foreach (var id in stale)
         {
             await pending.NoteAsync(PendingItem.Of(id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);

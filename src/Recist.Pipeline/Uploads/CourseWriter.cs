@@ -62,7 +62,7 @@ public sealed class CourseWriter(
     /// <param name="cancellationToken">Stops the work.</param>
     internal async Task TakeBackAsync(TimelineId id, WrittenUnder back, Withdrawal? wish, CancellationToken cancellationToken)
     {
-        await profiles.StateAsync(id.Clinic, id.Patient, known => Task.FromResult(known?.Without(back)), id, cancellationToken);
+        await profiles.TakeBackAsync(id.Clinic, [id.Patient], back, cancellationToken);
         var done = await Retry.UntilWrittenAsync(
             async () =>
             {

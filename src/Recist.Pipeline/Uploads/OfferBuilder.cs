@@ -44,6 +44,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
         ProfileStatement.RankOfList(profile.AsOf, profile.Revision, sha), sha,
         profile.Study is null && profile.Course is null ? "" : pseudonyms.Course(profile.Study ?? "", profile.Course ?? "1"))
     {
+        PatientId = profile.Patient,
         Person = profile.Person,
         Plan = profile.Plan,
         Treatment = profile.Treatment,
@@ -90,8 +91,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
         {
             Statements =
             [
-                .. readers.Where(r => r.Person is not null || r.Plan is not null || !r.Treatment.IsEmpty)
-                    .GroupBy(Rank, StringComparer.Ordinal)
+                .. readers.GroupBy(Rank, StringComparer.Ordinal)
                     .OrderByDescending(g => g.Key, StringComparer.Ordinal)
                     .Select(g => Statement(g.Key, timeline.Course, [.. g])),
             ],
@@ -100,6 +100,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
 
     private ProfileStatement Statement(string rank, string course, List<SubmittedPatient> readers) => new(rank, sha, course)
     {
+        PatientId = readers[0].History.Patient,
         Person = readers.Select(r => r.Person).FirstOrDefault(p => p is not null),
         Plan = readers.Select(r => r.Plan).FirstOrDefault(p => p is not null),
         Treatment = readers.Select(r => r.Treatment).FirstOrDefault(t => !t.IsEmpty, []),

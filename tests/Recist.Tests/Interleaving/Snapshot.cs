@@ -34,10 +34,10 @@ internal static partial class Snapshot
         return lines;
     }
 
-    /// <summary>The profiles of a store, without tokens and without which of several equal uploads holds a statement.</summary>
+    /// <summary>The profiles of a store, without tokens, tombstones and which of several equal uploads holds a statement.</summary>
     public static IEnumerable<Profile> Profiles(MemoryHost host) => host.Storage.Table("Profile").All
         .Select(row => StoredJson.Read<Profile>(Recist.Storage.LongText.Read(row, "Profile")))
-        .Select(p => p with { Token = null, Statements = [.. p.Statements.Select(s => s with { Upload = null })] });
+        .Select(p => p with { Token = null, TakenBackFrom = [], Statements = [.. p.Statements.Select(s => s with { Upload = null })] });
 
     private static Receipt Bare(Receipt receipt) => receipt with { AcceptedUtc = default, Upload = null, TakenBackFrom = [] };
 
