@@ -5,7 +5,9 @@ namespace Recist.Pipeline;
 
 /// <summary>Who a patient is, as far as the clinic's files say.</summary>
 /// <param name="Key">Pseudonym.</param>
-/// <param name="PatientId">The clinic's own patient id as the statement that stands spells it; where none does, as it was spelled last.</param>
+/// <param name="PatientId">
+/// The clinic's own patient id as the statement that stands spells it; where none does, as it was spelled last.
+/// </param>
 public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
 {
     // More uploads than anybody will take back are kept behind each statement that stands.
@@ -80,7 +82,8 @@ public sealed record Profile(PatientKey Key, Ranked<string> PatientId)
     private Profile Saying(ImmutableArray<ProfileStatement> statements) => this with
     {
         Statements = statements,
-        PatientId = Spellings(statements).Select(s => new Ranked<string>(s.Rank, s.PatientId!)).FirstOrDefault() ?? PatientId with { Rank = "" },
+        PatientId = Spellings(statements).Select(s => new Ranked<string>(s.Rank, s.PatientId!)).FirstOrDefault()
+            ?? PatientId with { Rank = "" },
     };
 
     // A list of patients never sets the id against a measurement file, of whatever day.

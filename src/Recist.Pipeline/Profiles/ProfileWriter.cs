@@ -75,8 +75,8 @@ public sealed class ProfileWriter(IProfiles profiles, IPatientList list, IPendin
         foreach (var patient in patients)
         {
             await StateAsync(
-                clinic, patient, known => Task.FromResult(known?.Without(back)), known => known.TakenBackFrom.Contains(back.Name), except: null,
-                cancellationToken);
+                clinic, patient, known => Task.FromResult(known?.Without(back)), known => known.TakenBackFrom.Contains(back.Name),
+                except: null, cancellationToken);
         }
     }
 

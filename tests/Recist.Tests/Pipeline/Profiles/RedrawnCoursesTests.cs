@@ -93,7 +93,9 @@ public class RedrawnCoursesTests
             {
                 host.Storage.Calls.Before = null;
                 await host.HandleAsync(QueueName.Reports, Message.OfTimeline(timeline));
-                host.Storage.Calls.Before = c => c is "reports send" or "patients send" ? throw new IOException("Dead.") : Task.CompletedTask;
+                host.Storage.Calls.Before = c => c is "reports send" or "patients send"
+                    ? throw new IOException("Dead.")
+                    : Task.CompletedTask;
             }
         };
         await Assert.ThrowsAsync<IOException>(work);
