@@ -69,7 +69,9 @@ public sealed class CourseWriter(
                 var timeline = await timelines.ReadAsync(id, cancellationToken);
                 if (timeline.Receipts.FirstOrDefault(r => !r.Withdrawn && back.Covers(r.Sha, r.Upload)) is not { } receipt)
                 {
-                    return new Done(false);
+                    // A process may have died after it took this back and before it sent the message, and a report that was written
+                    // meanwhile may have removed its note.
+                    return new Done(!timeline.Outbox.IsEmpty);
                 }
 
                 await pending.NoteAsync(PendingItem.Of(id, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
@@ -88,7 +90,7 @@ public sealed class CourseWriter(
                 return await timelines.CommitAsync(timeline, change, cancellationToken) ? new Done(true) : null;
             },
             cancellationToken);
-        if (done.Anything)
+        if (done.IsOwed)
         {
             await queues.SendAsync(QueueName.Patients, Message.OfTimeline(id), cancellationToken);
         }
@@ -144,7 +146,8 @@ public sealed class CourseWriter(
         }
     }
 
-    private sealed record Done(bool Anything);
+    // Whether the timeline is to be assessed anew.
+    private sealed record Done(bool IsOwed);
 
     // What speaks against it; null where it may write no more.
     private sealed record Written(ImmutableArray<Complaint>? Problems);
