@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Recist.Ingestion;
 
 namespace Recist.Pipeline;
@@ -151,6 +152,9 @@ public sealed class Deliveries(
                 return await HoldAgainstAsync(row, manifest, file, cancellationToken);
             case UploadStatus.Refused or UploadStatus.Withdrawn or UploadStatus.Quarantined or UploadStatus.SourceMissing:
                 return await RefuseAsync(row, UploadComplaint.ManifestAlone(row.File.Name), cancellationToken);
+            case var _ when file.Together.Contains(row.Id):
+                // Whoever claimed both came no further than the file, or is about to go on: the same delivery, whoever claims the rest of it.
+                return await ReclaimAsync(row.Clinic, file.Together, cancellationToken);
             default:
                 // The file's end wakes this one.
                 return await StayAsync(row, new($"the file {path.Name}, which is not read yet", until), cancellationToken);
@@ -168,8 +172,7 @@ public sealed class Deliveries(
         return null;
     }
 
-    // Everything that was read with the file but an earlier version of this manifest. Notes first: a process that dies between two claims leaves
-    // work that the sweeper finds.
+    // Everything that was read with the file but an earlier version of this manifest.
     private async Task<DeliverySet?> ReopenAsync(UploadRow file, UploadRow manifest, CancellationToken cancellationToken)
     {
         var ids = new List<UploadId>();
@@ -181,13 +184,18 @@ public sealed class Deliveries(
             }
         }
 
-        ids.Add(manifest.Id);
+        return await ReclaimAsync(file.Clinic, [.. ids, manifest.Id], cancellationToken);
+    }
+
+    // Notes first: a process that dies between two claims leaves work that the sweeper finds.
+    private async Task<DeliverySet?> ReclaimAsync(ClinicId clinic, ImmutableArray<UploadId> ids, CancellationToken cancellationToken)
+    {
         foreach (var id in ids)
         {
-            await pending.NoteAsync(PendingItem.Of(file.Clinic, id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);
+            await pending.NoteAsync(PendingItem.Of(clinic, id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);
         }
 
-        return await claims.OfIdsAsync(file.Clinic, [.. ids], cancellationToken);
+        return await claims.OfIdsAsync(clinic, ids, cancellationToken);
     }
 
     private Task<UploadRow> WaitAsync(UploadRow row, string part, CancellationToken cancellationToken) => ending.ChangeAsync(

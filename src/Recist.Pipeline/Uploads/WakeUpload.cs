@@ -8,6 +8,8 @@ public sealed class WakeUpload(IUploads uploads, LandingPlaces places, IPending 
     /// <summary>Wakes the rest of its delivery, and a manifest that came while the file was read without it; the note goes last.</summary>
     internal async Task HandleAsync(UploadRow ended, CancellationToken cancellationToken)
     {
+        // Whoever is woken may have it read again at once, and notes it for that: that note stays.
+        var note = await FindAsync(ended, cancellationToken);
         foreach (var other in ended.Together.Where(o => o != ended.Id))
         {
             await SendAsync(await uploads.FindAsync(ended.Clinic, other, cancellationToken), cancellationToken);
@@ -19,7 +21,7 @@ public sealed class WakeUpload(IUploads uploads, LandingPlaces places, IPending 
             await SendAsync(await uploads.FindAsync(ended.Clinic, blob.Upload, cancellationToken), cancellationToken);
         }
 
-        await ForgetAsync(ended.Clinic, ended.Id, cancellationToken);
+        await (note is null ? Task.CompletedTask : pending.RemoveAsync(note, cancellationToken));
     }
 
     /// <summary>Removes the sweeper's note of an upload for which nothing is owed.</summary>
@@ -32,7 +34,10 @@ public sealed class WakeUpload(IUploads uploads, LandingPlaces places, IPending 
 
     /// <summary>True where the sweeper has a note of the upload: something may be owed.</summary>
     internal async Task<bool> IsNotedAsync(UploadRow row, CancellationToken cancellationToken) =>
-        await pending.FindAsync(PendingItem.Of(row.Clinic, row.Id, default).Id, cancellationToken) is not null;
+        await FindAsync(row, cancellationToken) is not null;
+
+    private Task<PendingItem?> FindAsync(UploadRow row, CancellationToken cancellationToken) =>
+        pending.FindAsync(PendingItem.Of(row.Clinic, row.Id, default).Id, cancellationToken);
 
     private async Task RemoveAsync(string id, CancellationToken cancellationToken)
     {
