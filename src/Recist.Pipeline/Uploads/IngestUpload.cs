@@ -75,7 +75,8 @@ public sealed class IngestUpload(
         try
         {
             var failed = outage ? 0 : 1;
-            return await ending.ChangeAsync(row, r => r with { Failures = r.Failures + failed, Starts = r.Starts - start }, cancellationToken);
+            return await ending.ChangeAsync(
+                row, r => r.IsFinal ? r : r with { Failures = r.Failures + failed, Starts = r.Starts - start }, cancellationToken);
         }
         catch (Exception e) when (outages.IsOutage(e))
         {
