@@ -2,7 +2,8 @@ namespace Recist.Pipeline;
 
 /// <summary>Unfinished work.</summary>
 /// <param name="Id">Names it: <c>u.{clinic}.{upload}</c>, <c>t.{timeline}</c>, <c>r.{timeline}</c> (a release to come),
-/// <c>d.{timeline}.{number}</c> (a decision being written), <c>d.u.{clinic}.{upload}</c> (an upload being taken back), <c>w.{clinic}.{week}</c>
+/// <c>d.{timeline}.{number}</c> (a decision being written), <c>d.u.{clinic}.{upload}</c> (an upload being taken back),
+/// <c>h.{clinic}.{upload}</c> (an upload that another one's handler brings to its end), <c>w.{clinic}.{week}</c>
 /// or <c>c.{clinic}.{change}</c> (settings that change).</param>
 /// <param name="Queue">Queue of the handler that does it.</param>
 /// <param name="Message">Message for that handler.</param>
@@ -48,8 +49,15 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
     internal static PendingItem OfWithdrawal(ClinicId clinic, UploadId upload, DateTimeOffset due) =>
         Of(clinic, upload, due) with { Id = $"d.u.{clinic}.{upload}" };
 
+    /// <summary>
+    /// A look at an upload that another one's handler brought to its end, at a time when that handler has ended too. Apart from <c>u.</c>, which
+    /// goes when the upload ends: the helper may be later than that.
+    /// </summary>
+    internal static PendingItem OfHelp(ClinicId clinic, UploadId upload, DateTimeOffset due) =>
+        Of(clinic, upload, due) with { Id = $"h.{clinic}.{upload}" };
+
     /// <summary>True where one message is all that it takes, so that the sweeper removes it with the message.</summary>
-    internal bool EndsWithMessage => Id.StartsWith("d.", StringComparison.Ordinal) || Id.StartsWith("c.", StringComparison.Ordinal);
+    internal bool EndsWithMessage => Id[..2] is "d." or "h." or "c.";
 
     internal static string IdOf(TimelineId timeline) => $"t.{timeline}";
 }

@@ -1,7 +1,7 @@
 namespace Recist.Pipeline;
 
 /// <summary>Bytes have one holder: the upload that claimed them before anything they say was written.</summary>
-public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
+public sealed class HeldBytes(IUploads uploads, FinishUpload finish, IPending pending, PipelineOptions options, TimeProvider time)
 {
     // Each look but the last ends with one claim less; more than a few means that others claim as fast.
     private const int MostLooks = 8;
@@ -36,6 +36,8 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish)
 
             if (!other.IsFinal)
             {
+                // A helper writes under the other's name, may be late, and may die then; its own message says nothing of the other one.
+                await pending.NoteAsync(PendingItem.OfHelp(other.Clinic, other.Id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);
                 await help(other);
                 other = await uploads.FindAsync(row.Clinic, holder, cancellationToken) ?? other;
                 if (!other.IsFinal)
