@@ -57,6 +57,19 @@ public sealed class FinishUpload(
         else
         {
             await takeBack.HandleAsync(row, cancellationToken);
+            await RereadAsync(row, cancellationToken);
+        }
+    }
+
+    // What still ended an earlier reading may have written its receipts over those of the last one, for the whole delivery, and died.
+    private async Task RereadAsync(UploadRow row, CancellationToken cancellationToken)
+    {
+        foreach (var id in row.Together)
+        {
+            if (await uploads.FindAsync(row.Clinic, id, cancellationToken) is { IsFinal: true, Earlier.IsEmpty: false } part)
+            {
+                await ReceiptsAsync(part, cancellationToken);
+            }
         }
     }
 
