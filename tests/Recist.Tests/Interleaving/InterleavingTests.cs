@@ -66,7 +66,7 @@ public class InterleavingTests(ITestOutputHelper output)
         using var scene = await Scene.PrepareAsync(StageOf(one, two));
         var check = new SerialCheck(new(scene), Operations.Of(one, two, three));
         findings.Add("", "in a row", await check.BeginAsync());
-        var (points, step) = (0, All ? 1 : 11);
+        var (points, step) = (0, All ? 1 : 31);
         for (var first = 0; first < check.Calls.Length; first += step)
         {
             for (var second = (first * 7) % step; second <= Longest(two); second += step)
