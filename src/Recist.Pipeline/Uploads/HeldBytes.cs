@@ -37,7 +37,8 @@ public sealed class HeldBytes(IUploads uploads, FinishUpload finish, IPending pe
             if (!other.IsFinal)
             {
                 // A helper writes under the other's name, may be late, and may die then; its own message says nothing of the other one.
-                await pending.NoteAsync(PendingItem.OfHelp(other.Clinic, other.Id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);
+                await pending.NoteAsync(
+                    PendingItem.OfHelp(other.Clinic, other.Id, time.GetUtcNow() + options.StuckUploadAge), cancellationToken);
                 await help(other);
                 other = await uploads.FindAsync(row.Clinic, holder, cancellationToken) ?? other;
                 if (!other.IsFinal)

@@ -37,7 +37,8 @@ internal static class Handlings
 
     /// <summary>Runs a handler whose process dies before its storage call of that number, from 0.</summary>
     /// <returns>False where it ended before.</returns>
-    public static Task<bool> DieAsync(this MemoryHost host, Func<Task> handler, int at) => host.DieAsync(handler, (number, _) => number >= at);
+    public static Task<bool> DieAsync(this MemoryHost host, Func<Task> handler, int at) =>
+        host.DieAsync(handler, (number, _) => number >= at);
 
     /// <summary>Runs a handler whose process dies before a storage call: that one fails, and so does every later one.</summary>
     public static async Task<bool> DieAsync(this MemoryHost host, Func<Task> handler, Func<int, string, bool> at)
