@@ -25,16 +25,19 @@ internal static class Message
     public static TimelineId ReadTimeline(string message) => TimelineId.Parse(Read<TimelineBody>(message).Timeline);
 
     /// <summary>All courses of a clinic, for queue <see cref="QueueName.Patients"/>.</summary>
-    public static string OfClinic(ClinicId clinic) => JsonSerializer.Serialize(new ClinicBody(clinic.ToString()), Options);
+    public static string OfClinic(ClinicId clinic, string change) => JsonSerializer.Serialize(new ClinicBody(clinic.ToString(), change), Options);
 
-    /// <summary>Reads a message of queue <see cref="QueueName.Patients"/>: one timeline, or a clinic whose every timeline is meant.</summary>
-    public static (ClinicId? Clinic, TimelineId? Timeline) ReadPatients(string message)
+    /// <summary>
+    /// Reads a message of queue <see cref="QueueName.Patients"/>: one timeline, or a change of the settings of a clinic whose every timeline is
+    /// meant.
+    /// </summary>
+    public static ((ClinicId Clinic, string Change)? Settings, TimelineId? Timeline) ReadPatients(string message)
     {
         var body = Read<PatientsBody>(message);
         return body switch
         {
-            { Clinic: { } clinic, Timeline: null } => (ClinicId.Parse(clinic), null),
-            { Clinic: null, Timeline: { } timeline } => (null, TimelineId.Parse(timeline)),
+            { Clinic: { } clinic, Change: { } change, Timeline: null } => ((ClinicId.Parse(clinic), change), null),
+            { Clinic: null, Change: null, Timeline: { } timeline } => (null, TimelineId.Parse(timeline)),
             _ => throw new FormatException("A message names a timeline or a clinic."),
         };
     }
@@ -65,9 +68,9 @@ internal static class Message
 
     private sealed record TimelineBody(string Timeline);
 
-    private sealed record ClinicBody(string Clinic);
+    private sealed record ClinicBody(string Clinic, string Change);
 
-    private sealed record PatientsBody(string? Clinic, string? Timeline);
+    private sealed record PatientsBody(string? Clinic, string? Change, string? Timeline);
 
     private sealed record WeekBody(string Clinic, string Week);
 }

@@ -24,7 +24,7 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
     /// <param name="change">Names the change: lower-case hex digits.</param>
     /// <param name="due">When the sweeper may think that it was forgotten.</param>
     internal static PendingItem OfSettings(ClinicId clinic, string change, DateTimeOffset due) =>
-        new($"c.{clinic}.{change}", QueueName.Patients, Pipeline.Message.OfClinic(clinic), due);
+        new($"c.{clinic}.{change}", QueueName.Patients, Pipeline.Message.OfClinic(clinic, change), due);
 
     internal static PendingItem Of(TimelineId timeline, DateTimeOffset due) =>
         new(IdOf(timeline), QueueName.Patients, Pipeline.Message.OfTimeline(timeline), due);
@@ -57,7 +57,7 @@ public sealed record PendingItem(string Id, string Queue, string Message, DateTi
         Of(clinic, upload, due) with { Id = $"h.{clinic}.{upload}" };
 
     /// <summary>True where one message is all that it takes, so that the sweeper removes it with the message.</summary>
-    internal bool EndsWithMessage => Id[..2] is "d." or "h." or "c.";
+    internal bool EndsWithMessage => Id[..2] is "d." or "h.";
 
     internal static string IdOf(TimelineId timeline) => $"t.{timeline}";
 }

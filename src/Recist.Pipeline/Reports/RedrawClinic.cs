@@ -17,10 +17,7 @@ public sealed class RedrawClinic(
     internal Task LeaveAsync(ClinicId clinic, string change, CancellationToken cancellationToken) =>
         pending.NoteAsync(PendingItem.OfSettings(clinic, change, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
 
-    /// <summary>
-    /// Queues the work after a change that stands already, and takes its note back: whatever happens now, it must not look undone. While the
-    /// note is there the sweeper sends the message.
-    /// </summary>
+    /// <summary>Queues the work after a change that stands already: whatever happens now, it must not look undone. The note brings it back.</summary>
     /// <param name="clinic">The clinic.</param>
     /// <param name="change">Names the change.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -28,11 +25,7 @@ public sealed class RedrawClinic(
     {
         try
         {
-            await queues.SendAsync(QueueName.Patients, Message.OfClinic(clinic), cancellationToken);
-            if (await pending.FindAsync(PendingItem.OfSettings(clinic, change, default).Id, cancellationToken) is { } note)
-            {
-                await pending.RemoveAsync(note, cancellationToken);
-            }
+            await queues.SendAsync(QueueName.Patients, Message.OfClinic(clinic, change), cancellationToken);
         }
         catch (Exception e)
         {
@@ -40,13 +33,22 @@ public sealed class RedrawClinic(
         }
     }
 
-    /// <summary>Queues every course, each with a note of its own; a repeat does no harm.</summary>
-    internal async Task HandleAsync(ClinicId clinic, CancellationToken cancellationToken)
+    /// <summary>Queues every course, each with a note of its own, and takes the note of the change back; a repeat does no harm.</summary>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="change">Names the change; the notes of others stay.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal async Task HandleAsync(ClinicId clinic, string change, CancellationToken cancellationToken)
     {
+        var note = await pending.FindAsync(PendingItem.OfSettings(clinic, change, default).Id, cancellationToken);
         foreach (var (timeline, _) in await list.ListAsync(clinic, cancellationToken))
         {
             await pending.NoteAsync(PendingItem.Of(timeline, time.GetUtcNow() + options.ForgottenAge), cancellationToken);
             await queues.SendAsync(QueueName.Patients, Message.OfTimeline(timeline), cancellationToken);
+        }
+
+        if (note is not null)
+        {
+            await pending.RemoveAsync(note, cancellationToken);
         }
     }
 }

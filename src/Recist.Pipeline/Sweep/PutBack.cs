@@ -44,8 +44,8 @@ public sealed class PutBack(
                     var (clinic, week) = Message.ReadWeek(message);
                     return cancel => WeekAsync(clinic, week, cancel);
                 default:
-                    var (all, timeline) = Message.ReadPatients(message);
-                    return cancel => all is { } settings ? ClinicAsync(settings, cancel) : TimelineAsync(timeline!, cancel);
+                    var (settings, timeline) = Message.ReadPatients(message);
+                    return cancel => settings is var (all, change) ? SettingsAsync(all, change, cancel) : TimelineAsync(timeline!, cancel);
             }
         }
         catch (Exception e) when (e is JsonException or FormatException)
@@ -93,14 +93,14 @@ public sealed class PutBack(
         return true;
     }
 
-    private async Task<bool> ClinicAsync(ClinicId clinic, CancellationToken cancellationToken)
+    private async Task<bool> SettingsAsync(ClinicId clinic, string change, CancellationToken cancellationToken)
     {
         if (await clinics.FindAsync(clinic, cancellationToken) is null)
         {
             return false;
         }
 
-        await NoteAsync(PendingItem.OfSettings(clinic, "given-up", time.GetUtcNow() + options.ForgottenAge), note => note, cancellationToken);
+        await NoteAsync(PendingItem.OfSettings(clinic, change, time.GetUtcNow() + options.ForgottenAge), note => note, cancellationToken);
         return true;
     }
 

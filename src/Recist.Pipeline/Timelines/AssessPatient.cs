@@ -12,8 +12,8 @@ public sealed class AssessPatient(
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task HandleAsync(string message, CancellationToken cancellationToken)
     {
-        var (all, one) = Message.ReadPatients(message);
-        await (all is { } clinic ? redraw.HandleAsync(clinic, cancellationToken) : AssessAsync(one!, cancellationToken));
+        var (settings, one) = Message.ReadPatients(message);
+        await (settings is var (clinic, change) ? redraw.HandleAsync(clinic, change, cancellationToken) : AssessAsync(one!, cancellationToken));
     }
 
     private async Task AssessAsync(TimelineId id, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ internal static class SettingDeeds
         });
         if (world.Plant == Plant.SettingsReachNothing)
         {
-            Forget(world);
+            await ForgetAsync(world);
         }
 
         return told;
@@ -48,6 +48,14 @@ internal static class SettingDeeds
         },
     };
 
-    // Its note is gone already, because the message was sent.
-    private static void Forget(World world) => WorkDeeds.Lose(world, QueueName.Patients, Message.OfClinic(Memory.MemoryHost.Clinic));
+    private static async Task ForgetAsync(World world)
+    {
+        var pending = world.Host.Get<IPending>();
+        var notes = await pending.ListDueAsync(DateTimeOffset.MaxValue.AddDays(-1), default).ToListAsync();
+        foreach (var note in notes.Where(n => n.Id.StartsWith("c.", StringComparison.Ordinal)))
+        {
+            await pending.RemoveAsync(note, default);
+            WorkDeeds.Lose(world, QueueName.Patients, note.Message);
+        }
+    }
 }
