@@ -14,7 +14,7 @@ internal static class Decision
         DecisionResult.Done => Results.NoContent(),
         DecisionResult.NotFound => Problem.NotFound,
         DecisionResult.Stale => Problem.Of(
-            StatusCodes.Status412PreconditionFailed, "Changed meanwhile", "This is not the current report any more; open it again and decide anew."),
+            StatusCodes.Status412PreconditionFailed, "Changed meanwhile", "This is not the current report any more, or the SHA-256 is not that of its PDF; open it again and decide anew."),
         DecisionResult.SignedByAnother => Problem.Of(
             StatusCodes.Status409Conflict, "Signed already", "Somebody else has signed exactly this report; nothing was recorded under your name."),
         DecisionResult.NotSigned => Problem.Of(

@@ -14,7 +14,7 @@ public static class PrintedName
     /// <param name="name">The name; null where there is none.</param>
     public static string? Wrong(string? name) =>
         name is null ? "is missing."
-        : PrintedText.Wrong(name, Longest) ?? (name.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? null : "holds no letter.");
+        : PrintedText.Wrong(name, Longest) ?? (name.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? null : "holds no letter or digit.");
 
     /// <summary>What is printed for a person or program: the name, or "Unnamed" where there is none that can be.</summary>
     /// <param name="actor">Who.</param>

@@ -65,7 +65,11 @@ public sealed class UploadEnding(
         // A manifest that was refused with this delivery is read with the file's next version by now.
         r => !r.Together.SequenceEqual(lead.Together) ? r : r with
         {
-            Status = lead.Status, Sha = lead.Sha, First = lead.First, Complaints = lead.Complaints, Withdrawal = lead.Withdrawal,
+            Status = lead.Status,
+            Sha = lead.Sha,
+            First = lead.First,
+            Complaints = lead.Complaints,
+            Withdrawal = lead.Withdrawal,
         },
         cancellationToken);
 

@@ -46,7 +46,8 @@ public sealed class WriteWeeklySummary(
         var hash = HashOf(entries);
         var last = await weeks.FindSummaryAsync(clinic.Id, week, cancellationToken);
         var end = week.Next.MondayAt(0, clinic.Zone);
-        if (last?.Entries == hash && (last.WrittenUtc >= end || time.GetUtcNow() < end))
+        if (last?.Entries == hash
+            && (last.WrittenUtc >= end || (time.GetUtcNow() < end && await IsTrueAsync(clinic, week, entries, last, cancellationToken))))
         {
             return last;
         }
@@ -69,6 +70,14 @@ public sealed class WriteWeeklySummary(
 
         // A result that came while it was written found no summary to amend: look again now that there is one.
         return HashOf(await weeks.ListAsync(clinic.Id, week, cancellationToken)) == hash ? summary : null;
+    }
+
+    // Decisions and settings are no results: a week that is not over is asked for to see where they stand now.
+    private async Task<bool> IsTrueAsync(
+        Clinic clinic, IsoWeek week, IReadOnlyList<WeekEntry> entries, WeekSummary written, CancellationToken cancellationToken)
+    {
+        var facts = await builder.BuildAsync(clinic, week, entries, written.Edition, cancellationToken);
+        return Sha256Hex.Of(Render(facts).Pdf) == written.Sha256;
     }
 
     private static string HashOf(IEnumerable<WeekEntry> entries) =>

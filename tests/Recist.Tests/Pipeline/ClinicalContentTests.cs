@@ -114,7 +114,10 @@ public class ClinicalContentTests
         "an option" => Facts with { Record = Facts.Record with { History = Facts.Record.History with { Options = new() { StableMinDays = 41 } } } },
         "a value that moves no response" => ReportCases.Of("P-1", ReportCases.Course([40m, 30m], [38m, 27m])) with
         {
-            Person = Facts.Person, Treatment = Facts.Treatment, Notes = Facts.Notes, Corrections = Facts.Corrections,
+            Person = Facts.Person,
+            Treatment = Facts.Treatment,
+            Notes = Facts.Notes,
+            Corrections = Facts.Corrections,
         },
         "the lesion's site" => History(h => h with { Lesions = [h.Lesions[0] with { Site = "right lower lobe" }, .. h.Lesions.Skip(1)] }),
         "a correction" => Facts with { Corrections = [new("Week 6", 2, "T01 size", "37 mm", "38 mm") { By = "nurse" }] },

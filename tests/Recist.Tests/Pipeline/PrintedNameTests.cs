@@ -94,10 +94,10 @@ public class PrintedNameTests
     [InlineData("\u0301\u0302", "begins with an accent that stands on no letter.")]
     [InlineData("\u20DDAda", "begins with an accent that stands on no letter.")]
     [InlineData("\u0903", "begins with an accent that stands on no letter.")]
-    [InlineData("-", "holds no letter.")]
-    [InlineData("...", "holds no letter.")]
-    [InlineData("☺", "holds no letter.")]
-    [InlineData("\uE000", "holds no letter.")]
+    [InlineData("-", "holds no letter or digit.")]
+    [InlineData("...", "holds no letter or digit.")]
+    [InlineData("☺", "holds no letter or digit.")]
+    [InlineData("\uE000", "holds no letter or digit.")]
     public void Marks_and_signs_alone_are_no_name(string name, string wrong) => Assert.Equal(wrong, PrintedName.Wrong(name));
 
     [Fact]

@@ -52,7 +52,7 @@ public class SettingsBodyTests
         { "name", "\"\\u00a0\\u3000\"", "name holds nothing but blanks." },
         { "name", "\"\\u2800\"", "name holds a character that cannot be seen." },
         { "name", "\"\\u0301\"", "name begins with an accent that stands on no letter." },
-        { "name", "\"---\"", "name holds no letter." },
+        { "name", "\"---\"", "name holds no letter or digit." },
         { "phone", "112", "phone is a text in quotes." },
         { "phone", "\" \"", "phone holds nothing but blanks." },
         { "phone", "\"1\\u202e2\"", "phone holds a character that cannot be seen." },
