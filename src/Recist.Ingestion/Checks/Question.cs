@@ -9,11 +9,15 @@ internal static class Question
     private const int MostVisits = 3;
 
     /// <summary>Asks, or tells where the answer changes nothing. The first answer is the one that the record is read by if it is only told.</summary>
+    /// <param name="answers">The possible answers, at least two.</param>
+    /// <param name="draft">Whose record it is.</param>
     /// <param name="doubt">Code and place of the doubt, and the text found there.</param>
     /// <param name="problem">What is in doubt, in one plain sentence.</param>
     /// <param name="fix">How the file, a manifest, a mapping or a setting gives the answer.</param>
+    /// <param name="log">Takes the question.</param>
     /// <returns>True where it was asked.</returns>
-    public static bool Put(ImmutableArray<Answer> answers, PatientDraft draft, (string Code, Place Place, string? Text) doubt, string problem, string fix, ComplaintLog log)
+    public static bool Put(
+        ImmutableArray<Answer> answers, PatientDraft draft, (string Code, Place Place, string? Text) doubt, string problem, string fix, ComplaintLog log)
     {
         var results = answers.Select(a => ResponseAssessor.Assess(a.History)).ToList();
         if (results.TrueForAll(r => Same(r, results[0])))
