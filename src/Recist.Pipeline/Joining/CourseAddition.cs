@@ -21,6 +21,7 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         var problems = ImmutableArray.CreateBuilder<Complaint>();
         var renamed = new Dictionary<VisitRef, VisitRef>();
         var counted = timeline.CountedVisits;
+        var known = timeline.Visits.Where(v => counted.Contains(v.Ref)).ToLookup(v => (v.Reader, v.Visit.Label));
         var told = ImmutableArray.CreateBuilder<Complaint>();
         foreach (var incoming in offer.Visits)
         {
@@ -30,7 +31,7 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
                 continue;
             }
 
-            var same = StandingVisits.SameVisit(timeline.Visits.Where(v => v.Reader == incoming.Reader && counted.Contains(v.Ref)), incoming);
+            var same = StandingVisits.SameVisit(known[(incoming.Reader, incoming.Visit.Label)], incoming);
 
             // What every upload that carried it has been taken back from is stored all the same, under the name of one of them.
             var rival = same.Find(v => v.Ref.Revision == incoming.Ref.Revision) ?? timeline.Visits.FirstOrDefault(v => v.Ref == incoming.Ref);

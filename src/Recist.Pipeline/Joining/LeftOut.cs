@@ -20,10 +20,12 @@ internal sealed record LeftOut(string? Reader, string Label, ImmutableArray<stri
 
     private static IEnumerable<LeftOut> OfReader(IGrouping<string?, VisitRecord> records)
     {
+        // A course of thousands of visits is looked through once, not once for each of them.
+        var labelled = records.ToLookup(r => r.Visit.Label, StringComparer.Ordinal);
         foreach (var standing in StandingVisits.Of(records))
         {
             var there = Named(standing.Record.Visit).ToHashSet(StringComparer.Ordinal);
-            var fuller = StandingVisits.SameVisit(records.Where(r => r != standing.Record), standing.Record)
+            var fuller = StandingVisits.SameVisit(labelled[standing.Record.Visit.Label].Where(r => r != standing.Record), standing.Record)
                 .Where(r => r.Ref.Revision < standing.Record.Ref.Revision && !there.IsSupersetOf(Named(r.Visit))).ToList();
             if (fuller.Count > 0)
             {

@@ -25,9 +25,10 @@ internal static class StandingVisits
     /// <summary>The stored records that are of the same visit as an incoming one.</summary>
     public static List<VisitRecord> SameVisit(IEnumerable<VisitRecord> records, VisitRecord incoming)
     {
-        // The mark tells the incoming record from a stored one that says the same.
+        // The mark tells the incoming record from a stored one that says the same. Other labels are other visits.
         var marked = incoming with { Row = "incoming" };
-        return [.. Groups(records.Append(marked)).Single(g => g.Contains(marked)).Where(r => r != marked)];
+        var labelled = records.Where(r => r.Visit.Label == incoming.Visit.Label);
+        return [.. Groups(labelled.Append(marked)).Single(g => g.Contains(marked)).Where(r => r != marked)];
     }
 
     private static List<List<VisitRecord>> Groups(IEnumerable<VisitRecord> records)
