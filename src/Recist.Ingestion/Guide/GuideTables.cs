@@ -18,6 +18,7 @@ internal static class GuideTables
         ["words state"] = () => Words(Vocabularies.State),
         ["words non-target"] = () => Words(Vocabularies.NonTarget),
         ["words new"] = () => Words(Vocabularies.NewLesion),
+        ["words change"] = () => Words(Vocabularies.Change),
         ["words modality"] = () => Words(Vocabularies.Modality),
         ["words bone"] = () => Words(Vocabularies.Bone),
         ["words markers"] = () => Words(Vocabularies.Markers),

@@ -43,6 +43,7 @@ public static class OptionTable
         Choice("pdDate", "visit", "last-scan", o => o.ProgressionDateIsLastScan, (o, v) => o with { ProgressionDateIsLastScan = v }),
         Choice("nonTargetPartlyEvaluated", "ne", "non-cr-non-pd", o => o.PartlyEvaluatedNonTargetIsNonCR, (o, v) => o with { PartlyEvaluatedNonTargetIsNonCR = v }),
         Choice("crWithEquivocal", "cr", "withheld", o => o.WithholdCompleteWithEquivocal, (o, v) => o with { WithholdCompleteWithEquivocal = v }),
+        Choice("irecistGrowthFrom", "smallest", "iupd", o => o.IRecistGrowthFromIUpd, (o, v) => o with { IRecistGrowthFromIUpd = v }),
     ];
 
     /// <summary>The options in force with their values, in the table's order.</summary>

@@ -26,8 +26,11 @@ internal static class Vocabularies
         ("ruled-out", NewLesionStatus.RuledOut),
         ("per-pet", NewLesionStatus.PerPet));
 
-    public static readonly Vocabulary<NewLesionChange> Change =
-        new(("increased", NewLesionChange.Increased), ("unchanged", NewLesionChange.Unchanged), ("absent", NewLesionChange.Absent));
+    public static readonly Vocabulary<NewLesionChange> Change = new(
+        ("increased", NewLesionChange.Increased),
+        ("unequivocal-progression", NewLesionChange.UnequivocalProgression),
+        ("unchanged", NewLesionChange.Unchanged),
+        ("absent", NewLesionChange.Absent));
 
     public static readonly Vocabulary<NewLesionKind> NewKind = new(("NLT", NewLesionKind.Target), ("NLNT", NewLesionKind.NonTarget));
 

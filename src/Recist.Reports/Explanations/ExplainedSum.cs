@@ -23,10 +23,10 @@ public sealed record ExplainedSum(string Visit, ScanDate Date, Length? Complete,
 
         var found = visit.Visit.Measurements.GroupBy(m => m.Lesion, StringComparer.Ordinal).ToDictionary(m => m.Key, m => m.First(), StringComparer.Ordinal);
         var joined = visit.Visit.NewLesions.GroupBy(n => n.Lesion, StringComparer.Ordinal).ToDictionary(n => n.Key, n => n.First(), StringComparer.Ordinal);
-        var nodes = history.Lesions.Where(l => l.IsNode).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var whole = history.Lesions.Where(l => l.IsNode || l.AtBaseline?.Intrahepatic == false).Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
         var viable = history.Options.Criteria == Criteria.MRecistHcc;
         var values = visit.TargetValues.Select(v => !found.TryGetValue(v.Lesion, out var m) ? OfNewLesion(v, joined.GetValueOrDefault(v.Lesion))
-            : viable && m is { State: MeasurementState.Measured, ViableSource: not null } && !nodes.Contains(v.Lesion) ? new(v.Lesion, v.State, v.Value, m.ViableSource, m.ViableText)
+            : viable && m is { State: MeasurementState.Measured, ViableSource: not null } && !whole.Contains(v.Lesion) ? new(v.Lesion, v.State, v.Value, m.ViableSource, m.ViableText)
             : new(v.Lesion, v.State, v.Value, m.Source, m.Text));
         return new(visit.Visit.Label, visit.Visit.Date, visit.Sum, visit.PartialSum, [.. values]);
     }

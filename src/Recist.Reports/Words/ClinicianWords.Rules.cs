@@ -36,8 +36,10 @@ internal static partial class ClinicianWords
     }
 
     private static string Confirming(ResponseOptions options) =>
-        $"A first PD is iUPD. From {options.IRecistConfirmMinDays} days on it is iCPD by a sum of targets, or of measured new lesions, 5 mm above that of the iUPD, by any further increase of what is not measured, "
-        + "by a further new lesion, or by PD in another category; iSD or better clears it.";
+        $"A first PD is iUPD. From {options.IRecistConfirmMinDays} days on it is iCPD by a sum of targets, or of measured new lesions, 5 mm above "
+        + (options.IRecistGrowthFromIUpd ? "that of the iUPD" : "its smallest since the iUPD")
+        + ", by any further increase of what is not measured, by a further new lesion, or by PD in another category; iSD or better clears it. "
+        + "A new lesion that persists then makes a new iUPD only by a sum 20% and 5 mm above its smallest, or by an unequivocal increase where it is not measured.";
 
     private static string Complete(Criteria criteria) => criteria switch
     {
@@ -89,11 +91,12 @@ internal static partial class ClinicianWords
             yield return Option("Least growth of 5 mm for PD", options.MRecistNeeds5Mm, usual.MRecistNeeds5Mm, o => o ? "needed" : "not needed");
         }
 
-        yield return Option("CR with an equivocal finding", options.WithholdCompleteWithEquivocal, usual.WithholdCompleteWithEquivocal, o => o ? "withheld (PR)" : "CR");
+        yield return Option("CR with an equivocal finding", options.WithholdCompleteWithEquivocal, usual.WithholdCompleteWithEquivocal, o => o ? "withheld (PR; without targets Non-CR/Non-PD)" : "CR");
         if (options.Criteria == Criteria.IRecist)
         {
             yield return Option("Days to confirm an iUPD", options.IRecistConfirmMinDays, usual.IRecistConfirmMinDays, d => $"at least {d}");
             yield return Option("iUPD after 8 weeks", options.IRecistConfirmWindowIsStrict, usual.IRecistConfirmWindowIsStrict, o => o ? "begins anew" : "still confirmed");
+            yield return Option("Growth that confirms an iUPD is from", options.IRecistGrowthFromIUpd, usual.IRecistGrowthFromIUpd, o => o ? "the iUPD" : "the smallest since it");
         }
     }
 

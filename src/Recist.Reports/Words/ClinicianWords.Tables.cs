@@ -90,6 +90,8 @@ internal static partial class ClinicianWords
 
     public static string NewCount(IEnumerable<string> lesions) => string.Join(", ", lesions);
 
+    public static string StillThere(IEnumerable<string> lesions) => NewCount(lesions) + ", known before";
+
     public static string Then(string now, string then) => $"{now} (then {then})";
 
     public static string Status(NonTargetStatus status) => status switch
@@ -115,6 +117,7 @@ internal static partial class ClinicianWords
     public static string Status(NewLesionStatus status, NewLesionChange? change) => Status(status) + change switch
     {
         NewLesionChange.Increased => ", increased",
+        NewLesionChange.UnequivocalProgression => ", unequivocal PD",
         NewLesionChange.Absent => ", absent",
         _ => "",
     };

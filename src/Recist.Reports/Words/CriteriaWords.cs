@@ -47,10 +47,13 @@ internal readonly struct CriteriaWords(ResponseOptions options)
 
     public string Partial => IsImmune ? OverallResponse.IPR.Code() : OverallResponse.PR.Code();
 
+    /// <summary>Disease that is not measured and neither gone nor progressing.</summary>
+    public string Neither => (IsImmune ? OverallResponse.NonICRNonIUPD : OverallResponse.NonCRNonPD).Code();
+
     /// <summary>The responses that are disease control.</summary>
     public string Controlled => IsImmune
-        ? $"{Complete}, {Partial}, {OverallResponse.ISD.Code()} or {OverallResponse.NonICRNonIUPD.Code()}"
-        : $"{Complete}, {Partial}, {OverallResponse.SD.Code()} or {OverallResponse.NonCRNonPD.Code()}";
+        ? $"{Complete}, {Partial}, {OverallResponse.ISD.Code()} or {Neither}"
+        : $"{Complete}, {Partial}, {OverallResponse.SD.Code()} or {Neither}";
 
     /// <summary>When an iUPD is looked at again: from the option's days on, by 8 weeks.</summary>
     public string WhenToConfirm => options.IRecistConfirmMinDays switch

@@ -11,6 +11,9 @@ internal readonly struct ReasonFacts(Reason reason, ResponseOptions options)
     /// <summary>Ids of the lesions, joined by commas.</summary>
     public string Lesions => string.Join(", ", reason.Lesions);
 
+    /// <summary>True where the reason names one lesion.</summary>
+    public bool IsOfOne => reason.Lesions.Length == 1;
+
     /// <summary>" of T1, T2", or nothing.</summary>
     public string OfLesions => reason.Lesions.IsEmpty ? "" : " of " + Lesions;
 

@@ -11,7 +11,7 @@ public static partial class ReasonSentences
         [RuleIds.BestConfirmedPr] = f => $"Confirmed best response {f["best"]}{At(f)}{Confirmed(f)}.",
         [RuleIds.BestCrThenPr] = f => $"{f.In.Complete}, then {f.In.Partial}: the confirmed best response reads {f["best"]} by the option in force{At(f)}.",
         [RuleIds.BestPrAfterCr] = f => $"{f.In.Partial} after the {f.In.Complete} of {f["completeAt"]}: by the option in force best response and endpoints count it as progression.",
-        [RuleIds.BestSd] = f => $"Best response {f["best"]}{At(f)}: the least duration was met.",
+        [RuleIds.BestSd] = f => $"Best response {f["best"]}{At(f)}: the least duration was met{(f.Has("targets") ? "; the source lists no lesions, so measurable disease is taken for granted" : "")}.",
         [RuleIds.BestNonCrNonPd] = f => $"Best response {f["best"]}{At(f)}: the least duration was met.",
         [RuleIds.BestNed] = f => $"Best response no evidence of disease{At(f)}.",
         [RuleIds.BestPd] = f => $"Best response {f["best"]}{At(f)}: nothing better counts before it.",

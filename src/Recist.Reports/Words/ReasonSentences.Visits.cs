@@ -62,8 +62,8 @@ public static partial class ReasonSentences
         [RuleIds.OverallGiven] = f => f.If("overall", "Overall ", " as given by the source, without lesions.") is { Length: > 0 } given
             ? given
             : "Overall NE: the source gives responses and none for this visit.",
-        [RuleIds.OverallCrWithheld] = f => $"Overall {f.In.Partial} by protocol option: a CR is withheld while a finding is equivocal ({Parts(f)}).",
-        [RuleIds.OverallCrReadAsPr] = f => $"Overall {f.In.Partial} by protocol option: disease was back at {f["backAt"]}, so this {f.In.Complete} reads as {f.In.Partial}.",
+        [RuleIds.OverallCrWithheld] = f => $"Overall {(f.Has("target") ? f.In.Partial : f.In.Neither)} by protocol option: a CR is withheld while a finding is equivocal ({Parts(f)}).",
+        [RuleIds.OverallCrReadAsPr] = f => $"Overall {f["reads"]} by protocol option: disease was back at {f["backAt"]}, so this {f.In.Complete} reads as {f["reads"]}.",
     };
 
     private static string Parts(ReasonFacts facts) =>

@@ -11,4 +11,7 @@ public enum NewLesionChange
 
     /// <summary>No longer there.</summary>
     Absent,
+
+    /// <summary>Clearly worse, about 73 % in volume: of one that is not measured, progression by itself.</summary>
+    UnequivocalProgression,
 }

@@ -18,6 +18,9 @@ public static class QueryCodes
     /// <summary>mRECIST: a new nodule below 10 mm is called unequivocal.</summary>
     public const string NewNoduleSmall = "NEW_NODULE_SMALL";
 
+    /// <summary>mRECIST: a node at the porta hepatis below 20 mm is called a new lesion.</summary>
+    public const string NewPortaHepatisNodeSmall = "NEW_PORTA_HEPATIS_NODE_SMALL";
+
     /// <summary>A target node was measured on slices above 5 mm.</summary>
     public const string NodeThickSlices = "NODE_THICK_SLICES";
 
@@ -32,6 +35,9 @@ public static class QueryCodes
 
     /// <summary>A visit after a progression has a response other than PD.</summary>
     public const string ResponseAfterProgression = "RESPONSE_AFTER_PD";
+
+    /// <summary>The source gives PR or SD of a patient without target lesions.</summary>
+    public const string ResponseWithoutTargets = "RESPONSE_WITHOUT_TARGETS";
 
     /// <summary>A target was measured on slices of another thickness than at baseline.</summary>
     public const string SliceChanged = "SLICE_CHANGED";

@@ -58,7 +58,7 @@ public sealed record ResponseOptions
     /// <summary>A non-target disease seen only in part is Non-CR/Non-PD instead of NE, where something is present.</summary>
     public bool PartlyEvaluatedNonTargetIsNonCR { get; init; }
 
-    /// <summary>A CR with an equivocal finding is withheld (reads PR).</summary>
+    /// <summary>A CR with an equivocal finding is withheld (reads PR; without targets Non-CR/Non-PD).</summary>
     public bool WithholdCompleteWithEquivocal { get; init; }
 
     /// <summary>An event more than this many days after the last evaluable assessment is censored there; null: the two-missed-visits rule is off.</summary>
@@ -81,6 +81,9 @@ public sealed record ResponseOptions
 
     /// <summary>iRECIST: a scan more than 8 weeks after the iUPD no longer confirms it.</summary>
     public bool IRecistConfirmWindowIsStrict { get; init; }
+
+    /// <summary>iRECIST: the growth that confirms an iUPD counts from the iUPD itself instead of the smallest value since.</summary>
+    public bool IRecistGrowthFromIUpd { get; init; }
 
     /// <summary>Progression is dated to the last scan day of its visit instead of the visit's day.</summary>
     public bool ProgressionDateIsLastScan { get; init; }

@@ -156,10 +156,10 @@ public static class RuleIds
     /// <summary>The source gives the response.</summary>
     public const string OverallGiven = "overall.given";
 
-    /// <summary>PR: a CR withheld for an equivocal finding.</summary>
+    /// <summary>PR, without targets Non-CR/Non-PD: a CR withheld for an equivocal finding.</summary>
     public const string OverallCrWithheld = "overall.cr-withheld";
 
-    /// <summary>PR: disease was back later, so the CR was a PR.</summary>
+    /// <summary>PR, without targets Non-CR/Non-PD: disease was back later, so it was no CR.</summary>
     public const string OverallCrReadAsPr = "overall.cr-read-as-pr";
 
     /// <summary>iUPD: progression that is not confirmed yet.</summary>
@@ -171,13 +171,13 @@ public static class RuleIds
     /// <summary>iUPD stays: the scan is too early to confirm or clear it.</summary>
     public const string IRecistTooEarly = "irecist.too-early";
 
-    /// <summary>iCPD: the sum has grown by 5 mm since the iUPD.</summary>
+    /// <summary>iCPD: the sum has grown by 5 mm over its smallest since the iUPD.</summary>
     public const string IRecistTargetGrowth = "irecist.target-growth";
 
     /// <summary>iCPD: a non-target has increased further.</summary>
     public const string IRecistNonTargetIncrease = "irecist.non-target-increase";
 
-    /// <summary>iCPD: the measured new lesions have grown by 5 mm since the iUPD.</summary>
+    /// <summary>iCPD: the measured new lesions have grown by 5 mm over their smallest sum since the iUPD.</summary>
     public const string IRecistNewLesionTargetGrowth = "irecist.new-lesion-target-growth";
 
     /// <summary>iCPD: a new lesion that is not measured has increased.</summary>
@@ -197,6 +197,9 @@ public static class RuleIds
 
     /// <summary>iUPD stays: the new lesions are still there, and nothing has improved.</summary>
     public const string IRecistNewLesionsPersist = "irecist.new-lesions-persist";
+
+    /// <summary>New lesions that are still there and do not progress.</summary>
+    public const string IRecistNewLesionsFollowed = "irecist.new-lesions-followed";
 
     /// <summary>NE: the iUPD stays pending.</summary>
     public const string IRecistNotEvaluable = "irecist.not-evaluable";

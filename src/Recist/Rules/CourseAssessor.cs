@@ -12,6 +12,7 @@ internal sealed class CourseAssessor
     private readonly EarlierVisits earlier;
     private readonly NewLesionLog newLesions;
     private readonly bool responsesAreGiven;
+    private readonly TargetDisease targetDisease;
     private readonly MethodChanged methods;
     private readonly SliceChanged slices;
     private readonly UncommentedProgression progression = new();
@@ -31,6 +32,7 @@ internal sealed class CourseAssessor
         joined = CriteriaDifferences.Of(history.Options).NewLesions == NewLesionEntry.JoinTheSum ? new(history, lesions) : null;
         earlier = new(lesions.Targets.Length + (joined is null ? 0 : MeasurableNewLesion.Most));
         newLesions = new(lesions, history.Options);
+        targetDisease = KnownTargets.Of(history);
         responsesAreGiven = GivenResponse.IsSourceOf(visits, lesions);
         methods = new(baseline, lesions);
         slices = new(baseline, lesions);
@@ -49,7 +51,7 @@ internal sealed class CourseAssessor
         }
 
         irecist?.Finish(results);
-        CompleteReadAsPartial.Apply(results, lastReappearance);
+        CompleteReadAsPartial.Apply(results, lastReappearance, !lesions.Targets.IsEmpty);
         foreach (var visit in joined is null ? backDated : [])
         {
             results[visit.Place] = BackDatedProgression.Apply(results[visit.Place], visit, history.Options);
@@ -65,7 +67,7 @@ internal sealed class CourseAssessor
             history,
             ConformanceRules.Check(history, lesions, baseline is null ? null : results[0]),
             ImmutableArray.Create(results),
-            BestResponseRules.Decide(counted, history.Options),
+            BestResponseRules.Decide(counted, history.Options, targetDisease),
             [.. queries]);
         return assessment with { Endpoints = EndpointRules.Decide(CourseFollowUp.Of(history, results, responsesAreGiven), counted, assessment.BestThatCounts) };
     }
@@ -138,6 +140,8 @@ internal sealed class CourseAssessor
         Ask(slices.Of(result.Visit));
         Ask(EffusionWithoutCytology.Of(result.Visit, lesions, history.Options));
         Ask(SmallNewNodule.Of(result.Visit, history.Options));
+        Ask(ResponseWithoutTargets.Of(result.Visit, targetDisease));
+        Ask(PortaHepatisNodeQuery.Of(result.Visit, history));
         Ask(RecordedResponseDiffers.Of(result));
     }
 

@@ -83,7 +83,8 @@ internal static class NaiveBest
         var longEnough = patient.Options.StableMinDays;
         if (course.Exists(a => stable.Contains(a.Response) && a.Days >= longEnough))
         {
-            return OverallResponse.SD;
+            // Nobody is stable whose disease is not measured.
+            return patient.HasNothingMeasured == true ? OverallResponse.NonCRNonPD : OverallResponse.SD;
         }
 
         if (course.Exists(a => a.Response == OverallResponse.NonCRNonPD && a.Days >= longEnough))

@@ -41,6 +41,10 @@ internal static class NaiveCourse
             }
 
             var response = NaiveIWords.Recist(word);
+            if (patient.HasNothingMeasured == true && response is (OverallResponse.PR or OverallResponse.SD))
+            {
+                response = OverallResponse.NonCRNonPD;
+            }
 
             var day = visit.Visit.Date.Latest.DayNumber;
             var days = reference is { } from ? visit.Visit.Date.DaysSince(from) : 0;
@@ -77,7 +81,7 @@ internal static class NaiveCourse
     /// <summary>A CR on an earlier day, no progression until now, and PR is the worst of this day.</summary>
     public static bool IsPartialAfterComplete(NaivePatient patient, NaiveVisit visit)
     {
-        if (visit.Counted is not { } word || NaiveIWords.Recist(word) != OverallResponse.PR || IsTooEarly(patient, visit.Visit.Date) || !ShowsDisease(visit))
+        if (patient.HasNothingMeasured == true || visit.Counted is not { } word || NaiveIWords.Recist(word) != OverallResponse.PR || IsTooEarly(patient, visit.Visit.Date) || !ShowsDisease(visit))
         {
             return false;
         }

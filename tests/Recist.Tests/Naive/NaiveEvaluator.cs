@@ -100,7 +100,7 @@ internal static class NaiveEvaluator
             visit.Final = visit.Overall;
             if (visit.Overall == OverallResponse.CR && patient.Done.Skip(i + 1).Any(later => later.TakesBackComplete))
             {
-                visit.Final = OverallResponse.PR;
+                visit.Final = patient.Targets.Count > 0 ? OverallResponse.PR : OverallResponse.NonCRNonPD;
             }
 
             if (visit.Overall is not null && patient.Options.Criteria != Criteria.ImRecist && NaiveNewLesions.BackDates(patient, i))
@@ -118,7 +118,7 @@ internal static class NaiveEvaluator
                 {
                     (patient.Done[i].Final, patient.Done[i].Since) = words[i];
                     var back = patient.Done[i].Final == OverallResponse.ICR && patient.Done.Skip(i + 1).Any(later => later.TakesBackComplete);
-                    patient.Done[i].Final = back ? OverallResponse.IPR : patient.Done[i].Final;
+                    patient.Done[i].Final = !back ? patient.Done[i].Final : patient.Targets.Count > 0 ? OverallResponse.IPR : OverallResponse.NonICRNonIUPD;
                 }
 
                 break;

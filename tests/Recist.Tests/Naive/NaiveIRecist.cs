@@ -8,7 +8,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
     {
         var words = new List<(OverallResponse?, int)>();
         int? pending = null;
-        int? reset = null;
+        var wasReset = false;
         var causes = (Target: false, NonTarget: false, New: false);
         var confirmed = -1;
         for (var v = 0; v <= known; v++)
@@ -22,7 +22,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
 
             var book = NaiveNewLesionBook.At(patient, v, known);
             var evaluable = disease != OverallResponse.NE || now.Visit.NewLesions.Any(n => book.Present.Contains(n.Lesion));
-            var progressing = (Target: now.Target == TargetResponse.PD, NonTarget: now.NonTarget == NonTargetResponse.PD, New: evaluable && IsNewAgain(v, reset, book, pending));
+            var progressing = (Target: now.Target == TargetResponse.PD, NonTarget: now.NonTarget == NonTargetResponse.PD, New: evaluable && IsNewAgain(v, wasReset, book, pending));
             if (confirmed >= 0)
             {
                 words.Add((evaluable ? OverallResponse.ICPD : OverallResponse.NE, confirmed));
@@ -45,7 +45,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             }
 
             var days = now.Visit.Date.DaysSince(patient.Done[u].Visit.Date);
-            var atU = NaiveNewLesionBook.Marks(patient, u, v, known);
+            var atU = NaiveNewLesionBook.At(patient, u, known);
             var further = book.Present.Exists(id => !atU.Known.Contains(id));
             if (days < patient.Options.IRecistConfirmMinDays)
             {
@@ -62,7 +62,10 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
                 continue;
             }
 
-            var newly = further || book.NonTargetIncreasedOver(atU) || book.MeasuredGrewOver(atU);
+            var marks = MarksSince(u, v);
+            var newly = further
+                || book.Unmeasured.Keys.Any(id => atU.Known.Contains(id) && book.Present.Contains(id) && marks.Exists(m => book.HasIncreased(id, m)))
+                || marks.Exists(book.MeasuredGrewOver);
             var growth = (causes.Target && TargetGrew(u, v))
                 || (causes.NonTarget && NonTargetGrew(now.Visit))
                 || (causes.New && evaluable && newly)
@@ -84,6 +87,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
                 words.Add((OverallResponse.ICPD, u));
             }
             else if (progressing.Target || progressing.NonTarget
+                || (evaluable && SumIsUp(v, book))
                 || (causes.New && evaluable && book.Present.Count > 0 && CategoryAt(v) <= Category(u)))
             {
                 words.Add((OverallResponse.IUPD, u));
@@ -96,7 +100,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             }
             else
             {
-                (pending, reset) = (null, v);
+                (pending, wasReset) = (null, true);
                 words.Add((Word(disease, now, book), -1));
             }
         }
@@ -104,44 +108,72 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
         return words;
     }
 
-    /// <summary>Before any bar reset any new lesion that is there; after it a further one, an NLNT increase, or an NLT sum 20 % and 5 mm up.</summary>
-    private bool IsNewAgain(int v, int? reset, NaiveNewLesionBook book, int? pending)
+    /// <summary>
+    /// Before any bar reset any new lesion that is there; after it one that was not known or was gone, an NLNT that is
+    /// unequivocally worse, or an NLT sum 20 % and 5 mm over its smallest.
+    /// </summary>
+    private bool IsNewAgain(int v, bool wasReset, NaiveNewLesionBook book, int? pending)
     {
-        if (reset is not { } r)
+        if (!wasReset)
         {
             return book.Present.Count > 0;
         }
 
-        var before = pending is { } u ? NaiveNewLesionBook.Marks(patient, u, v, known) : NaiveNewLesionBook.At(patient, v - 1, known);
-        if (book.NonTargetIncreasedOver(before) || book.Present.Exists(id => !before.Known.Contains(id)))
+        var marks = pending is { } u ? MarksSince(u, v) : [NaiveNewLesionBook.At(patient, v - 1, known)];
+        foreach (var id in book.Present)
         {
-            return true;
+            var worse = book.Unmeasured.TryGetValue(id, out var lesion)
+                && (lesion.Change == NewLesionChange.UnequivocalProgression || marks.Exists(m => !m.Present.Contains(id)));
+            if (worse || !marks[0].Known.Contains(id))
+            {
+                return true;
+            }
         }
 
+        return SumIsUp(v, book);
+    }
+
+    /// <summary>The new lesions at the iUPD and at each visit from there to this one; by the option at the iUPD alone.</summary>
+    private List<NaiveNewLesionBook> MarksSince(int u, int v) =>
+        [.. Enumerable.Range(u, patient.Options.IRecistGrowthFromIUpd ? 1 : v - u).Select(i => NaiveNewLesionBook.Marks(patient, i, v, known))];
+
+    /// <summary>The sum of the measured ones against the smallest that the same lesions had since the last of them appeared.</summary>
+    private bool SumIsUp(int v, NaiveNewLesionBook book)
+    {
         decimal? smallest = null;
-        for (var i = r; i < v; i++)
+        for (var i = v - 1; i >= 0 && book.Measured.Count > 0; i--)
         {
-            var sum = NaiveNewLesionBook.At(patient, i, known).Sum;
-            smallest = smallest is null || sum < smallest ? sum : smallest;
+            var then = NaiveNewLesionBook.At(patient, i, known);
+            if (book.Measured.Keys.Any(id => !then.Known.Contains(id)))
+            {
+                break;
+            }
+
+            var sizes = book.Measured.Keys.Select(id => then.Measured.GetValueOrDefault(id)).ToList();
+            if (!sizes.Contains(null) && (smallest is null || sizes.Sum() < smallest))
+            {
+                smallest = sizes.Sum();
+            }
         }
 
         return book.Sum is { } s && smallest is { } n && 100m * s >= 120m * n && s - n >= 5m;
     }
 
-    /// <summary>5 mm over the sum at the iUPD, by the targets that were evaluated there.</summary>
+    /// <summary>5 mm over the smallest sum since the iUPD, by the targets that were evaluated there.</summary>
     private bool TargetGrew(int u, int v)
     {
-        decimal then = 0m, now = 0m;
-        foreach (var target in patient.Targets)
+        var compared = patient.Targets.FindAll(t => NaiveValues.ValueOf(patient, patient.Done[u].Visit, t) is not null);
+        var now = compared.Sum(t => NaiveValues.ValueOf(patient, patient.Done[v].Visit, t) ?? 0m);
+        for (var i = u; i < v && (i == u || !patient.Options.IRecistGrowthFromIUpd); i++)
         {
-            if (NaiveValues.ValueOf(patient, patient.Done[u].Visit, target) is { } before)
+            var then = compared.ConvertAll(t => patient.Done[i].Visit.Missed ? null : NaiveValues.ValueOf(patient, patient.Done[i].Visit, t));
+            if (!then.Contains(null) && now - then.Sum() >= 5m)
             {
-                then += before;
-                now += NaiveValues.ValueOf(patient, patient.Done[v].Visit, target) ?? 0m;
+                return true;
             }
         }
 
-        return now - then >= 5m;
+        return false;
     }
 
     private bool NonTargetGrew(Visit visit) => visit.NonTargets.Any(n =>

@@ -11,7 +11,13 @@ internal static class NaiveMeasurability
         var size = (node ? facts.ShortAxis : facts.Longest)?.Millimetres ?? AtBaselineVisit(patient, lesion);
         if (hcc && !node)
         {
-            size = (facts.Viable ?? ViableAtBaselineVisit(patient, lesion))?.Millimetres ?? (facts.Intrahepatic == true ? null : size);
+            var viable = (facts.Viable ?? ViableAtBaselineVisit(patient, lesion))?.Millimetres;
+            size = facts.Intrahepatic switch
+            {
+                true => viable,
+                false => size,
+                null => viable ?? size,
+            };
         }
 
         if (facts.SimpleCyst)

@@ -13,23 +13,14 @@ internal sealed class NaiveNewLesionBook
     /// <summary>Size of each unmeasured one (NLNT), null where not known, and what the visit says of its change.</summary>
     public Dictionary<string, (decimal? Size, NewLesionChange? Change)> Unmeasured { get; private init; } = [];
 
-    /// <summary>An NLNT that was known before has increased: the reader's word, else its size; or it is back.</summary>
-    public bool NonTargetIncreasedOver(NaiveNewLesionBook before)
+    /// <summary>One that is not measured has increased over an earlier book: the reader's word, else its size; or it was not there then.</summary>
+    public bool HasIncreased(string id, NaiveNewLesionBook before)
     {
-        foreach (var (id, (size, change)) in Unmeasured)
-        {
-            if (!Present.Contains(id) || !before.Unmeasured.TryGetValue(id, out var then))
-            {
-                continue;
-            }
-
-            if (!before.Present.Contains(id) || change == NewLesionChange.Increased || (change is null && size > then.Size))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var (size, change) = Unmeasured[id];
+        var then = before.Measured.GetValueOrDefault(id) ?? (before.Unmeasured.TryGetValue(id, out var known) ? known.Size : null);
+        return !before.Present.Contains(id)
+            || change is NewLesionChange.Increased or NewLesionChange.UnequivocalProgression
+            || (change is null && size > then);
     }
 
     public decimal? Sum => Measured.Count == 0 || Measured.ContainsValue(null) ? null : Measured.Values.Sum();

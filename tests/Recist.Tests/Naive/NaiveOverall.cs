@@ -9,7 +9,7 @@ internal static class NaiveOverall
         return read == OverallResponse.CR
             && patient.Options.WithholdCompleteWithEquivocal
             && NaiveNewLesions.AnyEquivocal(patient, result.Visit)
-                ? OverallResponse.PR
+                ? patient.Targets.Count > 0 ? OverallResponse.PR : OverallResponse.NonCRNonPD
                 : read;
     }
 

@@ -28,6 +28,23 @@ internal sealed class NaivePatient
 
     public bool ResponsesAreGiven { get; }
 
+    /// <summary>Disease that nobody measures: no target is listed, or, where responses alone are given, they say so. Null where it cannot be known.</summary>
+    public bool? HasNothingMeasured
+    {
+        get
+        {
+            if (!ResponsesAreGiven)
+            {
+                return Targets.Count == 0;
+            }
+
+            var words = Visits.Where(HasOnlyResponse).Select(v => v.GivenOverall).ToList();
+            return words.Exists(w => w is OverallResponse.PR or OverallResponse.SD or OverallResponse.IPR or OverallResponse.ISD) ? false
+                : words.Exists(w => w is OverallResponse.NonCRNonPD or OverallResponse.NonICRNonIUPD) ? true
+                : null;
+        }
+    }
+
     public bool IsRecist10 => Options.Criteria == Criteria.Recist10;
 
     /// <summary>Evaluated so far, in the order of the visits, the baseline included.</summary>

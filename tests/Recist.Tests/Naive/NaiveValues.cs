@@ -77,7 +77,7 @@ internal static class NaiveValues
     {
         if (patient.Options.Criteria == Criteria.MRecistHcc && !lesion.IsNode)
         {
-            if (m.Viable is { } viable)
+            if (m.Viable is { } viable && lesion.AtBaseline?.Intrahepatic != false)
             {
                 return viable.Millimetres;
             }

@@ -48,7 +48,8 @@ public sealed class PlantedFaultTests
     private static Criteria ActsIn(string option) => option switch
     {
         nameof(ResponseOptions.MRecistNeeds5Mm) => Criteria.MRecistHcc,
-        nameof(ResponseOptions.IRecistConfirmMinDays) or nameof(ResponseOptions.IRecistConfirmWindowIsStrict) => Criteria.IRecist,
+        nameof(ResponseOptions.IRecistConfirmMinDays) or nameof(ResponseOptions.IRecistConfirmWindowIsStrict)
+            or nameof(ResponseOptions.IRecistGrowthFromIUpd) => Criteria.IRecist,
         _ => Criteria.Recist11,
     };
 

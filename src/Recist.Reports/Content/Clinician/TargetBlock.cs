@@ -68,7 +68,7 @@ internal static class TargetBlock
     {
         Criteria.Recist10 => ClinicianWords.LongestDiameter,
         _ when lesion.IsNode => ClinicianWords.ShortAxis,
-        Criteria.MRecistHcc => ClinicianWords.ViableDiameter,
+        Criteria.MRecistHcc when lesion.AtBaseline?.Intrahepatic != false => ClinicianWords.ViableDiameter,
         _ => ClinicianWords.LongestDiameter,
     };
 

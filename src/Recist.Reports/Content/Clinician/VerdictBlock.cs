@@ -50,7 +50,9 @@ internal static class VerdictBlock
             ClinicianWords.ConfirmedBest(best.Confirmed, best.ConfirmedVisit, best.ConfirmedBy, DateOf(view, best.ConfirmedBy))));
         yield return new(ClinicianWords.NewLesions, visit.NewLesions.IsEmpty
             ? ClinicianWords.None0
-            : Run.Strong(ClinicianWords.NewCount(visit.NewLesions), Tone.ProgressiveDisease));
+            : visit.Reasons.Any(static r => r.Rule == RuleIds.IRecistNewLesionsFollowed)
+                ? Run.Strong(ClinicianWords.StillThere(visit.NewLesions))
+                : Run.Strong(ClinicianWords.NewCount(visit.NewLesions), Tone.ProgressiveDisease));
     }
 
     private static string? DateOf(CourseView view, string? label) => label is null

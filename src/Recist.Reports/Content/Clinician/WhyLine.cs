@@ -45,11 +45,10 @@ internal static class WhyLine
             yield return ClinicianWords.WhyNonTargetState(nonTarget.Code());
         }
 
-        if (!visit.NewLesions.IsEmpty)
+        var progress = NewLesionsThatProgress(view, visit).ToArray();
+        if (progress.Length > 0)
         {
-            yield return standing.IsProgression() && view.History.Options.Criteria != Criteria.ImRecist
-                ? ClinicianWords.WhyNew(visit.NewLesions)
-                : ClinicianWords.WhyNewOnly(visit.NewLesions);
+            yield return view.History.Options.Criteria == Criteria.ImRecist ? ClinicianWords.WhyNewOnly(progress) : ClinicianWords.WhyNew(progress);
         }
 
         if (visit.Overall is { } then && then != standing)
@@ -62,6 +61,11 @@ internal static class WhyLine
             yield return $"{ResponseWords.Term(standing).ToLowerInvariant()}";
         }
     }
+
+    /// <summary>By iRECIST only those first seen here: the sentences of its rules say what known ones do.</summary>
+    private static IEnumerable<string> NewLesionsThatProgress(CourseView view, VisitAssessment visit) => view.History.Options.Criteria == Criteria.IRecist
+        ? visit.Reasons.Where(static r => r.Rule is RuleIds.NewLesionUnequivocal or RuleIds.NewLesionRegionNotImaged or RuleIds.NewLesionPet).SelectMany(static r => r.Lesions)
+        : visit.NewLesions;
 
     private static string Target(CourseView view, VisitAssessment visit, TargetResponse target, Notation notation)
     {

@@ -7,6 +7,25 @@ internal static class MessageChoice
 {
     public static PatientMessage Of(CourseView view)
     {
+        var message = ByResponse(view);
+        return NewLesionsBeside(view.Current) is { } beside ? message with { Also = message.Also.Add((beside, [])) } : message;
+    }
+
+    /// <summary>New lesions that the verdict does not rest on: iRECIST and imRECIST follow them beside it.</summary>
+    private static string? NewLesionsBeside(VisitAssessment visit)
+    {
+        var followed = visit.Reasons.Where(static r => r.Rule is RuleIds.IRecistNewLesionsFollowed or RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionRemains or RuleIds.ImRecistNewLesion)
+            .SelectMany(static r => r.Lesions).Distinct(StringComparer.Ordinal).Count();
+        return followed switch
+        {
+            0 => null,
+            1 => "also.new-watched",
+            _ => "also.new-watched-many",
+        };
+    }
+
+    private static PatientMessage ByResponse(CourseView view)
+    {
         var visit = view.Current;
         return CourseView.Standing(visit) switch
         {

@@ -5,10 +5,10 @@ namespace Recist.Rules;
 /// <summary>The best overall response of a course, both ways (RECIST 1.1 sections 4.4.3 and 4.4.4).</summary>
 internal static class BestResponseRules
 {
-    public static BestOverallResponse Decide(ImmutableArray<CountedAssessment> assessments, ResponseOptions options)
+    public static BestOverallResponse Decide(ImmutableArray<CountedAssessment> assessments, ResponseOptions options, TargetDisease targets)
     {
-        var unconfirmed = InWordsOf(options, UnconfirmedBest.Of(assessments, options));
-        var confirmed = InWordsOf(options, ConfirmedBest.Of(assessments, options));
+        var unconfirmed = InWordsOf(options, UnconfirmedBest.Of(assessments, options, targets));
+        var confirmed = InWordsOf(options, ConfirmedBest.Of(assessments, options, targets));
         return new(unconfirmed.Response, confirmed.Response, unconfirmed.At?.Visit)
         {
             ConfirmedVisit = confirmed.ConfirmedBy is null ? null : confirmed.At?.Visit,

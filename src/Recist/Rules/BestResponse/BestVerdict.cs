@@ -9,6 +9,9 @@ namespace Recist.Rules;
 /// <param name="ConfirmedBy">The assessment that confirmed it; null where nothing needed confirming.</param>
 internal readonly record struct BestVerdict(OverallResponse Response, string Rule, CountedAssessment? At = null, CountedAssessment? ConfirmedBy = null)
 {
+    /// <summary>True where SD rests on a CR and the source does not tell whether disease was measured.</summary>
+    public bool TargetsAreUnknown { get; init; }
+
     /// <summary>The reason: response, visit and day, and what confirmed it.</summary>
     public Reason Reason
     {
@@ -25,6 +28,11 @@ internal readonly record struct BestVerdict(OverallResponse Response, string Rul
             {
                 facts.Add(new("confirmedBy", by.Visit));
                 facts.Add(new("daysBetween", (by.Day - At!.Day).ToString(CultureInfo.InvariantCulture)));
+            }
+
+            if (TargetsAreUnknown)
+            {
+                facts.Add(new("targets", "unknown"));
             }
 
             return new(Rule, [], [.. facts]);

@@ -6,7 +6,8 @@ namespace Recist.Rules;
 /// <remarks>
 /// From the first day that counts on (<see cref="FirstCountedDay"/>), but a progression between the start and that day ends the course; up to and including the first PD after back-dating; none after death or a new anti-cancer therapy,
 /// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
-/// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
+/// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing. A PR or SD that the source gives of a
+/// patient without targets counts as Non-CR/Non-PD.
 /// </remarks>
 internal static class CountedAssessments
 {
@@ -18,10 +19,11 @@ internal static class CountedAssessments
             return [];
         }
 
+        var measured = KnownTargets.Of(history) != TargetDisease.None;
         var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
         foreach (var visit in visits.Where(v => v.Counted is not null).OrderBy(v => v.Visit.Date.Latest))
         {
-            var assessment = new CountedAssessment(IRecistWords.Recist(visit.Counted!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
+            var assessment = new CountedAssessment(Word(visit.Counted!.Value, measured), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
             var tooEarly = visit.Visit.Date.DaysSince(assessment.Response == OverallResponse.PD ? start : first) < 0;
             if (tooEarly || IsAfter(dates.NewTherapy, visit.Visit.Date) || IsAfter(dates.Death, visit.Visit.Date))
             {
@@ -49,6 +51,12 @@ internal static class CountedAssessments
 
         return counted.DrainToImmutable();
     }
+
+    private static OverallResponse Word(OverallResponse counted, bool measured) => IRecistWords.Recist(counted) switch
+    {
+        OverallResponse.PR or OverallResponse.SD when !measured => OverallResponse.NonCRNonPD,
+        var word => word,
+    };
 
     private static bool IsAfter(ScanDate? end, ScanDate day) => end is { } date && day.DaysSince(date) > 0;
 

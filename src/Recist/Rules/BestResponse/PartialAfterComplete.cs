@@ -4,13 +4,15 @@ namespace Recist.Rules;
 /// <remarks>
 /// Best response and endpoints take every PR after a CR for PD, by iRECIST for an iUPD, also where a later PR would confirm it; the
 /// visit keeps its word. Where lesions are recorded one must be seen: a PR by a marker, by a non-target that was not evaluated or by an
-/// equivocal finding is no disease that came back. Of one day the worst response counts, as everywhere. After a progression nothing is looked at.
+/// equivocal finding is no disease that came back. Of one day the worst response counts, as everywhere. After a progression nothing is looked at. Without targets there is no PR.
 /// </remarks>
 internal static class PartialAfterComplete
 {
     public static void Apply(VisitAssessment[] visits, PatientHistory history)
     {
-        if (history.Options.CompleteThenPartial != CompleteThenPartial.Progression || FirstCountedDay.Of(visits, history.Dates) is not { } first)
+        if (history.Options.CompleteThenPartial != CompleteThenPartial.Progression
+            || KnownTargets.Of(history) == TargetDisease.None
+            || FirstCountedDay.Of(visits, history.Dates) is not { } first)
         {
             return;
         }

@@ -1,6 +1,6 @@
 namespace Recist.Rules;
 
-/// <summary>The growth that confirms: at least 5 mm above the value at the iUPD (iRECIST Table 2). Small steps add up.</summary>
+/// <summary>The growth that confirms: at least 5 mm above the smallest value since the iUPD (iRECIST Table 2; option <c>irecistGrowthFrom</c>). Small steps add up.</summary>
 /// <remarks>Table 2 prints "&gt; 5 mm" in one row and "&gt;= 5 mm" elsewhere; the latter is used throughout.</remarks>
 internal static class FurtherGrowth
 {

@@ -13,6 +13,7 @@ internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOpti
     private readonly List<int> places = [];
     private readonly List<IRecistReading> readings = [];
     private readonly List<IRecistOutcome> outcomes = [];
+    private readonly List<IRecistMark> marks = [];
 
     /// <summary>The result of a visit as known at it.</summary>
     /// <param name="reading">The visit as RECIST 1.1 reads it.</param>
@@ -36,7 +37,7 @@ internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOpti
         places.Add(place);
         readings.Add(reading);
         ReadAgainFrom(backDated.IsEmpty ? readings.Count - 1 : 0);
-        return outcomes[^1].Apply(reading);
+        return outcomes[^1].Apply(reading, known);
     }
 
     /// <summary>Sets the final responses.</summary>
@@ -51,13 +52,15 @@ internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOpti
     private void ReadAgainFrom(int first)
     {
         outcomes.RemoveRange(first, outcomes.Count - first);
+        marks.RemoveRange(first, marks.Count - first);
         foreach (var reading in readings.Skip(first))
         {
             var before = outcomes.Count == 0 ? IRecistState.Start : outcomes[^1].After;
             var newLesions = before.NewLesions.After(reading.Visit.Visit.NewLesions, reading.Unequivocal, list, reading.Kinds);
-            var situation = new IRecistSituation(before, reading, newLesions, options);
+            var situation = new IRecistSituation(before, reading, newLesions, marks, options);
             var verdict = IRecistRules.Decide(situation);
-            outcomes.Add(new(verdict, IRecistRules.After(situation, verdict), before.Pending?.Visit));
+            outcomes.Add(new(verdict, IRecistRules.After(situation, verdict), before.Pending?.Visit) { StillThere = NewLesionsFollowed.Of(situation, verdict) });
+            marks.Add(new(reading.Visit.Visit.Label, reading.Visit.TargetValues, newLesions));
         }
     }
 }

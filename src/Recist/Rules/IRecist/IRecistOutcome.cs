@@ -8,14 +8,19 @@ namespace Recist.Rules;
 /// <param name="PendingBefore">Label of the iUPD that was pending; null where none was.</param>
 internal sealed record IRecistOutcome(IRecistVerdict Verdict, IRecistState After, string? PendingBefore)
 {
+    /// <summary>The reason that names known new lesions beside the verdict; null where there are none, or the verdict does.</summary>
+    public Reason? StillThere { get; init; }
+
     /// <summary>The visit's result as known at it.</summary>
-    public VisitAssessment Apply(IRecistReading reading) => reading.Visit with
+    /// <param name="reading">The visit as RECIST 1.1 reads it.</param>
+    /// <param name="known">Ids of the new lesions that were known before it.</param>
+    public VisitAssessment Apply(IRecistReading reading, NewLesionBook known) => reading.Visit with
     {
         Overall = Verdict.Response,
         OverallFinal = Verdict.Response,
         NewLesionTargetSum = After.NewLesions.TargetSum,
         UnconfirmedSince = Since,
-        Reasons = Reasons(reading),
+        Reasons = Reasons(reading, known),
     };
 
     /// <summary>The result in the light of all later visits.</summary>
@@ -29,38 +34,10 @@ internal sealed record IRecistOutcome(IRecistVerdict Verdict, IRecistState After
 
     private string? Since => Verdict.Step == IRecistStep.Clear ? null : Verdict.Step == IRecistStep.Begin ? After.Pending!.Visit : PendingBefore;
 
-    private ImmutableArray<Reason> Reasons(IRecistReading reading)
+    private ImmutableArray<Reason> Reasons(IRecistReading reading, NewLesionBook known)
     {
-        if (Verdict.Response == OverallResponse.NE && reading.OfBaselineDisease.Response == OverallResponse.NE)
-        {
-            return reading.Visit.Reasons.AddRange(Verdict.Reasons);
-        }
-
-        if (Verdict.Response is OverallResponse.IUPD or OverallResponse.ICPD || reading.Visit.Overall != OverallResponse.PD)
-        {
-            return Verdict.Reasons.AddRange(reading.Visit.Reasons);
-        }
-
-        // RECIST 1.1 calls a new lesion that is still there progression; here it has been cleared.
-        var combined = new Reason(reading.OfBaselineDisease.Rule, [], [.. Parts(reading)]);
-        return [.. Verdict.Reasons, .. reading.Visit.Reasons.Where(static r => !IsNewLesionProgression(r)), combined];
+        ImmutableArray<Reason> own = StillThere is { } still ? Verdict.Reasons.Add(still) : Verdict.Reasons;
+        var recist = ReasonsOfRecist.Of(reading, known, After.NewLesions, Verdict.Response);
+        return Verdict.Response == OverallResponse.NE && reading.OfBaselineDisease.Response == OverallResponse.NE ? [.. recist, .. own] : [.. own, .. recist];
     }
-
-    private static IEnumerable<Fact> Parts(IRecistReading reading)
-    {
-        if (reading.Parts.Target is { } target)
-        {
-            yield return new("target", target.Code());
-        }
-
-        if (reading.Parts.NonTarget is { } nonTarget)
-        {
-            yield return new("nonTarget", nonTarget.Code());
-        }
-
-        yield return new("newLesion", "no");
-    }
-
-    private static bool IsNewLesionProgression(Reason reason) =>
-        reason.Rule is RuleIds.OverallPd or RuleIds.NewLesionUnequivocal or RuleIds.NewLesionRegionNotImaged or RuleIds.NewLesionPet;
 }

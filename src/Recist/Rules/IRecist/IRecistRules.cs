@@ -21,17 +21,15 @@ internal static class IRecistRules
     public static IRecistState After(IRecistSituation s, IRecistVerdict verdict)
     {
         var category = s.Reading.Category is var known and not DiseaseCategory.Unknown ? known : s.Before.Category;
-        var sum = s.NewLesions.TargetSum;
         return s.Before with
         {
             NewLesions = s.NewLesions,
             Category = category,
             IsConfirmed = s.Before.IsConfirmed || verdict.Step == IRecistStep.Confirm,
-            SmallestNewSum = verdict.Step == IRecistStep.Clear || s.Before.SmallestNewSum is null || sum < s.Before.SmallestNewSum ? sum : s.Before.SmallestNewSum,
             Pending = verdict.Step switch
             {
-                IRecistStep.Begin => new(s.Reading.Visit.Visit.Label, s.Reading.Visit.Visit.Date, Causes(s), s.Reading.Visit.TargetValues, category, s.NewLesions, Unequivocal(s)),
-                IRecistStep.Stay when s.Pending is { } pending => pending with { NewLesions = pending.NewLesions.MarkedBy(s.NewLesions) },
+                IRecistStep.Begin => new(s.Reading.Visit.Visit.Label, s.Reading.Visit.Visit.Date, Causes(s), category, s.Earlier.Count, Unequivocal(s)),
+                IRecistStep.Stay => s.Pending,
                 _ => null,
             },
         };

@@ -6,14 +6,22 @@ namespace Recist.Rules;
 /// <param name="Before">The course before this visit.</param>
 /// <param name="Reading">The visit as RECIST 1.1 reads it.</param>
 /// <param name="NewLesions">The new lesions after this visit.</param>
+/// <param name="Earlier">How the disease stood at each earlier visit.</param>
 /// <param name="Options">Protocol choices.</param>
-internal sealed record IRecistSituation(IRecistState Before, IRecistReading Reading, NewLesionBook NewLesions, ResponseOptions Options)
+internal sealed record IRecistSituation(
+    IRecistState Before, IRecistReading Reading, NewLesionBook NewLesions, IReadOnlyList<IRecistMark> Earlier, ResponseOptions Options)
 {
     /// <summary>The iUPD that waits for confirmation.</summary>
     public PendingProgression? Pending => Before.Pending;
 
     /// <summary>Days since the pending iUPD.</summary>
     public int Days => Reading.Visit.Visit.Date.DaysSince(Pending!.Date);
+
+    /// <summary>How the disease stood at the pending iUPD.</summary>
+    public IRecistMark AtIUpd => Earlier[Pending!.Place];
+
+    /// <summary>What growth that confirms is measured from: the iUPD and every visit since, by option <c>irecistGrowthFrom</c> = iupd the iUPD alone.</summary>
+    public IEnumerable<IRecistMark> Marks => Options.IRecistGrowthFromIUpd ? [AtIUpd] : Earlier.Skip(Pending!.Place);
 
     /// <summary>Overall response of the baseline disease alone.</summary>
     public OverallResponse BaselineDisease => Reading.OfBaselineDisease.Response;
@@ -26,7 +34,7 @@ internal sealed record IRecistSituation(IRecistState Before, IRecistReading Read
 
     /// <summary>New lesions that were not known at the pending iUPD, or before this visit where none is pending.</summary>
     public ImmutableArray<string> FurtherNewLesions =>
-        [.. NewLesions.Present.Where(id => (Pending?.NewLesions ?? Before.NewLesions).Find(id) is null)];
+        [.. NewLesions.Present.Where(id => (Pending is null ? Before.NewLesions : AtIUpd.NewLesions).Find(id) is null)];
 
     /// <summary>The categories that progress now: the baseline disease by RECIST 1.1, new lesions by their own rule.</summary>
     public ProgressionCauses Progressing() =>

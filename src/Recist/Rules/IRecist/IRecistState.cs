@@ -14,9 +14,6 @@ internal sealed record IRecistState
     /// <summary>Progression was confirmed.</summary>
     public bool IsConfirmed { get; init; }
 
-    /// <summary>Smallest sum of the new-lesion targets since the bar was reset; null where there are none.</summary>
-    public Length? SmallestNewSum { get; init; }
-
     /// <summary>The last category known of the baseline disease; stable at baseline.</summary>
     public DiseaseCategory Category { get; init; } = DiseaseCategory.Stable;
 }

@@ -13,10 +13,16 @@ internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
     {
         get
         {
-            var targets = Lesions.Where(static l => l.Kind == NewLesionKind.Target).ToList();
-            return targets.Count == 0 || targets.Exists(static l => l.Size is null) ? null : targets.Aggregate(Length.Zero, static (sum, l) => sum + l.Size!.Value);
+            var targets = Measured.ToList();
+            return targets.Count == 0 || targets.Exists(static l => l.Size is null) ? null : NewLesionSums.Sum(targets);
         }
     }
+
+    /// <summary>The new-lesion targets (NLT), whether there or gone.</summary>
+    public IEnumerable<FollowedNewLesion> Measured => Lesions.Where(static l => l.Kind == NewLesionKind.Target);
+
+    /// <summary>Those that are not measured (NLNT) and are there.</summary>
+    public IEnumerable<FollowedNewLesion> Unmeasured => Lesions.Where(static l => l is { Kind: NewLesionKind.NonTarget, IsPresent: true });
 
     /// <summary>Ids of those that are there.</summary>
     public ImmutableArray<string> Present => [.. Lesions.Where(static l => l.IsPresent).Select(static l => l.Id)];
@@ -53,9 +59,6 @@ internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
 
         return new([.. next]);
     }
-
-    /// <summary>The book with the first size of each lesion that had none.</summary>
-    public NewLesionBook MarkedBy(NewLesionBook later) => new([.. Lesions.Select(l => l.Size is null ? l with { Size = later.Find(l.Id)?.Size } : l)]);
 
     /// <summary>A node that was called new below 10 mm is judged no differently while it stays below.</summary>
     private static FollowedNewLesion Seen(FollowedNewLesion known, NewLesionFinding finding, bool isNode)

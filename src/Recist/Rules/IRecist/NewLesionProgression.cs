@@ -1,36 +1,55 @@
+using System.Collections.Immutable;
+
 namespace Recist.Rules;
 
-/// <summary>iUPD: the new lesions progress, or do so again after the bar was reset (iRECIST; EORTC answer on new lesions).</summary>
+/// <summary>iUPD: the new lesions progress, or known ones do so again after the bar was reset (iRECIST; EORTC answer on new lesions).</summary>
 /// <remarks>
-/// By a new lesion that was not known; after a reset also by any increase of one not measured, or by a sum of those measured
-/// that is 20 % and 5 mm above its smallest since. A known one that stays as it is does not count.
+/// By a new lesion that was not known or is back. A known one that persists progresses by the measure of RECIST 1.1 alone: the sum of those
+/// measured is 20 % and 5 mm above its smallest since they appeared, over the whole course, or one that is not measured has
+/// progressed unequivocally. A slight increase of such a one confirms a pending iUPD, and makes none.
 /// </remarks>
 internal static class NewLesionProgression
 {
-    public static bool Holds(IRecistSituation s) => s.IsEvaluable
-        && (!s.FurtherNewLesions.IsEmpty
-            || !NewLesionNonTargetIncrease.Increased(s.NewLesions, s.Pending?.NewLesions ?? s.Before.NewLesions).IsEmpty
-            || SumProgresses(s));
+    public static bool Holds(IRecistSituation s) => s.IsEvaluable && (!s.FurtherNewLesions.IsEmpty || !Unmeasured(s).IsEmpty || SumThatProgresses(s) is not null);
 
     /// <summary>The reason where known new lesions progress; null where a further one does, or none.</summary>
     public static Reason? Again(IRecistSituation s)
     {
-        if (!s.FurtherNewLesions.IsEmpty || !Holds(s))
+        if (!s.FurtherNewLesions.IsEmpty || !s.IsEvaluable)
         {
             return null;
         }
 
-        var increased = NewLesionNonTargetIncrease.Increased(s.NewLesions, s.Pending?.NewLesions ?? s.Before.NewLesions);
-        return increased.IsEmpty
-            ? new(RuleIds.IRecistNewLesionProgression, s.NewLesions.Present,
-            [
-                FactText.Mm("newSumMm", s.NewLesions.TargetSum!.Value),
-                FactText.Mm("smallestMm", s.Before.SmallestNewSum!.Value),
-                FactText.Mm("limitMm", ProgressionLimits.Limit(s.Before.SmallestNewSum.Value, s.Options)),
-            ])
-            : new(RuleIds.IRecistNewLesionProgression, increased, []);
+        return Unmeasured(s) is { IsEmpty: false } increased ? new(RuleIds.IRecistNewLesionProgression, increased, [])
+            : SumThatProgresses(s) is { } smallest ? new(RuleIds.IRecistNewLesionProgression, [.. s.NewLesions.Measured.Select(static l => l.Id)], Facts(s, smallest))
+            : null;
     }
 
-    private static bool SumProgresses(IRecistSituation s) =>
-        s.Before.SmallestNewSum is { } smallest && s.NewLesions.TargetSum is { } now && ProgressionLimits.Reached(now, smallest, s.Options);
+    /// <summary>The smallest sum that the present one has progressed from; null where it has not.</summary>
+    public static NewLesionSum? SumThatProgresses(IRecistSituation s) =>
+        NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest && s.NewLesions.TargetSum is { } now && ProgressionLimits.Reached(now, smallest.Sum, s.Options)
+            ? smallest
+            : null;
+
+    /// <summary>Sum, its smallest value with the visit, and the limit of progression.</summary>
+    public static ImmutableArray<Fact> Facts(IRecistSituation s, NewLesionSum smallest) =>
+    [
+        FactText.Mm("newSumMm", s.NewLesions.TargetSum!.Value),
+        FactText.Mm("smallestMm", smallest.Sum),
+        new("smallestAt", smallest.Visit),
+        FactText.Mm("limitMm", ProgressionLimits.Limit(smallest.Sum, s.Options)),
+    ];
+
+    /// <summary>Ids of known ones that have progressed unequivocally, or are back.</summary>
+    private static ImmutableArray<string> Unmeasured(IRecistSituation s)
+    {
+        IEnumerable<IRecistMark> marks = s.Pending is not null ? s.Marks : s.Earlier.TakeLast(1);
+        var known = s.Pending is null ? s.Before.NewLesions : s.AtIUpd.NewLesions;
+        return
+        [
+            .. s.NewLesions.Unmeasured
+                .Where(l => known.Find(l.Id) is not null && (l.Change == NewLesionChange.UnequivocalProgression || NewLesionNonTargetIncrease.IsBack(marks, l)))
+                .Select(static l => l.Id),
+        ];
+    }
 }

@@ -1,9 +1,18 @@
 namespace Recist.Rules;
 
 /// <summary>iUPD stays: still RECIST 1.1 progression, and no further change (iRECIST Table 2).</summary>
+/// <remarks>Of new lesions that persist: their sum is still 20 % and 5 mm above its smallest, so that better targets do not clear it.</remarks>
 internal static class StillProgressing
 {
-    public static IRecistVerdict? Of(IRecistSituation s) => s.BaselineDisease == OverallResponse.PD
-        ? new(OverallResponse.IUPD, IRecistStep.Stay, [new(RuleIds.IRecistStillProgressing, [], s.Facts())])
-        : null;
+    public static IRecistVerdict? Of(IRecistSituation s)
+    {
+        var sum = s.IsEvaluable ? NewLesionProgression.SumThatProgresses(s) : null;
+        if (s.BaselineDisease != OverallResponse.PD && sum is null)
+        {
+            return null;
+        }
+
+        var still = new Reason(RuleIds.IRecistStillProgressing, [], s.Facts());
+        return new(OverallResponse.IUPD, IRecistStep.Stay, sum is not null && NewLesionProgression.Again(s) is { } again ? [still, again] : [still]);
+    }
 }

@@ -1,7 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Recist.Rules;
 
-/// <summary>iCPD: targets caused the iUPD, and their sum is at least 5 mm above the sum there (iRECIST Table 2).</summary>
-/// <remarks>Only targets evaluated at the iUPD are compared. One that is missing now counts 0, since it can only add.</remarks>
+/// <summary>iCPD: targets caused the iUPD, and their sum is at least 5 mm above its smallest value since (iRECIST Table 2).</summary>
+/// <remarks>
+/// Only targets evaluated at the iUPD are compared. One that is missing now counts 0, since it can only add; a visit in between at which
+/// one is missing has no sum to be the smallest. With option <c>irecistGrowthFrom</c> = iupd the sum at the iUPD is the mark.
+/// </remarks>
 internal static class TargetGrowth
 {
     public static Reason? Of(IRecistSituation s)
@@ -11,19 +16,15 @@ internal static class TargetGrowth
             return null;
         }
 
-        var (mark, now) = (Length.Zero, Length.Zero);
-        for (var i = 0; i < s.Pending.Targets.Length; i++)
-        {
-            if (s.Pending.Targets[i].Value is { } then)
-            {
-                mark += then;
-                now += s.Reading.Visit.TargetValues[i].Value ?? Length.Zero;
-            }
-        }
-
+        ImmutableArray<int> compared = [.. Enumerable.Range(0, s.AtIUpd.Targets.Length).Where(i => s.AtIUpd.Targets[i].Value is not null)];
+        var smallest = s.Marks.Where(m => compared.All(i => m.Targets[i].Value is not null)).MinBy(m => Sum(m.Targets, compared))!;
+        var (mark, now) = (Sum(smallest.Targets, compared), Sum(s.Reading.Visit.TargetValues, compared));
         return FurtherGrowth.Reached(mark, now)
-            ? new(RuleIds.IRecistTargetGrowth, [.. s.Pending.Targets.Where(static t => t.Value is not null).Select(static t => t.Lesion)],
-                s.Facts(FactText.Mm("sumMm", now), FactText.Mm("unconfirmedMm", mark), FactText.Mm("limitMm", FurtherGrowth.Limit(mark))))
+            ? new(RuleIds.IRecistTargetGrowth, [.. compared.Select(i => s.AtIUpd.Targets[i].Lesion)],
+                s.Facts(FactText.Mm("sumMm", now), FactText.Mm("smallestMm", mark), new("smallestAt", smallest.Visit), FactText.Mm("limitMm", FurtherGrowth.Limit(mark))))
             : null;
     }
+
+    private static Length Sum(ImmutableArray<LesionValue> targets, ImmutableArray<int> compared) =>
+        compared.Aggregate(Length.Zero, (sum, i) => sum + (targets[i].Value ?? Length.Zero));
 }

@@ -38,7 +38,7 @@ internal sealed class BaselineSizes
 
     private Length? Measured(Lesion lesion) => LesionContribution.Unmerged(lesion, measured.GetValueOrDefault(lesion.Id), options);
 
-    private Length? Viable(Lesion lesion) => lesion.AtBaseline?.Viable ?? measured.GetValueOrDefault(lesion.Id)?.Viable;
+    private Length? Viable(Lesion lesion) => lesion.AtBaseline?.Intrahepatic == false ? null : lesion.AtBaseline?.Viable ?? measured.GetValueOrDefault(lesion.Id)?.Viable;
 
     private bool MustBeViable(Lesion lesion) => differences.ViableDiameterCounts && !lesion.IsNode && lesion.AtBaseline?.Intrahepatic == true;
 }

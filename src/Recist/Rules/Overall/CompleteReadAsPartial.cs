@@ -1,7 +1,7 @@
 namespace Recist.Rules;
 
-/// <summary>By an option, disease that is back after an overall CR shows that the CR was a PR (option <c>crReappearancePd</c> = false).</summary>
-/// <remarks>The visit itself reads by arithmetic; the earlier CRs become PR in the final response.</remarks>
+/// <summary>By an option, disease that is back after an overall CR shows that the CR was a PR (option <c>crReappearancePd</c> = false); without targets, Non-CR/Non-PD.</summary>
+/// <remarks>The visit itself reads by arithmetic; the earlier CRs are read anew in the final response.</remarks>
 internal static class CompleteReadAsPartial
 {
     /// <summary>True where disease is back at this visit, and the option reads the visit by arithmetic. A sum that progresses is PD and leaves the CR.</summary>
@@ -11,15 +11,19 @@ internal static class CompleteReadAsPartial
         && (ReappearanceAfterCompleteResponse.IsBack(targets) || ReappearanceOfNonTarget.IsBack(nonTargets));
 
     /// <summary>Re-reads every CR before the last visit at which disease was back.</summary>
-    public static void Apply(VisitAssessment[] visits, int lastReappearance)
+    /// <param name="visits">The visits in their order.</param>
+    /// <param name="lastReappearance">Place of that visit; 0 where there is none.</param>
+    /// <param name="hasTargets">False for disease that is not measured: it has no PR.</param>
+    public static void Apply(VisitAssessment[] visits, int lastReappearance, bool hasTargets)
     {
         for (var i = 0; i < lastReappearance; i++)
         {
             if (visits[i].OverallFinal is OverallResponse.CR or OverallResponse.ICR)
             {
-                var reason = new Reason(RuleIds.OverallCrReadAsPr, [], [new("backAt", visits[lastReappearance].Visit.Label)]);
-                var partial = visits[i].OverallFinal == OverallResponse.CR ? OverallResponse.PR : OverallResponse.IPR;
-                visits[i] = visits[i] with { OverallFinal = partial, Reasons = visits[i].Reasons.Insert(0, reason) };
+                var recist = hasTargets ? OverallResponse.PR : OverallResponse.NonCRNonPD;
+                var reads = visits[i].OverallFinal == OverallResponse.CR ? recist : IRecistWords.Of(recist);
+                var reason = new Reason(RuleIds.OverallCrReadAsPr, [], [new("backAt", visits[lastReappearance].Visit.Label), new("reads", reads.Code())]);
+                visits[i] = visits[i] with { OverallFinal = reads, Reasons = visits[i].Reasons.Insert(0, reason) };
             }
         }
     }

@@ -3,7 +3,8 @@ namespace Recist.Rules;
 /// <summary>The length of a measured target that counts: its longest diameter, or the short axis of a node (RECIST 1.1 section 4.3.2).</summary>
 /// <remarks>
 /// A lesion that has split counts the sum of its fragments. mRECIST counts the viable diameter; a lesion in the liver
-/// without one is not evaluable, one that is not said to be in the liver counts as in RECIST 1.1, and so does a node.
+/// without one is not evaluable, one that is said not to be in the liver is measured whole as in RECIST 1.1, and so is a node. Where
+/// the file does not say, the viable diameter counts if there is one.
 /// </remarks>
 internal static class CountedDiameter
 {
@@ -11,7 +12,12 @@ internal static class CountedDiameter
     {
         if (CriteriaDifferences.Of(options).ViableDiameterCounts && !lesion.IsNode)
         {
-            return measurement.Viable ?? (lesion.AtBaseline?.Intrahepatic == true ? null : Whole(measurement));
+            return lesion.AtBaseline?.Intrahepatic switch
+            {
+                true => measurement.Viable,
+                false => Whole(measurement),
+                null => measurement.Viable ?? Whole(measurement),
+            };
         }
 
         return Whole(measurement);

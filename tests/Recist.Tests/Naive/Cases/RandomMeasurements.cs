@@ -63,6 +63,12 @@ internal sealed class RandomMeasurements(CaseRandom random, List<(Lesion Lesion,
             return new(lesion.Id, MeasurementState.Measured, longest) { Viable = random.Percent(95) ? Length.FromMillimetres(size) : null };
         }
 
+        if (criteria == Criteria.MRecistHcc && lesion.AtBaseline?.Intrahepatic == false && random.Percent(40))
+        {
+            // The viable part of one outside the liver is written down, and does not count.
+            return new(lesion.Id, MeasurementState.Measured, random.Percent(95) ? Length.FromMillimetres(size) : null) { Viable = Length.FromMillimetres(Math.Round(size / 2m, 1)) };
+        }
+
         if (size > 10m && !lesion.IsNode && random.Percent(5))
         {
             return new(lesion.Id, MeasurementState.Measured) { Fragments = [Length.FromMillimetres(size - 6.5m), Length.FromMillimetres(6.5m)] };

@@ -43,7 +43,7 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
             Diameter = !gone && random.Percent(80) ? Length.FromMillimetres(sizes[i]) : null,
             RegionImagedAtBaseline = random.Pick<bool?>(null, null, true, false),
             ShortAxisAtBaseline = lesion.IsNode && random.Percent(75) ? Length.FromMillimetres(random.Pick(8m, 9.9m, 10m)) : null,
-            Change = gone ? NewLesionChange.Absent : !seen[i] || random.Percent(60) ? null : random.Pick(NewLesionChange.Increased, NewLesionChange.Unchanged),
+            Change = gone ? NewLesionChange.Absent : !seen[i] || random.Percent(60) ? null : random.Pick(NewLesionChange.Increased, NewLesionChange.Unchanged, NewLesionChange.UnequivocalProgression),
             Pet = status == NewLesionStatus.PerPet && random.Percent(95) ? Pet() : null,
         };
     }

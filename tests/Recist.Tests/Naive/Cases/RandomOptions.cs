@@ -28,6 +28,7 @@ internal static class RandomOptions
         MRecistNeeds5Mm = random.Percent(70),
         IRecistConfirmMinDays = random.Percent(75) ? 28 : random.Pick(0, 21, 42),
         IRecistConfirmWindowIsStrict = random.Percent(25),
+        IRecistGrowthFromIUpd = random.Percent(25),
         ProgressionDateIsLastScan = random.Percent(30),
     };
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Recist.Rules;
+
+/// <summary>New lesions that are still there and do not progress: a new iUPD needs more of them (iRECIST; EORTC answer on new lesions).</summary>
+/// <remarks>
+/// The response does not hang on it; it says what is there beside it, with the sum of those measured, its smallest value and the limit.
+/// One that the visit does not list is still there, unchanged.
+/// </remarks>
+internal static class NewLesionsFollowed
+{
+    /// <summary>The reason; null where no known new lesion is there, or the verdict speaks of new lesions itself.</summary>
+    public static Reason? Of(IRecistSituation s, IRecistVerdict verdict)
+    {
+        var present = s.NewLesions.Present;
+        return present.IsEmpty || s.Before.IsConfirmed || !s.IsEvaluable || NewLesionProgression.Holds(s) || verdict.Reasons.Any(IsOfNewLesions)
+            ? null
+            : new(RuleIds.IRecistNewLesionsFollowed, present, [.. Sums(s), .. NotListed(s, present)]);
+    }
+
+    private static ImmutableArray<Fact> Sums(IRecistSituation s) =>
+        s.NewLesions.TargetSum is not null && NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest ? NewLesionProgression.Facts(s, smallest) : [];
+
+    private static IEnumerable<Fact> NotListed(IRecistSituation s, ImmutableArray<string> present)
+    {
+        var unlisted = present.Where(id => s.Reading.Visit.Visit.NewLesions.All(n => n.Lesion != id)).ToList();
+        return unlisted.Count == 0 ? [] : [new("notListed", string.Join(", ", unlisted))];
+    }
+
+    private static bool IsOfNewLesions(Reason reason) => reason.Rule
+        is RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionTargetGrowth or RuleIds.IRecistNewLesionNonTargetIncrease or RuleIds.IRecistNewLesionProgression;
+}

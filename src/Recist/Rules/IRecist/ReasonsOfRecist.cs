@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Recist.Rules;
+
+/// <summary>The RECIST 1.1 reasons of a visit as far as they hold by iRECIST: a known new lesion that persists is no progression by itself being listed.</summary>
+internal static class ReasonsOfRecist
+{
+    /// <param name="reading">The visit as RECIST 1.1 reads it.</param>
+    /// <param name="known">The new lesions before it.</param>
+    /// <param name="now">The new lesions after it.</param>
+    /// <param name="response">What iRECIST made of it.</param>
+    public static ImmutableArray<Reason> Of(IRecistReading reading, NewLesionBook known, NewLesionBook now, OverallResponse response)
+    {
+        var state = now.Present.IsEmpty ? "no" : now.Present.All(id => known.Find(id) is not null) ? "still there" : "yes";
+        var progresses = response is OverallResponse.IUPD or OverallResponse.ICPD;
+        ImmutableArray<Reason> kept = [.. reading.Visit.Reasons.Select(r => Known(r, known)).OfType<Reason>().Select(r => InState(r, state))];
+        if (progresses || reading.Visit.Overall != OverallResponse.PD)
+        {
+            return kept;
+        }
+
+        // RECIST 1.1 calls a new lesion that is still there progression; here it has been cleared.
+        return [.. kept.Where(static r => r.Rule != RuleIds.OverallPd), new(reading.OfBaselineDisease.Rule, [], [.. Parts(reading), new("newLesion", state)])];
+    }
+
+    /// <summary>The reason without the new lesions that were known before; null where it names no other.</summary>
+    private static Reason? Known(Reason reason, NewLesionBook known)
+    {
+        if (reason.Rule is not (RuleIds.NewLesionUnequivocal or RuleIds.NewLesionRegionNotImaged or RuleIds.NewLesionPet))
+        {
+            return reason;
+        }
+
+        ImmutableArray<string> first = [.. reason.Lesions.Where(id => known.Find(id) is null)];
+        return first.IsEmpty ? null : reason with { Lesions = first };
+    }
+
+    private static Reason InState(Reason reason, string state) => reason with { Facts = [.. reason.Facts.Select(f => f.Name == "newLesion" ? new("newLesion", state) : f)] };
+
+    private static IEnumerable<Fact> Parts(IRecistReading reading)
+    {
+        if (reading.Parts.Target is { } target)
+        {
+            yield return new("target", target.Code());
+        }
+
+        if (reading.Parts.NonTarget is { } nonTarget)
+        {
+            yield return new("nonTarget", nonTarget.Code());
+        }
+    }
+}
