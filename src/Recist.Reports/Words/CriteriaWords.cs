@@ -8,7 +8,7 @@ internal readonly struct CriteriaWords(ResponseOptions options)
     /// <summary>What is compared: by mRECIST the viable parts, by imRECIST the new lesions that joined as well.</summary>
     public string Sum => options.Criteria switch
     {
-        Criteria.MRecistHcc => "sum of the viable diameters",
+        Criteria.MRecistHcc => "sum (viable diameters in the liver)",
         Criteria.ImRecist => "sum, measurable new lesions included,",
         _ => "sum",
     };

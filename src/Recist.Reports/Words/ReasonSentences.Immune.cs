@@ -9,22 +9,23 @@ public static partial class ReasonSentences
         [RuleIds.IRecistNewLesionProgression] = f =>
             f.Has("newSumMm")
                 ? $"{NewAtHead(f)} known from before {Verb(f, "progresses", "progress")}: sum {f.Mm("newSumMm")} is at least {f.In.Growth} above {Smallest(f)}; limit {f.Mm("limitMm")}."
-                : $"{NewAtHead(f)} known from before, not measured, {Verb(f, "is", "are")} unequivocally worse or back.",
+                : $"{NewAtHead(f)} known from before, not measured, {Verb(f, "is", "are")} {Changed(f)}.",
         [RuleIds.IRecistTooEarly] = f => $"iUPD stays: {Since(f)}, and a scan before {f["limitDays"]} days neither confirms nor clears it.",
         [RuleIds.IRecistTargetGrowth] = f =>
-            $"iCPD: {f.Lesions} {Verb(f, "measures", "sum to")} {f.Mm("sumMm")}, at least 5 mm above {Smallest(f)}; limit {f.Mm("limitMm")} ({Since(f)}).",
-        [RuleIds.IRecistNonTargetIncrease] = f => $"iCPD: non-target {f.Lesions} has increased further; it need not be unequivocal again ({Since(f)}).",
+            $"{Confirms(f)}: {f.Lesions} {Verb(f, "measures", "sum to")} {f.Mm("sumMm")}, at least 5 mm above {Smallest(f)}; limit {f.Mm("limitMm")} ({Since(f)}).",
+        [RuleIds.IRecistNonTargetIncrease] = f => $"{Confirms(f)}: non-target {f.Lesions} has increased further; it need not be unequivocal again ({Since(f)}).",
         [RuleIds.IRecistNewLesionTargetGrowth] = f =>
-            $"iCPD: the sum of the measured new lesions ({f.Lesions}), {f.Mm("newSumMm")}, is at least 5 mm above {Smallest(f)}; limit {f.Mm("limitMm")} ({Since(f)}).",
-        [RuleIds.IRecistNewLesionNonTargetIncrease] = f => $"iCPD: {New(f)}, not measured, {Verb(f, "has", "have")} increased ({Since(f)}).",
-        [RuleIds.IRecistFurtherNewLesion] = f => $"iCPD: {New(f)} {Verb(f, "was", "were")} not known at the iUPD ({Since(f)}){(f.Has("forSymptoms") ? ", seen at a scan for new symptoms" : "")}.",
-        [RuleIds.IRecistOtherCategory] = f => $"iCPD: progression in a category that did not progress at the iUPD: {f["categories"]} ({Since(f)}).",
+            $"{Confirms(f)}: the sum of the measured new lesions ({f.Lesions}), {f.Mm("newSumMm")}, is at least 5 mm above {Smallest(f)}; limit {f.Mm("limitMm")} ({Since(f)}).",
+        [RuleIds.IRecistNewLesionNonTargetIncrease] = f => $"{Confirms(f)}: {New(f)}, not measured, {Verb(f, "has", "have")} increased ({Since(f)}).",
+        [RuleIds.IRecistFurtherNewLesion] = f => $"{Confirms(f)}: {New(f)} {Verb(f, "was", "were")} not known at the iUPD ({Since(f)}){(f.Has("forSymptoms") ? ", seen at a scan for new symptoms" : "")}.",
+        [RuleIds.IRecistOtherCategory] = f => $"{Confirms(f)}: progression in a category that did not progress at the iUPD: {f["categories"]} ({Since(f)}).",
         [RuleIds.IRecistWindowPassed] = f => $"A new iUPD by protocol option: {Since(f)}, and a scan after {f["limitDays"]} days no longer confirms it.",
         [RuleIds.IRecistStillProgressing] = f => $"iUPD stays: still progression by RECIST 1.1, without further change ({Since(f)}).",
         [RuleIds.IRecistNewLesionsPersist] = f =>
-            $"iUPD stays: {New(f)} {Verb(f, "is", "are")} still there and the baseline disease is not better than at the iUPD{Sums(f, "iCPD")} ({Since(f)}).",
+            $"iUPD stays: {New(f)} {Verb(f, "is", "are")} still there and the baseline disease is not better than at the iUPD{Sums(f)} ({Since(f)}).",
         [RuleIds.IRecistNewLesionsFollowed] = f =>
-            $"{NewAtHead(f)} {Verb(f, "is", "are")} still there{Sums(f, "progression")}{(f.Has("newSumMm") ? "" : ", not clearly worse")}{f.If("notListed", "; not listed at this visit and so taken as unchanged: ")}.",
+            $"{NewAtHead(f)} {Verb(f, "is", "are")} still there{Sums(f)}{(f.Has("newSumMm") ? "" : ", not clearly worse")}"
+            + $"{f.If("notListed", "; not listed at this visit and so taken as unchanged: ")}.",
         [RuleIds.IRecistNotEvaluable] = f => $"Not evaluable: the iUPD stays pending ({Since(f)}).",
         [RuleIds.IRecistCauseNotEvaluated] = f => $"Not evaluable: what caused the iUPD was not evaluated ({f["categories"]}); it stays pending ({Since(f)}).",
         [RuleIds.IRecistBarReset] = f => $"The iUPD is cleared and the bar is reset ({Since(f)}): a later progression must be confirmed afresh.",
@@ -36,11 +37,21 @@ public static partial class ReasonSentences
         [RuleIds.BestIUpd] = f => $"Best response iUPD{At(f)}: nothing better counts, and the progression is not confirmed.",
     };
 
+    /// <summary>What the finding does: past a strict window it confirms nothing.</summary>
+    private static string Confirms(ReasonFacts f) => f.Has("tooLate") ? "Too late to confirm" : "iCPD";
+
     private static string New(ReasonFacts f) => (f.IsOfOne ? "new lesion " : "new lesions ") + f.Lesions;
 
     private static string NewAtHead(ReasonFacts f) => (f.IsOfOne ? "New lesion " : "New lesions ") + f.Lesions;
 
     private static string Verb(ReasonFacts f, string one, string many) => f.IsOfOne ? one : many;
+
+    private static string Changed(ReasonFacts f) => f["change"] switch
+    {
+        "worse" => "unequivocally worse",
+        "back" => "back after being gone",
+        _ => "unequivocally worse, or back after being gone",
+    };
 
     /// <summary>What growth is measured from: the value and its visit, which may be the iUPD itself.</summary>
     private static string Smallest(ReasonFacts f) => f["smallestAt"] == f["unconfirmedAt"]
@@ -48,8 +59,8 @@ public static partial class ReasonSentences
         : $"the smallest, {f.Mm("smallestMm")} at {f["smallestAt"]}";
 
     /// <summary>The sum of the measured new lesions, what it is compared with, and the sum that would matter.</summary>
-    private static string Sums(ReasonFacts f, string from) =>
-        f.Has("newSumMm") ? $"; their sum is {f.Mm("newSumMm")}, compared with {f.Mm("smallestMm")} at {f["smallestAt"]}, and {from} begins at {f.Mm("limitMm")}" : "";
+    private static string Sums(ReasonFacts f) =>
+        f.Has("newSumMm") ? $"; the measured new lesions sum to {f.Mm("newSumMm")} (smallest before: {f.Mm("smallestMm")} at {f["smallestAt"]}), and {f["begins"]} begins at {f.Mm("limitMm")}" : "";
 
     private static string Since(ReasonFacts f) => $"iUPD at {f["unconfirmedAt"]}, {f["days"]} days before";
 }

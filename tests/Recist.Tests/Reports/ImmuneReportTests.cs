@@ -38,7 +38,7 @@ public class ImmuneReportTests
     {
         var text = Clinician(ReportCases.Course([40m], [52m], [57m]));
         Assert.Contains("Confirmed progressive disease (iCPD) at Week 12", text);
-        Assert.Contains("sum to 57.0 mm, at least 5 mm above the 52.0 mm of the iUPD", text);
+        Assert.Contains("T01 measures 57.0 mm, at least 5 mm above the 52.0 mm of the iUPD; limit 57.0 mm", text);
         Assert.Contains("iRECIST (Seymour 2017)", text);
         Assert.Contains("Days to confirm an iUPD", text);
     }

@@ -42,8 +42,8 @@ public class ReasonSentencesTests
     [InlineData(Criteria.Recist11, true, "SD by RECIST 1.1 section 4.3.1: sum 11.0 mm", "nor 20% and 5 mm above")]
     [InlineData(Criteria.IRecist, true, "SD by RECIST 1.1 section 4.3.1, on which iRECIST builds: sum 11.0 mm", "nor 20% and 5 mm above")]
     [InlineData(Criteria.Recist10, true, "SD by RECIST 1.0 (Therasse 2000), evaluation of target lesions: sum 11.0 mm", "nor 20% above")]
-    [InlineData(Criteria.MRecistHcc, true, "SD by mRECIST (Lencioni and Llovet 2010), target lesions: sum of the viable diameters 11.0 mm", "nor 20% and 5 mm above")]
-    [InlineData(Criteria.MRecistHcc, false, "SD by mRECIST (Lencioni and Llovet 2010), target lesions: sum of the viable diameters 11.0 mm", "nor 20% above")]
+    [InlineData(Criteria.MRecistHcc, true, "SD by mRECIST (Lencioni and Llovet 2010), target lesions: sum (viable diameters in the liver) 11.0 mm", "nor 20% and 5 mm above")]
+    [InlineData(Criteria.MRecistHcc, false, "SD by mRECIST (Lencioni and Llovet 2010), target lesions: sum (viable diameters in the liver) 11.0 mm", "nor 20% above")]
     [InlineData(Criteria.ImRecist, true, "SD by imRECIST (Hodi 2018), with the limits of RECIST 1.1 section 4.3.1: sum, measurable new lesions included, 11.0 mm", "nor 20% and 5 mm above")]
     public void Stable_disease_names_the_criteria_and_what_they_compare(Criteria criteria, bool needs5Mm, string source, string limits)
     {

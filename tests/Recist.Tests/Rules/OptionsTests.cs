@@ -42,6 +42,8 @@ public class OptionsTests
             (Immune.WithTargets().Baseline(100m).On(42, 130m).On(72, 140m), Immune.Options with { IRecistConfirmMinDays = 31 }),
         nameof(ResponseOptions.IRecistConfirmWindowIsStrict) =>
             (Immune.WithTargets().Baseline(100m).On(42, 130m).On(126, 140m), Immune.Options with { IRecistConfirmWindowIsStrict = true }),
+        nameof(ResponseOptions.IRecistGrowthFromIUpd) =>
+            (Immune.WithTargets().Baseline(100m).On(42, 130m).On(84, 122m).On(126, 127m), Immune.Options with { IRecistGrowthFromIUpd = true }),
         nameof(ResponseOptions.LongestGapDays) => (ResponseSequence.Read("42 SD, 200 PD"), new() { LongestGapDays = 126 }),
         nameof(ResponseOptions.CensorAtNewTherapy) => (Course.Read("42 SD, 84 PD", therapy: 60), new() { CensorAtNewTherapy = false }),
         nameof(ResponseOptions.DeathWithoutProgression) => (Course.Read("42 SD", death: 60), new() { DeathWithoutProgression = DeathWithoutProgression.DeathDate }),

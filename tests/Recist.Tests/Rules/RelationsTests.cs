@@ -87,7 +87,8 @@ public class RelationsTests
     public void Back_dating_only_ever_makes_PD_where_no_CR_is_re_read() => Generated.History.Sample(history =>
         Assert.All(ResponseAssessor.Assess(history).Visits.Where(v => v.Overall != v.OverallFinal), v => Assert.True(
             v.OverallFinal == OverallResponse.PD
-            || (!history.Options.ReappearanceAfterCompleteIsProgression && (v.Overall, v.OverallFinal) == (OverallResponse.CR, OverallResponse.PR)))), iter: 2_000);
+            || (!history.Options.ReappearanceAfterCompleteIsProgression && v.Overall == OverallResponse.CR
+                && v.OverallFinal == (history.Lesions.Any(l => l.Role == LesionRole.Target) ? OverallResponse.PR : OverallResponse.NonCRNonPD)))), iter: 2_000);
 
     private static IEnumerable<(string, Length?, Length?, decimal?, TargetResponse?, NonTargetResponse?, OverallResponse?)> Verdicts(PatientHistory history) =>
         ResponseAssessor.Assess(history).Visits.Select(v => (v.Visit.Label, v.Sum, v.Nadir, v.PercentFromNadir, v.Target, v.NonTarget, v.Overall));

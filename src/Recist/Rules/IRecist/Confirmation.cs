@@ -12,8 +12,11 @@ internal static class Confirmation
     {
         ImmutableArray<Reason> ways =
         [
-            .. new[] { TargetGrowth.Of(s), NonTargetIncrease.Of(s), NewLesionTargetGrowth.Of(s), NewLesionNonTargetIncrease.Of(s), FurtherNewLesion.Of(s), OtherCategory.Of(s) }
-                .OfType<Reason>(),
+            .. new[]
+            {
+                TargetGrowth.Of(s), NonTargetIncrease.Of(s), NewLesionTargetGrowth.Of(s), NewLesionNonTargetIncrease.Of(s), FurtherNewLesion.Of(s),
+                OtherCategory.Of(s), OtherCategory.OfNewLesions(s),
+            }.OfType<Reason>(),
         ];
         if (ways.IsEmpty)
         {
@@ -21,7 +24,10 @@ internal static class Confirmation
         }
 
         return s.Options.IRecistConfirmWindowIsStrict && s.Days > LastDay
-            ? new(OverallResponse.IUPD, IRecistStep.Begin, ways.Insert(0, new(RuleIds.IRecistWindowPassed, [], s.Facts(FactText.Number("limitDays", LastDay)))))
+            ? new(OverallResponse.IUPD, IRecistStep.Begin, [new(RuleIds.IRecistWindowPassed, [], s.Facts(FactText.Number("limitDays", LastDay))), .. ways.Select(TooLate)])
             : new(OverallResponse.ICPD, IRecistStep.Confirm, ways);
     }
+
+    /// <summary>The same finding, which confirms no longer.</summary>
+    private static Reason TooLate(Reason way) => way with { Facts = way.Facts.Add(new("tooLate", "yes")) };
 }

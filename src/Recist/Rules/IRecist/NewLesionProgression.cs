@@ -20,7 +20,7 @@ internal static class NewLesionProgression
             return null;
         }
 
-        return Unmeasured(s) is { IsEmpty: false } increased ? new(RuleIds.IRecistNewLesionProgression, increased, [])
+        return Unmeasured(s) is { IsEmpty: false } worse ? new(RuleIds.IRecistNewLesionProgression, [.. worse.Select(static l => l.Id)], [new("change", Change(worse))])
             : SumThatProgresses(s) is { } smallest ? new(RuleIds.IRecistNewLesionProgression, [.. s.NewLesions.Measured.Select(static l => l.Id)], Facts(s, smallest))
             : null;
     }
@@ -40,16 +40,20 @@ internal static class NewLesionProgression
         FactText.Mm("limitMm", ProgressionLimits.Limit(smallest.Sum, s.Options)),
     ];
 
-    /// <summary>Ids of known ones that have progressed unequivocally, or are back.</summary>
-    private static ImmutableArray<string> Unmeasured(IRecistSituation s)
+    private static string Change(ImmutableArray<FollowedNewLesion> worse) =>
+        worse.All(static l => l.Change == NewLesionChange.UnequivocalProgression) ? "worse"
+        : worse.Any(static l => l.Change == NewLesionChange.UnequivocalProgression) ? "worse or back"
+        : "back";
+
+    /// <summary>Known ones that have progressed unequivocally, or are back.</summary>
+    private static ImmutableArray<FollowedNewLesion> Unmeasured(IRecistSituation s)
     {
         IEnumerable<IRecistMark> marks = s.Pending is not null ? s.Marks : s.Earlier.TakeLast(1);
         var known = s.Pending is null ? s.Before.NewLesions : s.AtIUpd.NewLesions;
         return
         [
             .. s.NewLesions.Unmeasured
-                .Where(l => known.Find(l.Id) is not null && (l.Change == NewLesionChange.UnequivocalProgression || NewLesionNonTargetIncrease.IsBack(marks, l)))
-                .Select(static l => l.Id),
+                .Where(l => known.Find(l.Id) is not null && (l.Change == NewLesionChange.UnequivocalProgression || NewLesionNonTargetIncrease.IsBack(marks, l))),
         ];
     }
 }

@@ -15,11 +15,23 @@ internal static class NewLesionsFollowed
         var present = s.NewLesions.Present;
         return present.IsEmpty || s.Before.IsConfirmed || !s.IsEvaluable || NewLesionProgression.Holds(s) || verdict.Reasons.Any(IsOfNewLesions)
             ? null
-            : new(RuleIds.IRecistNewLesionsFollowed, present, [.. Sums(s), .. NotListed(s, present)]);
+            : new(RuleIds.IRecistNewLesionsFollowed, present, [.. Sums(s, verdict), .. NotListed(s, present)]);
     }
 
-    private static ImmutableArray<Fact> Sums(IRecistSituation s) =>
-        s.NewLesions.TargetSum is not null && NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest ? NewLesionProgression.Facts(s, smallest) : [];
+    /// <summary>While new lesions themselves await confirmation, the sum that confirms; else the one that progresses.</summary>
+    private static ImmutableArray<Fact> Sums(IRecistSituation s, IRecistVerdict verdict)
+    {
+        if (s.NewLesions.TargetSum is null)
+        {
+            return [];
+        }
+
+        var cleared = verdict.Step == IRecistStep.Clear;
+        return !cleared && s.Pending?.Has(ProgressionCauses.NewLesions) == true ? NewLesionsPersist.Sums(s)
+            : NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest
+                ? [.. NewLesionProgression.Facts(s, smallest), new("begins", cleared || (s.Pending is null && verdict.Step == IRecistStep.Stay) ? "a new iUPD" : "iCPD")]
+            : [];
+    }
 
     private static IEnumerable<Fact> NotListed(IRecistSituation s, ImmutableArray<string> present)
     {

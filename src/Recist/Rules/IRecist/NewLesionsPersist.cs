@@ -11,12 +11,13 @@ internal static class NewLesionsPersist
             ? new(OverallResponse.IUPD, IRecistStep.Stay, [new(RuleIds.IRecistNewLesionsPersist, s.NewLesions.Present, s.Facts([.. Sums(s)]))])
             : null;
 
-    private static ImmutableArray<Fact> Sums(IRecistSituation s) =>
+    /// <summary>Sum, its smallest value since the iUPD with the visit, and the limit that would confirm; empty where none is measured.</summary>
+    public static ImmutableArray<Fact> Sums(IRecistSituation s) =>
         s.NewLesions.TargetSum is { } now && NewLesionSums.Smallest([.. s.Marks], s.NewLesions) is { } smallest
             ?
             [
                 FactText.Mm("newSumMm", now), FactText.Mm("smallestMm", smallest.Sum), new("smallestAt", smallest.Visit),
-                FactText.Mm("limitMm", FurtherGrowth.Limit(smallest.Sum)),
+                FactText.Mm("limitMm", FurtherGrowth.Limit(smallest.Sum)), new("begins", "iCPD"),
             ]
             : [];
 }

@@ -43,15 +43,15 @@ public class IRecistRulesTests
     }
 
     [Theory]
-    [InlineData("16 20", "iPR")] // 4 mm over the sum at the reset; 8 over the one before it
-    [InlineData("16 21", "iUPD")]
-    [InlineData("16 13 18", "iUPD")] // 5 mm over the smallest since
-    [InlineData("16 13 17", "iPR")]
-    [InlineData("16 19 21", "iUPD")] // a larger one is not the smallest
-    public void The_smallest_sum_of_new_lesions_counts_from_the_bar_reset_on(string sums, string expected)
+    [InlineData("16 16.9", "iPR")] // 4.9 mm over the 12 at which they appeared
+    [InlineData("16 17", "iUPD")] // 1 mm over the sum at the reset, 5 over the smallest of the course
+    [InlineData("16 9 13.9", "iPR")]
+    [InlineData("16 9 14", "iUPD")] // 5 mm over the smallest since
+    [InlineData("16 16.5 17", "iUPD")] // a larger one is not the smallest
+    public void The_smallest_sum_of_new_lesions_counts_over_the_whole_course(string sums, string expected)
     {
         var patient = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m);
-        foreach (var (mm, i) in sums.Split(' ').Select((mm, i) => (decimal.Parse(mm, null), i)))
+        foreach (var (mm, i) in sums.Split(' ').Select((mm, i) => (decimal.Parse(mm, System.Globalization.CultureInfo.InvariantCulture), i)))
         {
             patient = patient.On(84 + (42 * i), 60m).New("L1", mm);
         }

@@ -19,7 +19,7 @@ public class ImmuneReasonsTests
     public void Growth_of_targets_names_those_compared_and_no_other()
     {
         var patient = Immune.WithTargets(2).Baseline(50m, 50m).On(42, 130m, null).On(84, 136m, 10m);
-        Assert.Equal("unconfirmedAt=Day 42 days=42 sumMm=136 unconfirmedMm=130 limitMm=135", Facts(patient, RuleIds.IRecistTargetGrowth));
+        Assert.Equal("unconfirmedAt=Day 42 days=42 sumMm=136 smallestMm=130 smallestAt=Day 42 limitMm=135", Facts(patient, RuleIds.IRecistTargetGrowth));
         Assert.Equal(["T1"], Reason(patient, RuleIds.IRecistTargetGrowth).Lesions);
     }
 
@@ -27,7 +27,7 @@ public class ImmuneReasonsTests
     public void Growth_of_measured_new_lesions_names_those_measured_and_no_other()
     {
         var patient = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m).New("L2", 6m).On(84, 100m).New("L1", 17m).New("L2", 6m);
-        Assert.Equal("unconfirmedAt=Day 42 days=42 newSumMm=17 unconfirmedMm=12 limitMm=17", Facts(patient, RuleIds.IRecistNewLesionTargetGrowth));
+        Assert.Equal("unconfirmedAt=Day 42 days=42 newSumMm=17 smallestMm=12 smallestAt=Day 42 limitMm=17", Facts(patient, RuleIds.IRecistNewLesionTargetGrowth));
         Assert.Equal(["L1"], Reason(patient, RuleIds.IRecistNewLesionTargetGrowth).Lesions);
     }
 
@@ -35,9 +35,9 @@ public class ImmuneReasonsTests
     public void New_lesions_that_progress_again_name_the_sums_or_the_lesions()
     {
         var measured = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 20m).On(84, 60m).New("L1", 20m).On(126, 60m).New("L1", 25m);
-        Assert.Equal(("iUPD iPR iUPD", "newSumMm=25 smallestMm=20 limitMm=25"), (measured.Words(), Facts(measured, RuleIds.IRecistNewLesionProgression)));
-        var unmeasured = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 8m).On(84, 60m).New("L1", 8m).On(126, 60m).New("L1", 8.1m);
-        Assert.Equal(("iUPD iPR iUPD", ""), (unmeasured.Words(), Facts(unmeasured, RuleIds.IRecistNewLesionProgression)));
+        Assert.Equal(("iUPD iPR iUPD", "newSumMm=25 smallestMm=20 smallestAt=Day 42 limitMm=25"), (measured.Words(), Facts(measured, RuleIds.IRecistNewLesionProgression)));
+        var unmeasured = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 8m).On(84, 60m).New("L1", 8m).On(126, 60m).New("L1", 8m, NewLesionChange.UnequivocalProgression);
+        Assert.Equal(("iUPD iPR iUPD", "change=worse"), (unmeasured.Words(), Facts(unmeasured, RuleIds.IRecistNewLesionProgression)));
         Assert.Equal(["L1"], Reason(unmeasured, RuleIds.IRecistNewLesionProgression).Lesions);
     }
 
@@ -51,7 +51,7 @@ public class ImmuneReasonsTests
     {
         var visit = Both.On(42, 100m).NonTarget(NonTargetStatus.Present).New("L1", 12m).On(84, 60m).NonTarget(NonTargetStatus.Present).New("L1", 12m).Last();
         Assert.Equal(OverallResponse.IPR, visit.OverallFinal);
-        Assert.Equal("target=PR nonTarget=Non-CR/Non-PD newLesion=no", Text(visit.Reasons[^1]));
+        Assert.Equal("target=PR nonTarget=Non-CR/Non-PD newLesion=still there", Text(visit.Reasons[^1]));
         Assert.DoesNotContain(visit.Reasons, r => r.Rule == RuleIds.NewLesionUnequivocal);
     }
 
@@ -60,7 +60,7 @@ public class ImmuneReasonsTests
     {
         var visit = Immune.WithNonTargets().Baseline().NonTarget(NonTargetStatus.Present).On(42).NonTarget(NonTargetStatus.Present).New("L1", 12m)
             .On(84).NonTarget(NonTargetStatus.Absent).New("L1", 12m).Last();
-        Assert.Equal((OverallResponse.NonICRNonIUPD, "nonTarget=CR newLesion=no"), (visit.OverallFinal, Text(visit.Reasons[^1])));
+        Assert.Equal((OverallResponse.NonICRNonIUPD, "nonTarget=CR newLesion=still there"), (visit.OverallFinal, Text(visit.Reasons[^1])));
     }
 
     [Theory]
@@ -70,7 +70,8 @@ public class ImmuneReasonsTests
     {
         var visit = Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 12m).On(84, 100m).New("L1", mm).Last();
         Assert.Equal(expected, visit.OverallFinal);
-        Assert.Contains(visit.Reasons, r => r.Rule == RuleIds.NewLesionUnequivocal);
+        Assert.Contains(visit.Reasons, r => r.Rule is RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionTargetGrowth && r.Lesions.Contains("L1"));
+        Assert.DoesNotContain(visit.Reasons, r => r.Rule == RuleIds.NewLesionUnequivocal); // it was new at day 42
         Assert.DoesNotContain(visit.Reasons, r => r.Facts.Contains(new("newLesion", "no")));
     }
 

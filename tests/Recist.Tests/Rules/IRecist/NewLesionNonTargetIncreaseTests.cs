@@ -21,6 +21,19 @@ public class NewLesionNonTargetIncreaseTests
     public void Any_increase_confirms_and_the_stated_change_stands(double mm, NewLesionChange? change, string expected) =>
         Assert.Equal(expected, Unconfirmed.On(84, 100m).New("L1", (decimal)mm, change).LastWord());
 
+    [Theory]
+    [InlineData(false, 6.1, "iUPD iUPD iCPD")]
+    [InlineData(false, 6, "iUPD iUPD iUPD")]
+    [InlineData(true, 8, "iUPD iUPD iUPD")]
+    [InlineData(true, 8.1, "iUPD iUPD iCPD")]
+    public void After_a_decrease_any_increase_counts_from_there_or_by_an_option_from_the_iupd(bool fromIUpd, double mm, string words) => Assert.Equal(
+        words,
+        Unconfirmed.With(Immune.Options with { IRecistGrowthFromIUpd = fromIUpd }).On(84, 100m).New("L1", 6m).On(126, 100m).New("L1", (decimal)mm).Words());
+
+    [Fact]
+    public void Unequivocal_progression_is_an_increase() =>
+        Assert.Equal("iCPD", Unconfirmed.On(84, 100m).New("L1", 8m, NewLesionChange.UnequivocalProgression).LastWord());
+
     [Fact]
     public void A_stated_increase_needs_no_size() =>
         Assert.Equal("iCPD", Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1").On(84, 100m).New("L1", change: NewLesionChange.Increased).LastWord());

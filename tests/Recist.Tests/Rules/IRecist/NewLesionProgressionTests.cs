@@ -19,7 +19,7 @@ public class NewLesionProgressionTests
         Assert.Equal(expected, Cleared.On(126, 60m).New("L1", (decimal)mm).New("L2", 8m).LastWord());
 
     [Fact]
-    public void Over_their_smallest_sum_since_the_reset()
+    public void Over_their_smallest_sum_since_they_appeared()
     {
         var smaller = Cleared.On(126, 60m).New("L1", 15m).New("L2", 8m);
         Assert.Equal("iUPD iPR iPR iPR", smaller.On(168, 60m).New("L1", 19.9m).Words());
@@ -34,11 +34,61 @@ public class NewLesionProgressionTests
         Assert.Equal("iUPD", large.On(126, 60m).New("L1", 60m).LastWord());
     }
 
+    [Theory]
+    [InlineData(8.1, null, "iPR")]
+    [InlineData(8, NewLesionChange.Increased, "iPR")]
+    [InlineData(14, null, "iPR")] // whether it is worse is the reader's call
+    [InlineData(8, NewLesionChange.UnequivocalProgression, "iUPD")]
+    public void One_not_measured_progresses_unequivocally_or_not_at_all(double mm, NewLesionChange? change, string expected) =>
+        Assert.Equal(expected, Cleared.On(126, 60m).New("L1", 20m).New("L2", (decimal)mm, change).LastWord());
+
     [Fact]
-    public void One_not_measured_progresses_by_any_increase()
+    public void The_rules_that_decided_are_named() => Assert.Equal(
+        string.Join(' ', RuleIds.IRecistFirstProgression, RuleIds.IRecistNewLesionProgression),
+        Cleared.On(126, 60m).New("L1", 20m).New("L2", 8m, NewLesionChange.UnequivocalProgression).LastRules());
+
+    [Fact]
+    public void One_that_was_gone_and_is_back_progresses()
     {
-        var patient = Cleared.On(126, 60m).New("L1", 20m).New("L2", 8.1m);
-        Assert.Equal(("iUPD", string.Join(' ', RuleIds.IRecistFirstProgression, RuleIds.IRecistNewLesionProgression)), (patient.LastWord(), patient.LastRules()));
+        var gone = Cleared.On(126, 60m).New("L1", 20m).New("L2", change: NewLesionChange.Absent);
+        Assert.Equal("iUPD iPR iPR iUPD", gone.On(168, 60m).New("L1", 20m).New("L2", 8m).Words());
+        Assert.Contains(new("change", "back"), gone.On(168, 60m).New("L1", 20m).New("L2", 8m).Last().Reasons[1].Facts);
+    }
+
+    [Theory]
+    [InlineData("20 12 16 18", "iUPD iUPD iPR iUPD")] // the field case: +50 % and +6 mm over 12
+    [InlineData("20 12 16 16.9", "iUPD iUPD iPR iPR")]
+    [InlineData("20 20 20 24.9", "iUPD iUPD iPR iPR")]
+    [InlineData("50 40 44 48", "iUPD iUPD iPR iUPD")] // 20 % of 40
+    [InlineData("50 40 44 47.9", "iUPD iUPD iPR iPR")]
+    public void A_persisting_one_is_compared_with_its_smallest_over_the_whole_course(string sizes, string words)
+    {
+        var mm = Patient.Mm(sizes);
+        Assert.Equal(words, Immune.WithTargets().Baseline(100m).On(42, 90m).New("L1", mm[0])
+            .On(84, 90m).New("L1", mm[1]).On(126, 60m).New("L1", mm[2]).On(168, 60m).New("L1", mm[3]).Words());
+    }
+
+    [Fact]
+    public void A_sum_is_not_compared_with_that_of_fewer_lesions()
+    {
+        // 20 mm alone, then 15 mm more: the new sum of 35 has its smallest from the day on which the second appeared.
+        var two = Cleared.On(126, 60m).New("L1", 20m).New("L3", 15m).On(168, 30m).New("L1", 20m).New("L3", 15m);
+        Assert.Equal("iUPD iPR iUPD iUPD", two.Words());
+        var better = Cleared.On(126, 72m).New("L1", 20m).New("L3", 15m).On(168, 60m).New("L1", 20m).New("L3", 15m);
+        Assert.Equal("iUPD iPR iUPD iPR", better.Words());
+        Assert.Equal("iPR", better.On(210, 60m).New("L1", 20m).New("L3", 21.9m).LastWord());
+        Assert.Equal("iUPD", better.On(210, 60m).New("L1", 20m).New("L3", 22m).LastWord());
+    }
+
+    [Fact]
+    public void While_the_sum_still_progresses_better_targets_clear_nothing()
+    {
+        // NLT 12, later 18 (+50 %): the second iUPD. At day 210 the targets are gone and the new lesion is as it was.
+        var second = Immune.WithTargets().Baseline(100m).On(42, 90m).New("L1", 12m).On(84, 60m).New("L1", 12m).On(126, 60m).New("L1", 18m);
+        var still = second.On(168, 0m).New("L1", 18m);
+        Assert.Equal("iUPD iPR iUPD iUPD", still.Words());
+        Assert.Equal(string.Join(' ', RuleIds.IRecistStillProgressing, RuleIds.IRecistNewLesionProgression), still.LastRules());
+        Assert.Equal("iUPD iPR iUPD iPR", second.On(168, 0m).New("L1", 14m).Words());
     }
 
     [Fact]

@@ -18,6 +18,27 @@ public class NewLesionTargetGrowthTests
         Assert.Equal(("iUPD iUPD iCPD", RuleIds.IRecistNewLesionTargetGrowth), (patient.Words(), patient.LastRules()));
     }
 
+    [Theory]
+    [InlineData(false, "20 12 16.9", "iUPD iUPD iUPD")]
+    [InlineData(false, "20 12 17", "iUPD iUPD iCPD")]
+    [InlineData(false, "20 0 5", "iUPD iPR iUPD")] // gone clears the iUPD; back is a new one
+    [InlineData(true, "20 12 17", "iUPD iUPD iUPD")]
+    [InlineData(true, "20 12 24.9", "iUPD iUPD iUPD")]
+    [InlineData(true, "20 12 25", "iUPD iUPD iCPD")]
+    public void After_a_decrease_growth_counts_from_there_or_by_an_option_from_the_iupd(bool fromIUpd, string sizes, string words)
+    {
+        var mm = Patient.Mm(sizes);
+        Assert.Equal(words, Immune.WithTargets().With(Immune.Options with { IRecistGrowthFromIUpd = fromIUpd }).Baseline(100m)
+            .On(42, 70m).New("L1", mm[0]).On(84, 70m).New("L1", mm[1]).On(126, 70m).New("L1", mm[2]).Words());
+    }
+
+    [Fact]
+    public void The_reason_names_the_sum_its_smallest_value_with_the_visit_and_the_limit() => Assert.Equal(
+        [
+            new("unconfirmedAt", "Day 42"), new("days", "84"), new("newSumMm", "17.5"), new("smallestMm", "8"), new("smallestAt", "Day 84"), new("limitMm", "13"),
+        ],
+        Unconfirmed.On(84, 100m).New("L1", 8m).On(126, 100m).New("L1", 17.5m).Last().Reasons[0].Facts);
+
     [Fact]
     public void Steps_of_several_lesions_add_up()
     {

@@ -21,9 +21,27 @@ public class TargetGrowthTests
     {
         var reason = Immune.WithTargets().Baseline(100m).On(42, 130m).On(84, 135.5m).Last().Reasons[0];
         Assert.Equal(
-            [new("unconfirmedAt", "Day 42"), new("days", "42"), new("sumMm", "135.5"), new("unconfirmedMm", "130"), new("limitMm", "135")],
+            [new("unconfirmedAt", "Day 42"), new("days", "42"), new("sumMm", "135.5"), new("smallestMm", "130"), new("smallestAt", "Day 42"), new("limitMm", "135")],
             reason.Facts);
     }
+
+    [Theory]
+    [InlineData(false, 126.9, "iUPD iUPD iUPD")]
+    [InlineData(false, 127, "iUPD iUPD iCPD")] // 5 mm over the 122 since the iUPD
+    [InlineData(true, 127, "iUPD iUPD iUPD")]
+    [InlineData(true, 134.9, "iUPD iUPD iUPD")]
+    [InlineData(true, 135, "iUPD iUPD iCPD")] // 5 mm over the 130 of the iUPD
+    public void Growth_counts_from_the_smallest_since_or_by_an_option_from_the_iupd(bool fromIUpd, double mm, string words) => Assert.Equal(
+        words,
+        Immune.WithTargets().With(Immune.Options with { IRecistGrowthFromIUpd = fromIUpd }).Baseline(100m).On(42, 130m).On(84, 122m).On(126, (decimal)mm).Words());
+
+    [Fact]
+    public void A_scan_too_early_to_confirm_may_be_the_smallest() =>
+        Assert.Equal("iUPD iUPD iCPD", Immune.WithTargets().Baseline(100m).On(42, 130m).On(60, 122m).On(84, 127m).Words());
+
+    [Fact]
+    public void A_visit_at_which_a_target_is_missing_is_not_the_smallest() =>
+        Assert.Equal("iUPD NE iUPD", Immune.WithTargets(2).Baseline(50m, 50m).On(42, 70m, 60m).On(84, null, 55m).On(126, 74.9m, 60m).Words());
 
     [Fact]
     public void An_incomplete_iupd_is_compared_by_the_targets_evaluated_there()

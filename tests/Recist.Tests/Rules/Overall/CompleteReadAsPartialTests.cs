@@ -20,8 +20,8 @@ public class CompleteReadAsPartialTests
     public void Progression_by_the_sum_leaves_the_CR() => Assert.Equal(OverallResponse.CR, Off.On(42, 0m).On(84, 5m).At(42).OverallFinal);
 
     [Fact]
-    public void A_non_target_that_is_back_does_it_too() =>
-        Assert.Equal(OverallResponse.PR, Patient.WithNonTargets().With(new() { ReappearanceAfterCompleteIsProgression = false }).Baseline()
+    public void Without_targets_it_was_Non_CR_Non_PD_for_there_is_no_PR() =>
+        Assert.Equal(OverallResponse.NonCRNonPD, Patient.WithNonTargets().With(new() { ReappearanceAfterCompleteIsProgression = false }).Baseline()
             .On(42).NonTargets(("NT1", NonTargetStatus.Absent)).On(84).NonTargets(("NT1", NonTargetStatus.Present)).At(42).OverallFinal);
 
     [Fact]

@@ -11,6 +11,10 @@ public class CountedDiameterTests
     [InlineData(Criteria.MRecistHcc, null, "40", "30", "30")]
     [InlineData(Criteria.MRecistHcc, null, "40", "-", "40")]
     [InlineData(Criteria.MRecistHcc, false, "40", "-", "40")]
+    [InlineData(Criteria.MRecistHcc, false, "40", "30", "40")] // outside the liver a lesion is measured whole
+    [InlineData(Criteria.MRecistHcc, false, "40", "0", "40")]
+    [InlineData(Criteria.MRecistHcc, false, "12.5", "12.4", "12.5")]
+    [InlineData(Criteria.Recist11, false, "40", "30", "40")]
     public void mRECIST_counts_the_viable_diameter(Criteria criteria, bool? intrahepatic, string mm, string viable, string expected) => Assert.Equal(expected, Value(
         new Patient().Also(new Lesion("T1", LesionRole.Target, "liver", AtBaseline: new() { Intrahepatic = intrahepatic })).By(criteria)
             .Baseline(50m).Viable(50m).On(42, Patient.Mm(mm)).Viable(Patient.Mm(viable))));
@@ -26,6 +30,11 @@ public class CountedDiameterTests
     public void A_state_stands_without_a_viable_diameter(MeasurementState state, string expected) => Assert.Equal(expected, Value(
         new Patient().Also(new Lesion("T1", LesionRole.Target, "liver", AtBaseline: new() { Intrahepatic = true })).By(Criteria.MRecistHcc)
             .Baseline(50m).Viable(50m).On(42).State("T1", state)));
+
+    [Fact]
+    public void One_outside_the_liver_without_a_whole_diameter_is_not_evaluable() => Assert.Equal("", Value(
+        new Patient().Also(new Lesion("T1", LesionRole.Target, "lung", AtBaseline: new() { Intrahepatic = false })).By(Criteria.MRecistHcc)
+            .Baseline(50m).On(42, 40m).Where(v => v with { Measurements = [v.Measurements[0] with { Diameter = null, Viable = Length.FromMillimetres(10m) }] })));
 
     private static string Value(Patient patient) => patient.Last().TargetValues[0].Value?.ToString() ?? "";
 }
