@@ -76,6 +76,78 @@ public class ImmuneReportTests
         Assert.DoesNotContain("NLT", ReportText.Of(ClinicianReport.Compose(Facts(course, Criteria.Recist11))));
     }
 
+    /// <summary>Targets 100, 90, 90, 60, 60 mm with a new lesion of 20, 12, 16 and then as given.</summary>
+    private static PatientHistory Persisting(params decimal[] sizes)
+    {
+        var course = ReportCases.Course([100m], [90m], [90m], [60m], [60m]);
+        return course with
+        {
+            Lesions = [.. course.Lesions, new("N01", LesionRole.New, "liver")],
+            Visits = [.. course.Visits.Take(sizes.Length + 1).Select((v, i) => i == 0 ? v : v with
+            {
+                NewLesions = [new("N01", NewLesionStatus.Unequivocal) { Diameter = Length.FromMillimetres(sizes[i - 1]) }],
+            })],
+        };
+    }
+
+    [Fact]
+    public void A_new_lesion_that_persists_beside_a_response_is_named_with_sum_reference_and_limit()
+    {
+        var text = Clinician(Persisting(20m, 12m, 16m));
+        Assert.Contains("Partial response by iRECIST (iPR) at Week 18", text);
+        Assert.Contains("New lesion N01 is still there; the measured new lesions sum to 16.0 mm (smallest before: 12.0 mm at Week 12), and a new iUPD begins at 17.0 mm", text);
+        Assert.DoesNotContain("no progression by itself", text);
+        Assert.DoesNotContain("new lesion no", text);
+        Assert.DoesNotContain("new lesion N01 \u2192 PD", text);
+        Assert.Contains("N01, known before", text);
+    }
+
+    [Theory]
+    [InlineData("20 12 16 16.9", "and a new iUPD begins at 17.0 mm")]
+    [InlineData("20 12 16 18", "New lesion N01 known from before progresses: sum 18.0 mm is at least 20% and 5 mm above the smallest, 12.0 mm at Week 12; limit 17.0 mm")]
+    [InlineData("20 12", "iUPD stays: new lesion N01 is still there and the baseline disease is not better than at the iUPD; the measured new lesions sum to 12.0 mm (smallest before: 20.0 mm at Week 6), and iCPD begins at 25.0 mm")]
+    [InlineData("20 12 17", "iCPD: the sum of the measured new lesions (N01), 17.0 mm, is at least 5 mm above the smallest, 12.0 mm at Week 12; limit 17.0 mm")]
+    public void Whatever_it_does_the_sentence_has_the_numbers(string sizes, string expected)
+    {
+        var text = Clinician(Persisting([.. Rules.Patient.Mm(sizes).Select(mm => mm!.Value)]));
+        Assert.Contains(expected, text);
+        Assert.DoesNotContain("no progression by itself", text);
+        Assert.DoesNotContain("new lesion no", text);
+    }
+
+    [Fact]
+    public void The_patient_reads_of_a_new_spot_that_is_watched()
+    {
+        const string Watched = "Your care team is also watching a new spot that was not seen at your first scan.";
+        Assert.Contains(Watched, Patient(Persisting(20m, 12m, 16m)));
+        Assert.Contains("Doctors call this a partial response.", Patient(Persisting(20m, 12m, 16m)));
+        Assert.Contains(Watched, Patient(Persisting(20m, 12m)));
+        Assert.DoesNotContain(Watched, Patient(Persisting(20m)));
+        Assert.DoesNotContain(Watched, Patient(ReportCases.Course([100m], [90m])));
+        var two = Persisting(20m, 12m, 16m);
+        two = two with { Visits = [.. two.Visits.Select(v => v.IsBaseline ? v : v with { NewLesions = v.NewLesions.Add(new("N02", NewLesionStatus.Unequivocal)) })] };
+        Assert.Contains("Your care team is also watching new spots that were not seen at your first scan.", Patient(two));
+    }
+
+    [Fact]
+    public void A_finding_that_comes_too_late_to_confirm_is_not_called_iCPD()
+    {
+        var late = ReportCases.Course([40m], [52m], [52m], [58m]);
+        late = late with { Options = late.Options with { IRecistConfirmWindowIsStrict = true } };
+        var text = Clinician(late);
+        Assert.Contains("Too late to confirm: T01 measures 58.0 mm", text);
+        Assert.DoesNotContain("iCPD: T01", text);
+    }
+
+    [Fact]
+    public void The_rules_box_says_from_where_growth_counts()
+    {
+        Assert.Contains("5 mm above its smallest since the iUPD", Clinician(Unconfirmed));
+        var fromIUpd = Clinician(Unconfirmed with { Options = Unconfirmed.Options with { IRecistGrowthFromIUpd = true } });
+        Assert.Contains("5 mm above that of the iUPD", fromIUpd);
+        Assert.Contains("the iUPD (not the default)", fromIUpd);
+    }
+
     [Fact]
     public void By_imRECIST_the_line_does_not_call_a_non_target_progression()
     {
