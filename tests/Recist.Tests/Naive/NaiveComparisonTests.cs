@@ -7,10 +7,10 @@ namespace Recist.Tests.Naive;
 public sealed class NaiveComparisonTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData(Criteria.Recist11, 80_000)]
+    [InlineData(Criteria.Recist11, 60_000)]
     [InlineData(Criteria.Recist10, 30_000)]
     [InlineData(Criteria.MRecistHcc, 40_000)]
-    [InlineData(Criteria.IRecist, 30_000)]
+    [InlineData(Criteria.IRecist, 60_000)]
     [InlineData(Criteria.ImRecist, 30_000)]
     public void Engine_and_naive_evaluator_agree(Criteria criteria, int histories)
     {

@@ -90,7 +90,7 @@ internal sealed class NaiveEndpoints
             {
                 case OverallResponse.IUPD:
                     // An iUPD that begins afresh, after the window, leaves the one before it unconfirmed.
-                    late |= first is not null && visit.Since != since;
+                    late |= first is not null && since >= 0 && visit.Since >= 0 && visit.Since != since;
                     since = visit.Since;
                     first ??= visit;
                     break;

@@ -65,7 +65,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             var marks = MarksSince(u, v);
             var newly = further
                 || book.Unmeasured.Keys.Any(id => atU.Known.Contains(id) && book.Present.Contains(id) && marks.Exists(m => book.HasIncreased(id, m)))
-                || marks.Exists(book.MeasuredGrewOver);
+                || (book.MeasuredAreThere && marks.Exists(book.MeasuredGrewOver));
             var growth = (causes.Target && TargetGrew(u, v))
                 || (causes.NonTarget && NonTargetGrew(now.Visit))
                 || (causes.New && evaluable && newly)
@@ -74,7 +74,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
                 || (progressing.New && !causes.New);
             if (growth && patient.Options.IRecistConfirmWindowIsStrict && days > 56)
             {
-                pending = v;
+                (pending, wasReset) = (v, true);
                 causes = (
                     progressing.Target,
                     progressing.NonTarget || (causes.NonTarget && NonTargetGrew(now.Visit)),
@@ -109,7 +109,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
     }
 
     /// <summary>
-    /// Before any bar reset any new lesion that is there; after it one that was not known or was gone, an NLNT that is
+    /// Before any bar reset, and any iUPD begun anew, any new lesion that is there; after it one that was not known or was gone, an NLNT that is
     /// unequivocally worse, or an NLT sum 20 % and 5 mm over its smallest.
     /// </summary>
     private bool IsNewAgain(int v, bool wasReset, NaiveNewLesionBook book, int? pending)
@@ -156,7 +156,7 @@ internal sealed class NaiveIRecist(NaivePatient patient, int known)
             }
         }
 
-        return book.Sum is { } s && smallest is { } n && 100m * s >= 120m * n && s - n >= 5m;
+        return book.MeasuredAreThere && book.Sum is { } s && smallest is { } n && 100m * s >= 120m * n && s - n >= 5m;
     }
 
     /// <summary>5 mm over the smallest sum since the iUPD, by the targets that were evaluated there.</summary>

@@ -23,6 +23,9 @@ internal sealed class NaiveNewLesionBook
             || (change is null && size > then);
     }
 
+    /// <summary>A sum of nodes below 10 mm is no disease.</summary>
+    public bool MeasuredAreThere => Measured.Keys.Any(Present.Contains);
+
     public decimal? Sum => Measured.Count == 0 || Measured.ContainsValue(null) ? null : Measured.Values.Sum();
 
     /// <summary>5 mm in sum over the earlier book; one that had no size there says nothing.</summary>

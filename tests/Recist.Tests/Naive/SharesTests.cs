@@ -27,6 +27,37 @@ public sealed class SharesTests
         Assert.All(shares.Counts.Where(c => c.Key.StartsWith("option ", StringComparison.Ordinal)), c => Assert.True(c.Value >= 150, c.Key));
     }
 
+    [Fact]
+    public void Every_rule_of_iRECIST_decides_some_visit()
+    {
+        var reasons = Enumerable.Range(0, Histories).AsParallel().Select(number => RandomHistory.Make(number, Criteria.IRecist))
+            .SelectMany(history => ResponseAssessor.Assess(history).Visits).SelectMany(visit => visit.Reasons)
+            .Where(r => r.Rule.StartsWith("irecist.", StringComparison.Ordinal)).SelectMany(Kinds).CountBy(kind => kind).ToDictionary();
+        var rules = RuleCatalogue.All.Select(r => r.Id).Where(id => id.StartsWith("irecist.", StringComparison.Ordinal));
+        string[] kinds =
+        [
+            $"{RuleIds.IRecistTargetGrowth} after a decrease", $"{RuleIds.IRecistNewLesionTargetGrowth} after a decrease",
+            $"{RuleIds.IRecistNewLesionProgression} newSumMm", $"{RuleIds.IRecistNewLesionProgression} worse", $"{RuleIds.IRecistNewLesionProgression} back",
+        ];
+        Assert.All(rules.Concat(kinds), kind => Assert.True(reasons.GetValueOrDefault(kind) >= 3, $"{kind}: {reasons.GetValueOrDefault(kind)}"));
+    }
+
+    /// <summary>The rule, and what it rested on where that differs.</summary>
+    private static IEnumerable<string> Kinds(Reason reason)
+    {
+        var facts = reason.Facts.DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        yield return reason.Rule;
+        if (facts.TryGetValue("smallestAt", out var at) && facts.TryGetValue("unconfirmedAt", out var unconfirmed) && at != unconfirmed)
+        {
+            yield return reason.Rule + " after a decrease";
+        }
+
+        if (reason.Rule == RuleIds.IRecistNewLesionProgression)
+        {
+            yield return $"{reason.Rule} {facts.GetValueOrDefault("change", "newSumMm")}";
+        }
+    }
+
     private static IEnumerable<(string What, int Times)> Least(Criteria criteria)
     {
         var words = criteria == Criteria.IRecist ? "ICR IPR ISD NonICRNonIUPD NED IUPD ICPD NE" : "CR PR SD NonCRNonPD NED PD NE";

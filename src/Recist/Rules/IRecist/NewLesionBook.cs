@@ -21,6 +21,9 @@ internal sealed record NewLesionBook(ImmutableArray<FollowedNewLesion> Lesions)
     /// <summary>The new-lesion targets (NLT), whether there or gone.</summary>
     public IEnumerable<FollowedNewLesion> Measured => Lesions.Where(static l => l.Kind == NewLesionKind.Target);
 
+    /// <summary>True where one of those measured is there: a sum of nodes that are all normal grows, and is no disease.</summary>
+    public bool HasMeasuredDisease => Measured.Any(static l => l.IsPresent);
+
     /// <summary>Those that are not measured (NLNT) and are there.</summary>
     public IEnumerable<FollowedNewLesion> Unmeasured => Lesions.Where(static l => l is { Kind: NewLesionKind.NonTarget, IsPresent: true });
 

@@ -27,7 +27,9 @@ internal static class NewLesionProgression
 
     /// <summary>The smallest sum that the present one has progressed from; null where it has not.</summary>
     public static NewLesionSum? SumThatProgresses(IRecistSituation s) =>
-        NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest && s.NewLesions.TargetSum is { } now && ProgressionLimits.Reached(now, smallest.Sum, s.Options)
+        s.NewLesions is { HasMeasuredDisease: true, TargetSum: { } now }
+        && NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest
+        && ProgressionLimits.Reached(now, smallest.Sum, s.Options)
             ? smallest
             : null;
 

@@ -9,7 +9,7 @@ internal static class NewLesionTargetGrowth
 {
     public static Reason? Of(IRecistSituation s)
     {
-        if (!s.Pending!.Has(ProgressionCauses.NewLesions) || !s.IsEvaluable)
+        if (!s.Pending!.Has(ProgressionCauses.NewLesions) || !s.IsEvaluable || !s.NewLesions.HasMeasuredDisease)
         {
             return null;
         }

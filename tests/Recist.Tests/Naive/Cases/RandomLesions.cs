@@ -17,7 +17,7 @@ internal static class RandomLesions
             lesions.Add(One(random, criteria, "NT" + i, LesionRole.NonTarget, targets));
         }
 
-        for (var i = 1; i <= random.Pick(0, 0, 0, 1, 2, 3); i++)
+        for (var i = 1; i <= (criteria == Criteria.IRecist ? random.Pick(0, 1, 2, 3, 3) : random.Pick(0, 0, 0, 1, 2, 3)); i++)
         {
             lesions.Add(new("N" + i, LesionRole.New, random.Pick("liver", "bone", null), IsNode: random.Percent(35))
             {

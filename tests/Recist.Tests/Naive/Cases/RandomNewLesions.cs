@@ -6,6 +6,8 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
     private readonly bool[] seen = new bool[lesions.Length];
     // Twice certain: the first time a small node is equivocal whatever the word. Only then can one be gone.
     private readonly int[] certain = new int[lesions.Length];
+    // In half of the courses of iRECIST new lesions are sure, stay, and change by steps near the limits.
+    private readonly bool persistent = criteria == Criteria.IRecist && random.Percent(50);
     private readonly decimal[] sizes = new decimal[lesions.Length];
 
     public List<NewLesionFinding> Next()
@@ -13,7 +15,7 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
         var found = new List<NewLesionFinding>();
         for (var i = 0; i < lesions.Length; i++)
         {
-            if (random.Percent(seen[i] ? 75 : 18))
+            if (random.Percent(seen[i] ? persistent ? 92 : 75 : persistent ? 40 : 18))
             {
                 found.Add(One(i));
                 seen[i] = found[^1].Status is NewLesionStatus.Unequivocal or NewLesionStatus.Equivocal;
@@ -28,14 +30,14 @@ internal sealed class RandomNewLesions(CaseRandom random, Lesion[] lesions, Crit
     {
         var lesion = lesions[i];
         var later = criteria is Criteria.IRecist or Criteria.ImRecist && seen[i];
-        var status = later && random.Percent(80)
+        var status = persistent || (later && random.Percent(80))
             ? NewLesionStatus.Unequivocal
             : random.Pick(
                 NewLesionStatus.Unequivocal, NewLesionStatus.Unequivocal, NewLesionStatus.Equivocal, NewLesionStatus.RuledOut, NewLesionStatus.PerPet);
         sizes[i] = seen[i]
-            ? Math.Max(certain[i] > 1 ? 0m : 1m, sizes[i] + random.Pick(0m, 0m, 0m, 2m, 4.9m, 5m, -3m, -10m))
+            ? Math.Max(certain[i] > 1 ? 0m : 1m, sizes[i] + (persistent ? random.Pick(0m, 0m, 1m, 4m, 4.9m, 5m, 6m, -4m, -5m, -8m) : random.Pick(0m, 0m, 0m, 2m, 4.9m, 5m, -3m, -10m)))
             : random.Pick(8m, 9.9m, 10m, 12m, 14.9m, 15m, 20m);
-        var gone = certain[i] > 1 && (sizes[i] == 0m || random.Percent(8));
+        var gone = certain[i] > 1 && (sizes[i] == 0m || random.Percent(persistent ? 4 : 8));
         return new(lesion.Id, status)
         {
             Organ = lesion.Organ,

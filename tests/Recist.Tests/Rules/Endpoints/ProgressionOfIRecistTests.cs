@@ -16,6 +16,13 @@ public class ProgressionOfIRecistTests
     public void The_iUPD_that_was_confirmed_or_never_taken_back(string visits, string expected) =>
         Assert.Equal(expected, Course.Endpoints(visits, options: new() { Criteria = Criteria.IRecist }).IPfs.Text());
 
+    [Fact]
+    public void A_PR_after_a_CR_that_counts_as_progression_is_confirmed_with_the_block_that_follows() => Assert.Equal(
+        "84 event progression",
+        Course.Endpoints(
+            "42 iCR, 84 iPR, 126 iUPD, 168 iCPD",
+            options: new() { Criteria = Criteria.IRecist, CompleteThenPartial = CompleteThenPartial.Progression }).IPfs.Text());
+
     [Theory]
     [InlineData("42 iUPD, 84 iCPD", "24 event progression")]
     [InlineData("42 iCPD, 84 iCPD", "24 event progression")]

@@ -32,6 +32,15 @@ public class NewLesionTargetGrowthTests
             .On(42, 70m).New("L1", mm[0]).On(84, 70m).New("L1", mm[1]).On(126, 70m).New("L1", mm[2]).Words());
     }
 
+    [Theory]
+    [InlineData(9.9, "iUPD iUPD iUPD")]
+    [InlineData(10, "iUPD iUPD iCPD")]
+    public void Nodes_that_are_all_normal_do_not_progress_by_their_sum(double mm, string words) => Assert.Equal(
+        words,
+        Immune.WithTargets().Also(new Lesion("N1", LesionRole.New, "lymph node", null, true), new Lesion("L2", LesionRole.New, NewKind: NewLesionKind.NonTarget))
+            .Baseline(100m).On(42, 100m).New("N1", 16m).New("L2", 8m).On(84, 100m).New("N1", 4m).New("L2", 8m).On(126, 100m).New("N1", (decimal)mm).New("L2", 8m)
+            .Words());
+
     [Fact]
     public void The_reason_names_the_sum_its_smallest_value_with_the_visit_and_the_limit() => Assert.Equal(
         [
