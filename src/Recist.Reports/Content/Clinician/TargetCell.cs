@@ -38,7 +38,7 @@ internal static class TargetCell
             { State: MeasurementState.Absent } => ClinicianWords.Absent,
             { State: MeasurementState.Treated } => ClinicianWords.TreatedAbsent,
             { State: MeasurementState.Merged, MergedInto: { } into } => ClinicianWords.Merged(into),
-            { Viable: not null } when criteria == Criteria.MRecistHcc && lesion is { IsNode: false, AtBaseline: not { Intrahepatic: false } } => shown,
+            { Viable: not null } when criteria == Criteria.MRecistHcc && !lesion.IsNode && lesion.AtBaseline?.Intrahepatic != false => shown,
             { Fragments.Length: > 1 } => ClinicianWords.Split(string.Join(" + ", measured.Fragments.Select(f => notation.Millimetres(f))), shown),
             _ when lesion.IsNode && criteria != Criteria.Recist10 && length < Length.FromMillimetres(10) => $"{shown} {ClinicianWords.Normal}",
             _ => shown,

@@ -63,9 +63,11 @@ internal static class WhyLine
     }
 
     /// <summary>By iRECIST only those first seen here: the sentences of its rules say what known ones do.</summary>
-    private static IEnumerable<string> NewLesionsThatProgress(CourseView view, VisitAssessment visit) => view.History.Options.Criteria == Criteria.IRecist
-        ? visit.Reasons.Where(static r => r.Rule is RuleIds.NewLesionUnequivocal or RuleIds.NewLesionRegionNotImaged or RuleIds.NewLesionPet).SelectMany(static r => r.Lesions)
-        : visit.NewLesions;
+    private static IEnumerable<string> NewLesionsThatProgress(CourseView view, VisitAssessment visit) =>
+        view.History.Options.Criteria == Criteria.IRecist ? visit.Reasons.Where(IsOfNewLesion).SelectMany(static r => r.Lesions) : visit.NewLesions;
+
+    private static bool IsOfNewLesion(Reason reason) =>
+        reason.Rule is RuleIds.NewLesionUnequivocal or RuleIds.NewLesionRegionNotImaged or RuleIds.NewLesionPet;
 
     private static string Target(CourseView view, VisitAssessment visit, TargetResponse target, Notation notation)
     {

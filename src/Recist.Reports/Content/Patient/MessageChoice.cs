@@ -14,15 +14,16 @@ internal static class MessageChoice
     /// <summary>New lesions that the verdict does not rest on: iRECIST and imRECIST follow them beside it.</summary>
     private static string? NewLesionsBeside(VisitAssessment visit)
     {
-        var followed = visit.Reasons.Where(static r => r.Rule is RuleIds.IRecistNewLesionsFollowed or RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionRemains or RuleIds.ImRecistNewLesion)
-            .SelectMany(static r => r.Lesions).Distinct(StringComparer.Ordinal).Count();
-        return followed switch
+        return visit.Reasons.Where(IsOfFollowedLesions).SelectMany(static r => r.Lesions).Distinct(StringComparer.Ordinal).Count() switch
         {
             0 => null,
             1 => "also.new-watched",
             _ => "also.new-watched-many",
         };
     }
+
+    private static bool IsOfFollowedLesions(Reason reason) => reason.Rule
+        is RuleIds.IRecistNewLesionsFollowed or RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionRemains or RuleIds.ImRecistNewLesion;
 
     private static PatientMessage ByResponse(CourseView view)
     {

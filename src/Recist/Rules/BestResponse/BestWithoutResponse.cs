@@ -19,12 +19,14 @@ internal static class BestWithoutResponse
             ? new(OverallResponse.SD, RuleIds.BestSd, at) { TargetsAreUnknown = targets == TargetDisease.Unknown }
             : null;
 
-        BestVerdict? Neither() =>
-            FirstWhere(a => a.Day >= least && (a.Response == OverallResponse.NonCRNonPD || (targets == TargetDisease.None && IsStable(a)))) is { } at
-                ? new(OverallResponse.NonCRNonPD, RuleIds.BestNonCrNonPd, at)
-                : null;
+        BestVerdict? Neither() => FirstWhere(a => a.Day >= least && IsNeither(a)) is { } at
+            ? new(OverallResponse.NonCRNonPD, RuleIds.BestNonCrNonPd, at)
+            : null;
 
-        BestVerdict? First(OverallResponse response, string rule) => FirstWhere(a => a.Response == response) is { } at ? new(response, rule, at) : null;
+        BestVerdict? First(OverallResponse response, string rule) =>
+            FirstWhere(a => a.Response == response) is { } at ? new(response, rule, at) : null;
+
+        bool IsNeither(CountedAssessment a) => a.Response == OverallResponse.NonCRNonPD || (targets == TargetDisease.None && IsStable(a));
 
         BestVerdict NotEvaluable() => assessments.IsEmpty
             ? new(OverallResponse.NE, RuleIds.BestNothingAssessed)
@@ -44,5 +46,6 @@ internal static class BestWithoutResponse
         }
     }
 
-    private static bool IsStable(CountedAssessment assessment) => assessment.Response is OverallResponse.CR or OverallResponse.PR or OverallResponse.SD;
+    private static bool IsStable(CountedAssessment assessment) =>
+        assessment.Response is OverallResponse.CR or OverallResponse.PR or OverallResponse.SD;
 }

@@ -15,13 +15,14 @@ internal static class ProgressionOfIRecist
             : null;
     }
 
-    /// <summary>An iUPD after one that no lesion shows, a PR that counts as progression or a response that was given, continues that block: it did not begin anew.</summary>
+    /// <summary>An iUPD after one that no lesion shows continues that block: it did not begin anew.</summary>
+    /// <remarks>Such are a PR that counts as progression and a response that was given.</remarks>
     private static void Join(VisitAssessment[] visits)
     {
         VisitAssessment? before = null;
         for (var i = 0; i < visits.Length; i++)
         {
-            if (before is not null && (before.CountsAsProgression || GivenResponse.Is(before.Visit)) && visits[i].OverallFinal == OverallResponse.IUPD)
+            if (before is not null && IsShownByNoLesion(before) && visits[i].OverallFinal == OverallResponse.IUPD)
             {
                 visits[i] = visits[i] with { UnconfirmedSince = null };
             }
@@ -29,4 +30,6 @@ internal static class ProgressionOfIRecist
             before = visits[i].OverallFinal is OverallResponse.NE ? before : visits[i];
         }
     }
+
+    private static bool IsShownByNoLesion(VisitAssessment visit) => visit.CountsAsProgression || GivenResponse.Is(visit.Visit);
 }

@@ -14,8 +14,8 @@ internal static class Confirmation
         [
             .. new[]
             {
-                TargetGrowth.Of(s), NonTargetIncrease.Of(s), NewLesionTargetGrowth.Of(s), NewLesionNonTargetIncrease.Of(s), FurtherNewLesion.Of(s),
-                OtherCategory.Of(s), OtherCategory.OfNewLesions(s),
+                TargetGrowth.Of(s), NonTargetIncrease.Of(s), NewLesionTargetGrowth.Of(s), NewLesionNonTargetIncrease.Of(s),
+                FurtherNewLesion.Of(s), OtherCategory.Of(s), OtherCategory.OfNewLesions(s),
             }.OfType<Reason>(),
         ];
         if (ways.IsEmpty)
@@ -24,9 +24,11 @@ internal static class Confirmation
         }
 
         return s.Options.IRecistConfirmWindowIsStrict && s.Days > LastDay
-            ? new(OverallResponse.IUPD, IRecistStep.Begin, [new(RuleIds.IRecistWindowPassed, [], s.Facts(FactText.Number("limitDays", LastDay))), .. ways.Select(TooLate)])
+            ? new(OverallResponse.IUPD, IRecistStep.Begin, [Passed(s), .. ways.Select(TooLate)])
             : new(OverallResponse.ICPD, IRecistStep.Confirm, ways);
     }
+
+    private static Reason Passed(IRecistSituation s) => new(RuleIds.IRecistWindowPassed, [], s.Facts(FactText.Number("limitDays", LastDay)));
 
     /// <summary>The same finding, which confirms no longer.</summary>
     private static Reason TooLate(Reason way) => way with { Facts = way.Facts.Add(new("tooLate", "yes")) };

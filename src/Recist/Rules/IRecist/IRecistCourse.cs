@@ -59,7 +59,10 @@ internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOpti
             var newLesions = before.NewLesions.After(reading.Visit.Visit.NewLesions, reading.Unequivocal, list, reading.Kinds);
             var situation = new IRecistSituation(before, reading, newLesions, marks, options);
             var verdict = IRecistRules.Decide(situation);
-            outcomes.Add(new(verdict, IRecistRules.After(situation, verdict), before.Pending?.Visit) { StillThere = NewLesionsFollowed.Of(situation, verdict) });
+            outcomes.Add(new(verdict, IRecistRules.After(situation, verdict), before.Pending?.Visit)
+            {
+                StillThere = NewLesionsFollowed.Of(situation, verdict),
+            });
             marks.Add(new(reading.Visit.Visit.Label, reading.Visit.TargetValues, newLesions));
         }
     }

@@ -38,6 +38,8 @@ internal sealed record IRecistOutcome(IRecistVerdict Verdict, IRecistState After
     {
         ImmutableArray<Reason> own = StillThere is { } still ? Verdict.Reasons.Add(still) : Verdict.Reasons;
         var recist = ReasonsOfRecist.Of(reading, known, After.NewLesions, Verdict.Response);
-        return Verdict.Response == OverallResponse.NE && reading.OfBaselineDisease.Response == OverallResponse.NE ? [.. recist, .. own] : [.. own, .. recist];
+        return Verdict.Response == OverallResponse.NE && reading.OfBaselineDisease.Response == OverallResponse.NE
+            ? [.. recist, .. own]
+            : [.. own, .. recist];
     }
 }

@@ -10,7 +10,8 @@ namespace Recist.Rules;
 /// </remarks>
 internal static class NewLesionProgression
 {
-    public static bool Holds(IRecistSituation s) => s.IsEvaluable && (!s.FurtherNewLesions.IsEmpty || !Unmeasured(s).IsEmpty || SumThatProgresses(s) is not null);
+    public static bool Holds(IRecistSituation s) => s.IsEvaluable
+        && (!s.FurtherNewLesions.IsEmpty || !Unmeasured(s).IsEmpty || SumThatProgresses(s) is not null);
 
     /// <summary>The reason where known new lesions progress; null where a further one does, or none.</summary>
     public static Reason? Again(IRecistSituation s)
@@ -20,10 +21,13 @@ internal static class NewLesionProgression
             return null;
         }
 
-        return Unmeasured(s) is { IsEmpty: false } worse ? new(RuleIds.IRecistNewLesionProgression, [.. worse.Select(static l => l.Id)], [new("change", Change(worse))])
-            : SumThatProgresses(s) is { } smallest ? new(RuleIds.IRecistNewLesionProgression, [.. s.NewLesions.Measured.Select(static l => l.Id)], Facts(s, smallest))
+        return Unmeasured(s) is { IsEmpty: false } worse ? Reason(worse, [new("change", Change(worse))])
+            : SumThatProgresses(s) is { } smallest ? Reason(s.NewLesions.Measured, Facts(s, smallest))
             : null;
     }
+
+    private static Reason Reason(IEnumerable<FollowedNewLesion> lesions, ImmutableArray<Fact> facts) =>
+        new(RuleIds.IRecistNewLesionProgression, [.. lesions.Select(static l => l.Id)], facts);
 
     /// <summary>The smallest sum that the present one has progressed from; null where it has not.</summary>
     public static NewLesionSum? SumThatProgresses(IRecistSituation s) =>
@@ -54,8 +58,8 @@ internal static class NewLesionProgression
         var known = s.Pending is null ? s.Before.NewLesions : s.AtIUpd.NewLesions;
         return
         [
-            .. s.NewLesions.Unmeasured
-                .Where(l => known.Find(l.Id) is not null && (l.Change == NewLesionChange.UnequivocalProgression || NewLesionNonTargetIncrease.IsBack(marks, l))),
+            .. s.NewLesions.Unmeasured.Where(l => known.Find(l.Id) is not null
+                && (l.Change == NewLesionChange.UnequivocalProgression || NewLesionNonTargetIncrease.IsBack(marks, l))),
         ];
     }
 }

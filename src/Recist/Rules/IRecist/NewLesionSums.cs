@@ -3,8 +3,11 @@ namespace Recist.Rules;
 /// <summary>Sums of the measured new lesions (NLT) at earlier visits, for the present one to be compared with (iRECIST).</summary>
 internal static class NewLesionSums
 {
-    /// <summary>The smallest sum since the last of those measured now appeared; null where none was complete, or none is measured. Ties keep the earliest.</summary>
-    /// <remarks>Before that visit the sum was that of other lesions, which nothing now can be compared with. One that was ruled out and is certain again has appeared again.</remarks>
+    /// <summary>The smallest sum since the last of those measured now appeared; null where none was complete. Ties keep the earliest.</summary>
+    /// <remarks>
+    /// Before that visit the sum was that of other lesions, which nothing now can be compared with. One that was ruled out and is
+    /// certain again has appeared again.
+    /// </remarks>
     public static NewLesionSum? Smallest(IReadOnlyList<IRecistMark> earlier, NewLesionBook now)
     {
         NewLesionSum? smallest = null;
@@ -27,5 +30,6 @@ internal static class NewLesionSums
     }
 
     /// <summary>The sum of the sizes that are known.</summary>
-    public static Length Sum(IEnumerable<FollowedNewLesion?> lesions) => lesions.Aggregate(Length.Zero, static (sum, l) => sum + (l?.Size ?? Length.Zero));
+    public static Length Sum(IEnumerable<FollowedNewLesion?> lesions) =>
+        lesions.Aggregate(Length.Zero, static (sum, l) => sum + (l?.Size ?? Length.Zero));
 }

@@ -1,6 +1,6 @@
 namespace Recist.Rules;
 
-/// <summary>iCPD: new lesions caused the iUPD, and the sum of those measured is at least 5 mm above its smallest value since (iRECIST Table 2; EORTC answer on new lesions).</summary>
+/// <summary>iCPD: new lesions caused the iUPD, and the sum of those measured is at least 5 mm above its smallest since (iRECIST Table 2).</summary>
 /// <remarks>
 /// Small steps add up, and after a decrease growth counts from there. One that had no size at the iUPD, which only a lesion still equivocal
 /// there may lack, is compared with the first size it has since. With option <c>irecistGrowthFrom</c> = iupd the sum at the iUPD is the mark.
@@ -14,7 +14,8 @@ internal static class NewLesionTargetGrowth
             return null;
         }
 
-        var growth = s.Marks.Select((mark, i) => Since(s, mark, s.Pending.Place + i)).MaxBy(static g => g.Now.Millimetres - g.Then.Millimetres);
+        var growth = s.Marks.Select((mark, i) => Since(s, mark, s.Pending.Place + i))
+            .MaxBy(static g => g.Now.Millimetres - g.Then.Millimetres);
         return FurtherGrowth.Reached(growth.Then, growth.Now)
             ? new(RuleIds.IRecistNewLesionTargetGrowth, [.. growth.Lesions.Select(static l => l.Id)],
                 s.Facts(
@@ -26,7 +27,8 @@ internal static class NewLesionTargetGrowth
     }
 
     /// <summary>The sums then and now; a lesion that had no size then, and has had none since, says nothing.</summary>
-    private static (Length Then, Length Now, string At, List<FollowedNewLesion> Lesions) Since(IRecistSituation s, IRecistMark mark, int place)
+    private static (Length Then, Length Now, string At, List<FollowedNewLesion> Lesions) Since(
+        IRecistSituation s, IRecistMark mark, int place)
     {
         var then = mark.NewLesions.Measured.Select(l => l.Size is null ? l with { Size = FirstSize(s, l.Id, place) } : l).ToList();
         var now = s.NewLesions.Measured.Where(l => !then.Exists(t => t.Id == l.Id && t.Size is null)).ToList();

@@ -13,7 +13,8 @@ internal static class NewLesionsFollowed
     public static Reason? Of(IRecistSituation s, IRecistVerdict verdict)
     {
         var present = s.NewLesions.Present;
-        return present.IsEmpty || s.Before.IsConfirmed || !s.IsEvaluable || NewLesionProgression.Holds(s) || verdict.Reasons.Any(IsOfNewLesions)
+        var isSaid = NewLesionProgression.Holds(s) || verdict.Reasons.Any(IsOfNewLesions);
+        return present.IsEmpty || s.Before.IsConfirmed || !s.IsEvaluable || isSaid
             ? null
             : new(RuleIds.IRecistNewLesionsFollowed, present, [.. Sums(s, verdict), .. NotListed(s, present)]);
     }
@@ -27,9 +28,14 @@ internal static class NewLesionsFollowed
         }
 
         var cleared = verdict.Step == IRecistStep.Clear;
-        return !cleared && s.Pending?.Has(ProgressionCauses.NewLesions) == true ? NewLesionsPersist.Sums(s)
-            : NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest
-                ? [.. NewLesionProgression.Facts(s, smallest), new("begins", cleared || (s.Pending is null && verdict.Step == IRecistStep.Stay) ? "a new iUPD" : "iCPD")]
+        if (!cleared && s.Pending?.Has(ProgressionCauses.NewLesions) == true)
+        {
+            return NewLesionsPersist.Sums(s);
+        }
+
+        var isPending = !cleared && (s.Pending is not null || verdict.Step == IRecistStep.Begin);
+        return NewLesionSums.Smallest(s.Earlier, s.NewLesions) is { } smallest
+            ? [.. NewLesionProgression.Facts(s, smallest), new("begins", isPending ? "iCPD" : "a new iUPD")]
             : [];
     }
 
@@ -40,5 +46,6 @@ internal static class NewLesionsFollowed
     }
 
     private static bool IsOfNewLesions(Reason reason) => reason.Rule
-        is RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionTargetGrowth or RuleIds.IRecistNewLesionNonTargetIncrease or RuleIds.IRecistNewLesionProgression;
+        is RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionTargetGrowth
+        or RuleIds.IRecistNewLesionNonTargetIncrease or RuleIds.IRecistNewLesionProgression;
 }

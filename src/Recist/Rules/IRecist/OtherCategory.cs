@@ -12,7 +12,9 @@ internal static class OtherCategory
 
     /// <summary>How known new lesions progress, where they are that category; null where they are not, or a further one is.</summary>
     public static Reason? OfNewLesions(IRecistSituation s) =>
-        (s.Progressing() & ~s.Pending!.Causes & ProgressionCauses.NewLesions) == ProgressionCauses.None ? null : NewLesionProgression.Again(s);
+        (s.Progressing() & ~s.Pending!.Causes & ProgressionCauses.NewLesions) == ProgressionCauses.None
+            ? null
+            : NewLesionProgression.Again(s);
 
     /// <summary>The categories by name, apart by a comma.</summary>
     public static string Names(ProgressionCauses causes) => string.Join(", ", Each(causes));

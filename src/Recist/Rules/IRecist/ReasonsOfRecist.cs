@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Recist.Rules;
 
-/// <summary>The RECIST 1.1 reasons of a visit as far as they hold by iRECIST: a known new lesion that persists is no progression by itself being listed.</summary>
+/// <summary>The RECIST 1.1 reasons of a visit as far as they hold by iRECIST: a known new lesion that is listed again is not new.</summary>
 internal static class ReasonsOfRecist
 {
     /// <param name="reading">The visit as RECIST 1.1 reads it.</param>
@@ -13,14 +13,16 @@ internal static class ReasonsOfRecist
     {
         var state = now.Present.IsEmpty ? "no" : now.Present.All(id => known.Find(id) is not null) ? "still there" : "yes";
         var progresses = response is OverallResponse.IUPD or OverallResponse.ICPD;
-        ImmutableArray<Reason> kept = [.. reading.Visit.Reasons.Select(r => Known(r, known)).OfType<Reason>().Select(r => InState(r, state))];
+        var first = reading.Visit.Reasons.Select(r => Known(r, known)).OfType<Reason>();
+        ImmutableArray<Reason> kept = [.. first.Select(r => InState(r, state))];
         if (progresses || reading.Visit.Overall != OverallResponse.PD)
         {
             return kept;
         }
 
         // RECIST 1.1 calls a new lesion that is still there progression; here it has been cleared.
-        return [.. kept.Where(static r => r.Rule != RuleIds.OverallPd), new(reading.OfBaselineDisease.Rule, [], [.. Parts(reading), new("newLesion", state)])];
+        var combined = new Reason(reading.OfBaselineDisease.Rule, [], [.. Parts(reading), new("newLesion", state)]);
+        return [.. kept.Where(static r => r.Rule != RuleIds.OverallPd), combined];
     }
 
     /// <summary>The reason without the new lesions that were known before; null where it names no other.</summary>
@@ -35,7 +37,10 @@ internal static class ReasonsOfRecist
         return first.IsEmpty ? null : reason with { Lesions = first };
     }
 
-    private static Reason InState(Reason reason, string state) => reason with { Facts = [.. reason.Facts.Select(f => f.Name == "newLesion" ? new("newLesion", state) : f)] };
+    private static Reason InState(Reason reason, string state) => reason with
+    {
+        Facts = [.. reason.Facts.Select(f => f.Name == "newLesion" ? new("newLesion", state) : f)],
+    };
 
     private static IEnumerable<Fact> Parts(IRecistReading reading)
     {

@@ -13,6 +13,7 @@ internal static class StillProgressing
         }
 
         var still = new Reason(RuleIds.IRecistStillProgressing, [], s.Facts());
-        return new(OverallResponse.IUPD, IRecistStep.Stay, sum is not null && NewLesionProgression.Again(s) is { } again ? [still, again] : [still]);
+        var again = sum is null ? null : NewLesionProgression.Again(s);
+        return new(OverallResponse.IUPD, IRecistStep.Stay, again is null ? [still] : [still, again]);
     }
 }

@@ -21,7 +21,11 @@ internal static class TargetGrowth
         var (mark, now) = (Sum(smallest.Targets, compared), Sum(s.Reading.Visit.TargetValues, compared));
         return FurtherGrowth.Reached(mark, now)
             ? new(RuleIds.IRecistTargetGrowth, [.. compared.Select(i => s.AtIUpd.Targets[i].Lesion)],
-                s.Facts(FactText.Mm("sumMm", now), FactText.Mm("smallestMm", mark), new("smallestAt", smallest.Visit), FactText.Mm("limitMm", FurtherGrowth.Limit(mark))))
+                s.Facts(
+                    FactText.Mm("sumMm", now),
+                    FactText.Mm("smallestMm", mark),
+                    new("smallestAt", smallest.Visit),
+                    FactText.Mm("limitMm", FurtherGrowth.Limit(mark))))
             : null;
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Recist.Rules;
 
-/// <summary><c>NEW_PORTA_HEPATIS_NODE_SMALL</c>: mRECIST calls a node at the porta hepatis malignant from 20 mm short axis; a smaller one is called a new lesion (Lencioni and Llovet 2010).</summary>
+/// <summary><c>NEW_PORTA_HEPATIS_NODE_SMALL</c>: a node at the porta hepatis below 20 mm is called a new lesion (mRECIST, Lencioni and Llovet 2010).</summary>
 /// <remarks>The limit is that of the baseline. The reader's word stands: what the node measured at baseline may have decided.</remarks>
 internal static class PortaHepatisNodeQuery
 {
@@ -20,13 +20,14 @@ internal static class PortaHepatisNodeQuery
         ImmutableArray<string> small =
         [
             .. visit.NewLesions
-                .Where(n => n.Status == NewLesionStatus.Unequivocal && n.Diameter?.Millimetres < limit && list.Of(n) is { IsNode: true } lesion && IsThere(lesion))
+                .Where(n => n.Status == NewLesionStatus.Unequivocal && n.Diameter?.Millimetres < limit && IsThere(list.Of(n)))
                 .Select(static n => n.Lesion),
         ];
         return small.IsEmpty ? null : new(QueryCodes.NewPortaHepatisNodeSmall, visit.Label, small);
     }
 
-    private static bool IsThere(Lesion lesion) => lesion.AtBaseline?.PortaHepatis == true || Names(lesion.Organ) || Names(lesion.Site);
+    private static bool IsThere(Lesion lesion) =>
+        lesion.IsNode && (lesion.AtBaseline?.PortaHepatis == true || Names(lesion.Organ) || Names(lesion.Site));
 
     private static bool Names(string? place) => place?.Contains(Place, StringComparison.OrdinalIgnoreCase) == true;
 }

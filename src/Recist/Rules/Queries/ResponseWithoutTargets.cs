@@ -5,7 +5,9 @@ namespace Recist.Rules;
 internal static class ResponseWithoutTargets
 {
     public static DataQuery? Of(Visit visit, TargetDisease targets) =>
-        targets == TargetDisease.None && GivenResponse.Is(visit) && IRecistWords.Recist(visit.GivenOverall!.Value) is OverallResponse.PR or OverallResponse.SD
+        targets == TargetDisease.None
+        && GivenResponse.Is(visit)
+        && IRecistWords.Recist(visit.GivenOverall!.Value) is OverallResponse.PR or OverallResponse.SD
             ? new(QueryCodes.ResponseWithoutTargets, visit.Label, [])
             : null;
 }
