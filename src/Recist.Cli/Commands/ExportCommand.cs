@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recist.Cli.Inputs;
 using Recist.Cli.Output;
 using Recist.Reports.Exports;
 
@@ -25,14 +26,15 @@ internal static class ExportCommand
 
             var intake = reading.Read(result);
             var assessments = intake.Patients.Select(p => p.Assessment).OfType<Assessment>().ToList();
+            var standing = PatientReads.Of(intake).Select(r => r.Standing).OfType<StandingRead>().ToList();
             ComplaintText.Write(intake, Console.Error);
             if (assessments.Count == 0)
             {
                 throw new PlainFailure("No patient of these files was assessed, so there is nothing to export.");
             }
 
-            ExportFolder.Write(adamFolder, () => CdiscExport.Adam(assessments), Console.Out);
-            ExportFolder.Write(sdtmFolder, () => CdiscExport.Sdtm(assessments), Console.Out);
+            ExportFolder.Write(adamFolder, () => CdiscExport.Adam(assessments, standing), Console.Out);
+            ExportFolder.Write(sdtmFolder, () => CdiscExport.Sdtm(assessments, standing), Console.Out);
             return intake.AnythingRefused ? AssessCommand.Refused : 0;
         });
         return command;

@@ -45,6 +45,7 @@ internal static class DraftAssembly
             subject.Study, subject.Course, subject.Patient, subject.Reader, draft.Options, draft.Dates, lesions, [.. visits])
         {
             Accepted = draft.Accepted,
+            Role = draft.Role,
         };
         return new SubmittedPatient(history, string.Join('+', draft.Sources))
         {

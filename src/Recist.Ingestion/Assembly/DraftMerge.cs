@@ -18,6 +18,7 @@ internal static class DraftMerge
         {
             Options = drafts[^1].Options,
             Accepted = drafts.Exists(d => d.Accepted && d.Revision == drafts[^1].Revision),
+            Role = drafts.Select(d => d.Role).FirstOrDefault(r => r is not null),
             UnitsStated = drafts.TrueForAll(d => d.UnitsStated),
             Revision = drafts[^1].Revision,
         };

@@ -31,6 +31,9 @@ internal sealed class PatientDraft(Subject subject, Place place)
 
     public bool Accepted { get; set; }
 
+    /// <summary>In which role the reader read; null where the file does not say.</summary>
+    public ReaderRole? Role { get; set; }
+
     public Person? Person { get; set; }
 
     public ScanPlan? Plan { get; set; }

@@ -21,6 +21,7 @@ internal sealed class SdtmSubjects
         }
 
         var draft = Of(row.Text("STUDYID") ?? "", patient, row.Text(row.Variables.EvaluatorId) ?? row.Text(row.Variables.Evaluator), row);
+        draft.Role ??= Role(row.Text(row.Variables.Evaluator));
         if (row.Text(row.Variables.AcceptedFlag) == "Y")
         {
             flags.TryAdd((row.Domain, draft), row.Place(row.Variables.AcceptedFlag));
@@ -28,6 +29,13 @@ internal sealed class SdtmSubjects
 
         return draft;
     }
+
+    private static ReaderRole? Role(string? evaluator) => evaluator?.ToUpperInvariant() switch
+    {
+        "INVESTIGATOR" => ReaderRole.Investigator,
+        "INDEPENDENT ASSESSOR" => ReaderRole.IndependentAssessor,
+        _ => null,
+    };
 
     /// <summary>Rows of one subject mostly stand together.</summary>
     private PatientDraft Of(string study, string patient, string? reader, SdtmRow row)

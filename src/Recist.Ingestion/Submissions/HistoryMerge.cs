@@ -55,6 +55,7 @@ public static class HistoryMerge
             Options = history.Options,
             Dates = history.Dates,
             Accepted = history.Accepted,
+            Role = history.Role,
             Person = patient.Person,
             Plan = patient.Plan,
             Revision = history.Visits.Select(v => v.Revision).DefaultIfEmpty(1).Max(),

@@ -1,7 +1,7 @@
 namespace Recist.Reports.Exports;
 
 /// <summary>One record of ADRS.</summary>
-/// <param name="Code">PARAMCD.</param>
+/// <param name="Code">PARAMCD of the investigator.</param>
 /// <param name="Title">PARAM.</param>
 /// <param name="Value">AVALC in the engine's spelling.</param>
 /// <param name="Row">The overall response it stems from; null where there is none.</param>
@@ -13,7 +13,7 @@ internal sealed record AdrsRecord(string Code, string Title, string Value, Respo
     /// <summary>PARCAT1.</summary>
     public string Category { get; init; } = Response;
 
-    /// <summary>ADT of a record that stems from no visit.</summary>
+    /// <summary>ADT where it is not the visit's day: of a record that stems from no visit, and of a progression dated to another scan of its visit.</summary>
     public ScanDate? Date { get; init; }
 
     /// <summary>AVAL: the order of responses in admiralonco's vignettes (<c>aval_resp</c>; from worst to best for iRECIST), 1 and 0 for yes and no.</summary>

@@ -8,7 +8,7 @@ internal static class AdtrTable
     private static readonly ImmutableArray<string> Columns =
     [
         "STUDYID", "USUBJID", "PARAMCD", "PARAM", "PARCAT1", "PARCAT2", "PARCAT3", "TRLNKID", "TULOC", "AVISIT", "AVISITN", "TRDTC", "ADT", "ADTF", "ADY",
-        "AVAL", "ABLFL", "BASE", "CHG", "PCHG", "NADIR", "CHGNAD", "PCHGNAD", "PDFL", "ANL01FL", "RANDDT", "ASEQ", "RSEVAL", "RSEVALID", "COURSE",
+        "AVAL", "ABLFL", "BASE", "CHG", "PCHG", "NADIR", "CHGNAD", "PCHGNAD", "PDFL", "ANL01FL", "RANDDT", "ASEQ", "RSEVAL", "RSEVALID", "COURSE", "ANL03FL",
     ];
 
     public static CsvTable Of(ImmutableArray<ExportSource> sources) => new("adtr", Columns,
@@ -24,13 +24,15 @@ internal static class AdtrTable
         for (var n = 0; n < targets.Count; n++)
         {
             var (lesion, number) = (targets[n], ExportText.Number(n + 1));
+            var isShort = lesion.IsNode && source.Assessment.History.Options.Criteria != Criteria.Recist10;
             for (var v = 0; v < visits.Length; v++)
             {
                 if (visits[v].TargetValues.FirstOrDefault(t => t.Lesion == lesion.Id).Value is { } value)
                 {
                     var scan = visits[v].Visit.Measurements.FirstOrDefault(m => m.Lesion == lesion.Id)?.Date ?? visits[v].Visit.Date;
                     yield return new(
-                        (lesion.IsNode ? "NLDIAM" : "LDIAM") + number, $"Target Lesion {number} Analysis {(lesion.IsNode ? "Perpendicular" : "Diameter")}", visits[v], v, scan, value, true)
+                        source.Evaluator.Code(isShort ? "NLDIAM" : "LDIAM", number),
+                        source.Evaluator.Named($"Target Lesion {number} Analysis {(isShort ? "Perpendicular" : "Diameter")}"), visits[v], v, scan, value, true)
                     { Lesion = lesion };
                 }
             }
@@ -40,7 +42,7 @@ internal static class AdtrTable
         {
             if ((visits[v].Sum ?? visits[v].PartialSum) is { } sum)
             {
-                yield return new("SDIAM", "Target Lesions Sum of Diameters by " + source.Reader.Title, visits[v], v, visits[v].Visit.Date, sum, visits[v].Sum is not null);
+                yield return new(source.Evaluator.Code("SDIAM"), "Target Lesions Sum of Diameters by " + source.Evaluator.Title, visits[v], v, visits[v].Visit.Date, sum, visits[v].Sum is not null);
             }
         }
     }
@@ -56,13 +58,13 @@ internal static class AdtrTable
         decimal? whole = r.IsComplete ? value : null;
         return
         [
-            history.Study, history.Patient, r.Code, r.Title, "Target Lesion(s)", source.Reader.Title, source.Criteria,
+            history.Study, history.Patient, r.Code, r.Title, "Target Lesion(s)", source.Evaluator.Category, source.Criteria,
             r.Lesion?.Id ?? "", r.Lesion?.Organ ?? "", visit.IsBaseline ? "BASELINE" : visit.Label, ExportText.Number(r.Place), r.Scan.Text,
             ExportText.Day(r.Scan), ExportText.ImputationFlag(r.Scan), ExportText.StudyDay(r.Scan, source.Reference),
             ExportText.Number(value), ExportText.Flag(isSum && visit.IsBaseline), ExportText.Number(baseline),
             ExportText.Number(whole - baseline), Percent(whole, baseline), ExportText.Number(nadir), ExportText.Number(whole - nadir), Percent(whole, nadir),
             ExportText.Flag(isSum && r.Visit.Target == TargetResponse.PD), ExportText.Flag(r.IsComplete), ExportText.Day(source.Reference),
-            ExportText.Number(sequence), source.Reader.Eval, source.Reader.EvalId, history.Course,
+            ExportText.Number(sequence), source.Evaluator.Columns.Eval, source.Evaluator.Columns.EvalId, history.Course, ExportText.Flag(source.Stands),
         ];
     }
 

@@ -6,12 +6,17 @@ namespace Recist.Reports.Exports;
 public static class CdiscExport
 {
     /// <summary>ADTR, ADRS and ADTTE.</summary>
-    public static ImmutableArray<CsvTable> Adam(IEnumerable<Assessment> assessments)
+    /// <param name="assessments">One per reader of a course.</param>
+    /// <param name="standing">The reads that stand, each one of the assessments; of a course that it does not name, the accepted read or the only one stands.</param>
+    public static ImmutableArray<CsvTable> Adam(IEnumerable<Assessment> assessments, IEnumerable<StandingRead>? standing = null)
     {
-        var sources = ExportSource.Of(assessments);
+        var sources = ExportSource.Of(assessments, standing ?? []);
         return [AdtrTable.Of(sources), AdrsTable.Of(sources), AdtteTable.Of(sources)];
     }
 
     /// <summary>RS.</summary>
-    public static ImmutableArray<CsvTable> Sdtm(IEnumerable<Assessment> assessments) => [RsTable.Of(ExportSource.Of(assessments))];
+    /// <param name="assessments">One per reader of a course.</param>
+    /// <param name="standing">As for <see cref="Adam"/>.</param>
+    public static ImmutableArray<CsvTable> Sdtm(IEnumerable<Assessment> assessments, IEnumerable<StandingRead>? standing = null) =>
+        [RsTable.Of(ExportSource.Of(assessments, standing ?? []))];
 }

@@ -1,22 +1,30 @@
 namespace Recist.Reports.Exports;
 
 /// <summary>How SDTM says who read a scan.</summary>
-/// <param name="Eval">--EVAL: the role.</param>
-/// <param name="EvalId">--EVALID: which one of several in that role.</param>
-internal readonly record struct ReaderColumns(string Eval, string EvalId)
+/// <param name="Role">The role.</param>
+/// <param name="EvalId">--EVALID: which one in that role; blank where the source names only the role, or nobody.</param>
+internal readonly record struct ReaderColumns(ReaderRole Role, string EvalId)
 {
     private const string Investigator = "INVESTIGATOR";
     private const string Independent = "INDEPENDENT ASSESSOR";
 
-    /// <summary>A reader's name is --EVALID of an independent assessor unless it is a role itself; blank where the file names nobody.</summary>
-    public static ReaderColumns Of(string? reader) => reader?.ToUpperInvariant() switch
-    {
-        null => new("", ""),
-        Investigator => new(Investigator, ""),
-        Independent => new(Independent, ""),
-        _ => new(Independent, reader),
-    };
+    /// <summary>Words of a name that say an independent review by themselves.</summary>
+    private static readonly string[] IndependentWords =
+        ["INDEPENDENT", "BICR", "BIRC", "IRC", "IRRC", "IRF", "ICR", "CENTRAL", "CENTRALLY", "BLINDED", "ADJUDICATOR", "ADJUDICATION"];
 
-    /// <summary>The words of a parameter's title: "Investigator", or the reader's own name.</summary>
-    public string Title => EvalId.Length > 0 ? EvalId : Eval == Independent ? "Independent Assessor" : "Investigator";
+    /// <summary>--EVAL.</summary>
+    public string Eval => Role == ReaderRole.IndependentAssessor ? Independent : Investigator;
+
+    /// <summary>The role that the source states, else that the name says, else the clinic's own: nobody is called independent whom nothing calls so.</summary>
+    /// <param name="history">Whose reader.</param>
+    /// <param name="isAdjudicated">True where an adjudicator chose one of the course's reads, as only an independent review does.</param>
+    public static ReaderColumns Of(PatientHistory history, bool isAdjudicated)
+    {
+        var name = history.Reader ?? "";
+        var id = name.Equals(Investigator, StringComparison.OrdinalIgnoreCase) || name.Equals(Independent, StringComparison.OrdinalIgnoreCase) ? "" : name;
+        return new(history.Role ?? (IsIndependent(name) || (isAdjudicated && id.Length > 0) ? ReaderRole.IndependentAssessor : ReaderRole.Investigator), id);
+    }
+
+    private static bool IsIndependent(string name) =>
+        name.ToUpperInvariant().Split([' ', '-', '_', '.', '/', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(IndependentWords.Contains);
 }

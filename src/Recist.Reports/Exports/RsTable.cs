@@ -54,7 +54,7 @@ internal static class RsTable
         [
             history.Study, "RS", history.Patient, ExportText.Number(sequence), result.Test, result.Name, source.Criteria, response, response,
             result.Row?.Visit.Visit.Missed == true ? "NOT DONE" : "",
-            source.Reader.Eval, source.Reader.EvalId, ExportText.Flag(history.Accepted),
+            source.Evaluator.Columns.Eval, source.Evaluator.Columns.EvalId, ExportText.Flag(source.IsOneOfSeveral ? source.Stands : history.Accepted),
             result.Row is { } row ? ExportText.Number(row.Number) : "", result.Row?.Visit.Visit.Label ?? "", result.Row?.Date.Text ?? "",
             result.Row is { } dated ? ExportText.StudyDay(dated.Date, source.Reference) : "", history.Course,
         ];

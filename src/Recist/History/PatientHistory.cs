@@ -23,4 +23,7 @@ public sealed record PatientHistory(
 {
     /// <summary>True where the source marks this reader's record as the accepted one (SDTM TRACPTFL = Y).</summary>
     public bool Accepted { get; init; }
+
+    /// <summary>In which role the reader read; null where the source does not say. It changes no response, only what exports call the reader.</summary>
+    public ReaderRole? Role { get; init; }
 }

@@ -38,12 +38,13 @@ public class CdiscExportTests
         var adrs = Table(CdiscExport.Adam([One]), "adrs");
         Assert.Equal(
             [
-                "BOR|PR|2|2025-02-17", "CB|Y|1|2025-02-17", "CBOR|SD|3|2025-02-17", "CCB|N|0|", "CRSP|N|0|", "DEATH|N|0|", "LSTA|PD|5|2025-05-12", "MDIS|Y|1|",
-                "OVR|PR|2|2025-02-17", "OVR|NE|6|2025-03-31", "OVR|PD|5|2025-05-12", "PD|Y|1|2025-05-12", "RSP|Y|1|2025-02-17",
+                "BOR|PR|2|2025-02-17", "CB|Y|1|2025-02-17", "CBOR|SD|3|2025-02-17", "CCB|N|0|", "CRSP|N|0|", "LSTA|PD|5|2025-05-12", "MDIS|Y|1|",
+                "OVR|PR|2|2025-02-17", "OVR|NE|6|2025-03-31", "OVR|PD|5|2025-05-12", "PD|Y|1|2025-05-12", "RSP|Y|1|2025-02-17", "DEATH|N|0|",
             ],
             adrs.Select(r => Cells(r, "PARAMCD", "AVALC", "AVAL", "ADT")));
         Assert.Equal(Enumerable.Range(1, 13).Select(i => $"{i}"), adrs.Select(r => r["ASEQ"]));
-        Assert.All(adrs, r => Assert.Equal(("INDEPENDENT ASSESSOR", "R1", "2025-01-06", "Y"), (r["RSEVAL"], r["RSEVALID"], r["RANDDT"], r["ANL01FL"])));
+        Assert.All(adrs.Where(r => r["PARAMCD"] != "DEATH"), r => Assert.Equal(("INVESTIGATOR", "R1"), (r["RSEVAL"], r["RSEVALID"])));
+        Assert.All(adrs, r => Assert.Equal(("2025-01-06", "Y", "Y"), (r["RANDDT"], r["ANL01FL"], r["ANL03FL"])));
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public class CdiscExportTests
                 "5|OVRLRESP|PD|4|W18|2025-05-12|127", "6|TRGRESP|PD|4|W18|2025-05-12|127", "7|NEWLPROG|UNEQUIVOCAL|4|W18|2025-05-12|127", "8|BESTRESP|SD||||",
             ],
             rs.Select(r => Cells(r, "RSSEQ", "RSTESTCD", "RSSTRESC", "VISITNUM", "VISIT", "RSDTC", "RSDY")));
-        Assert.All(rs, r => Assert.Equal(("RECIST 1.1", "INDEPENDENT ASSESSOR", "R1", "RS"), (r["RSCAT"], r["RSEVAL"], r["RSEVALID"], r["DOMAIN"])));
+        Assert.All(rs, r => Assert.Equal(("RECIST 1.1", "INVESTIGATOR", "R1", "RS"), (r["RSCAT"], r["RSEVAL"], r["RSEVALID"], r["DOMAIN"])));
     }
 
     [Fact]
@@ -100,8 +101,7 @@ public class CdiscExportTests
 
     private static string Cells(Dictionary<string, string> row, params string[] columns) => string.Join('|', columns.Select(c => row[c]));
 
-    private static List<Dictionary<string, string>> Table(IEnumerable<CsvTable> tables, string name) =>
-        tables.Single(t => t.Name == name) is var table ? [.. table.Rows.Select(r => table.Columns.Zip(r).ToDictionary(c => c.First, c => c.Second))] : [];
+    private static List<Dictionary<string, string>> Table(IEnumerable<CsvTable> tables, string name) => ExportedTable.Of(tables, name);
 
     private static string Text(IEnumerable<CsvTable> tables)
     {

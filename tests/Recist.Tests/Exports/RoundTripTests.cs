@@ -20,6 +20,20 @@ public class RoundTripTests
         Assert.Equal(CdiscExport.Sdtm(before)[0].Rows.Where(r => r[4] == "OVRLRESP").Select(r => (r[2], r[11], r[8], r[14], r[15])), CdiscExport.Sdtm(after)[0].Rows.Where(r => r[4] == "OVRLRESP").Select(r => (r[2], r[11], r[8], r[14], r[15])));
     }
 
+    [Fact]
+    public void The_role_that_SDTM_states_comes_out_again_whatever_the_readers_name()
+    {
+        const string Rows = "S,P,OVRLRESP,SD,INVESTIGATOR,Dr. Ay,WEEK 6,2025-02-17\nS,P,OVRLRESP,PR,INDEPENDENT ASSESSOR,Dr. Be,WEEK 6,2025-02-17\nS,P,OVRLRESP,PD,INVESTIGATOR,,WEEK 6,2025-02-17\n";
+        var read = SubmissionReader.Read([Given.File("rs.csv", "STUDYID,USUBJID,RSTESTCD,RSSTRESC,RSEVAL,RSEVALID,VISIT,RSDTC\n" + Rows)], ReadingSettings.Default);
+        var once = read.Submission!.Patients.Select(p => ResponseAssessor.Assess(p.History)).ToList();
+        foreach (var export in new[] { once, Again(once) })
+        {
+            Assert.Equal(
+                ["INDEPENDENT ASSESSOR Dr. Be PR", "INVESTIGATOR  PD", "INVESTIGATOR Dr. Ay SD"],
+                ExportedTable.Of(CdiscExport.Sdtm(export), "rs").Where(r => r["RSTESTCD"] == "OVRLRESP").Select(r => $"{r["RSEVAL"]} {r["RSEVALID"]} {r["RSSTRESC"]}").Order(StringComparer.Ordinal));
+        }
+    }
+
     private static List<Assessment> Again(IEnumerable<Assessment> assessments)
     {
         var text = new StringWriter();
