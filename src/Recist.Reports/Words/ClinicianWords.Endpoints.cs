@@ -28,7 +28,7 @@ internal static partial class ClinicianWords
     public static string Rates(EndpointFlag objective, EndpointFlag control, EndpointFlag benefit, int benefitDays) =>
         $"Objective response: {YesNo(objective)}. Disease control: {YesNo(control)}. Clinical benefit ({benefitDays} days): {YesNo(benefit)}.";
 
-    public static string FirstSeenAt(OverallResponse best, string visit) => $"{best.Code()} first seen at {visit}";
+    public static string FirstSeenAt(string visit) => $"response first seen at {visit}";
 
     public static string EndpointReason(TimeToEvent time, bool survival) => time.Reason switch
     {
@@ -36,7 +36,7 @@ internal static partial class ClinicianWords
         Recist.EndpointReason.UnconfirmedProgression => "unconfirmed progression" + AtVisit(time),
         Recist.EndpointReason.Death => time.IsEvent ? "death" : "died without progression",
         Recist.EndpointReason.NewTherapy => "new anti-cancer therapy began",
-        Recist.EndpointReason.MissedVisits => $"event {Compared(time, "gapDays")} days later, limit {Compared(time, "limitDays")}",
+        Recist.EndpointReason.MissedVisits => $"{(Compared(time, "visit") is { } seen ? "progression at " + seen : "death")} {Compared(time, "gapDays")} days later, limit {Compared(time, "limitDays")}",
         Recist.EndpointReason.NoPostBaseline => "no evaluable assessment after baseline",
         Recist.EndpointReason.NoBaseline => "no baseline assessment",
         _ => survival ? "last known alive" : "no event; last evaluable assessment",

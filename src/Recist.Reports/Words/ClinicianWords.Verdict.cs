@@ -15,6 +15,9 @@ internal static partial class ClinicianWords
     /// <summary>A line that begins as a sentence does; iUPD and its kin keep their small letter.</summary>
     public static string Sentence(string line) => line.Length > 1 && char.IsUpper(line[1]) ? line : char.ToUpperInvariant(line[0]) + line[1..];
 
+    /// <summary>A sentence within a line; abbreviations keep their capitals.</summary>
+    public static string Clause(string sentence) => sentence.Length > 1 && char.IsLower(sentence[1]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
+
     public static string Verdict(OverallResponse response, string visit) => $"{ResponseWords.TermAndCode(response)} at {visit}";
 
     public static string BaselineWhy(string sum, int lesions) => lesions == 1
@@ -45,17 +48,42 @@ internal static partial class ClinicianWords
 
     public static string WhyNonTargetState(string letters) => $"non-target lesions {letters}";
 
-    public static string WhyNew(IEnumerable<string> lesions) => $"new lesion {string.Join(", ", lesions)} \u2192 PD";
+    public static string WhyNew(IEnumerable<string> lesions) => $"{Lesions(lesions)} \u2192 PD";
 
-    public static string WhyNewOnly(IEnumerable<string> lesions) => $"new lesion {string.Join(", ", lesions)}, no progression by itself";
+    public static string WhyNewOnly(IEnumerable<string> lesions) => $"{Lesions(lesions)}, no progression by {(lesions.Skip(1).Any() ? "themselves" : "itself")}";
 
-    public static string WhyBackDated(string then) => $"dated back from a later visit; known then as {then}";
+    private static string Lesions(IEnumerable<string> lesions) => (lesions.Skip(1).Any() ? "new lesions " : "new lesion ") + string.Join(", ", lesions);
+
+    public static string WhyBackDated(IEnumerable<string> lesions, string confirmedAt, string then) =>
+        $"dated back from {confirmedAt}, which confirmed {string.Join(", ", lesions)}; known then as {then}";
+
+    public static string WhyReadAnew(string backAt, string then) => $"disease was back at {backAt}; known then as {then}";
+
+    public static string WhyKnownThen(string then) => $"read anew after a later visit; known then as {then}";
+
+    public static string WhyNegated(string at) => $"negated at {at}, so it does not count for best response and events";
+
+    public static string WhyBack(IEnumerable<string> lesions) => $"{string.Join(", ", lesions)} back after an overall CR \u2192 PD";
+
+    public static string WhyAccepted(IEnumerable<string> lesions, string letters) => $"{string.Join(", ", lesions)} not evaluable, accepted by option \u2192 {letters}";
+
+    public static string WhyMarkers(bool nonTargets, string now) => $"{(nonTargets ? "non-target lesions gone, " : "")}tumour markers {now}";
+
+    public const string WhyMissed = "the visit did not take place";
+    public const string WhyNoBaselineSum = "no complete baseline sum to compare with \u2192 NE";
+    public const string BaselineWithoutTargets = "Baseline visit; there are no target lesions";
+
+    public static string Both(string percent, string millimetres) => $"{percent} and {Unit(millimetres)}";
+
+    public static string Unit(string millimetres) => millimetres + " mm";
 
     public static string WhyMissing(IEnumerable<string> lesions) => $"not evaluable: {string.Join(", ", lesions)}";
 
     public static string Best(OverallResponse response, string? visit, string? date) =>
         visit is null ? response.Code() : $"{response.Code()} at {visit}, {date}";
 
-    public static string ConfirmedBest(OverallResponse response, string? visit, string? by, string? date) =>
-        visit is null || by is null ? response.Code() : $"{response.Code()} at {visit}, confirmed by {by}, {date}";
+    /// <summary>The confirmed best response; a fallback says what was not confirmed.</summary>
+    public static string ConfirmedBest(OverallResponse response, string? visit, string? by, string? date, (string Response, string Visit)? lost) =>
+        (visit is null || by is null ? response.Code() : $"{response.Code()} at {visit}, confirmed by {by}, {date}")
+        + (lost is { } l ? $"; {l.Response} at {l.Visit} was not confirmed" : "");
 }

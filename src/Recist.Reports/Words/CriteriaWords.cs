@@ -20,19 +20,24 @@ internal readonly struct CriteriaWords(ResponseOptions options)
     public string LeastGrowth => GrowthWith(" and at least ");
 
     /// <summary>What a CR of the targets is.</summary>
-    public string TargetsGone => options.Criteria switch
+    /// <param name="nodes">How many of the targets are nodes; null where it is not known.</param>
+    /// <param name="targets">How many targets there are.</param>
+    public string TargetsGone(decimal? nodes, int targets)
     {
-        Criteria.MRecistHcc => "no target has a viable part left and target nodes are below 10 mm",
-        Criteria.Recist10 => "all targets are gone, nodes too",
-        Criteria.ImRecist => "all targets and the new lesions that joined the sum are gone, nodes are below 10 mm",
-        _ => "all targets are gone and target nodes are below 10 mm",
-    };
+        var gone = options.Criteria switch
+        {
+            Criteria.MRecistHcc => "no target has a viable part left",
+            Criteria.Recist10 => "all targets are gone, nodes too",
+            Criteria.ImRecist => "all targets, and new lesions in the sum, are gone",
+            _ => "all targets are gone",
+        };
+        return options.Criteria == Criteria.Recist10 || nodes == 0 ? gone
+            : nodes == targets ? "all targets are nodes and below 10 mm"
+            : gone.Replace("all targets", "all targets but nodes", StringComparison.Ordinal) + " and target nodes are below 10 mm";
+    }
 
-    /// <summary>The limit of a node that is no target; RECIST 1.0 has none.</summary>
-    public string NodesNormal => HasNodeLimit ? "nodes below 10 mm, " : "";
-
-    /// <summary>True where a node is normal below 10 mm; RECIST 1.0 treats it as any other lesion.</summary>
-    public bool HasNodeLimit => options.Criteria != Criteria.Recist10;
+    /// <summary>The word of a progression that is dated back.</summary>
+    public string ProgressionCode => (IsImmune ? OverallResponse.IUPD : OverallResponse.PD).Code();
 
     /// <summary>What unequivocal progression of non-targets lacks by imRECIST.</summary>
     public string NonTargetsAlone => options.Criteria == Criteria.ImRecist ? "; by imRECIST no progression by itself" : "";
@@ -54,6 +59,9 @@ internal readonly struct CriteriaWords(ResponseOptions options)
     public string Controlled => IsImmune
         ? $"{Complete}, {Partial}, {OverallResponse.ISD.Code()} or {Neither}"
         : $"{Complete}, {Partial}, {OverallResponse.SD.Code()} or {Neither}";
+
+    /// <summary>True where a response code is one of them.</summary>
+    public bool IsControlled(string code) => Controlled.Split([", ", " or "], StringSplitOptions.None).Contains(code);
 
     /// <summary>When an iUPD is looked at again: from the option's days on, by 8 weeks.</summary>
     public string WhenToConfirm => options.IRecistConfirmMinDays switch

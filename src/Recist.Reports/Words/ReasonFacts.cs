@@ -14,6 +14,15 @@ internal readonly struct ReasonFacts(Reason reason, ResponseOptions options)
     /// <summary>True where the reason names one lesion.</summary>
     public bool IsOfOne => reason.Lesions.Length == 1;
 
+    /// <summary>The word for one lesion or for several.</summary>
+    public string Verb(string one, string many) => IsOfOne ? one : many;
+
+    /// <summary>How many lesions the reason names.</summary>
+    public int Count => reason.Lesions.Length;
+
+    /// <summary>The options in force.</summary>
+    public ResponseOptions Options => options;
+
     /// <summary>" of T1, T2", or nothing.</summary>
     public string OfLesions => reason.Lesions.IsEmpty ? "" : " of " + Lesions;
 
@@ -26,8 +35,23 @@ internal readonly struct ReasonFacts(Reason reason, ResponseOptions options)
     /// <summary>Exact millimetres with unit; a dash where missing.</summary>
     public string Mm(string name) => Find(name) is { } text ? Plain.Exact(Number(text)) + " mm" : ClinicianWords.None;
 
-    /// <summary>A signed percentage, kept on its own side of the limit; a dash where missing.</summary>
-    public string Percent(string name, decimal limit) => Find(name) is { } text ? Plain.Percent(Number(text), limit) : ClinicianWords.None;
+    /// <summary>The number of a fact; null where it is missing.</summary>
+    public decimal? Value(string name) => Find(name) is { } text ? Number(text) : null;
+
+    /// <summary>"1 day", "28 days"; a dash for a missing number.</summary>
+    public string Days(string name) => this[name] + (this[name] == "1" ? " day" : " days");
+
+    /// <summary>A signed percentage, kept on its own side of the limits of a sum; a dash where missing.</summary>
+    public string Percent(string name) => Find(name) is { } text ? Percent(Number(text)) : ClinicianWords.None;
+
+    /// <summary>The same of a number.</summary>
+    public static string Percent(decimal percent) => Plain.Percent(percent, -30m, 20m);
+
+    /// <summary>Signed millimetres with unit, kept on their own side of the limit.</summary>
+    public static string Change(decimal millimetres, decimal limit) => Plain.Change(millimetres, limit) + " mm";
+
+    /// <summary>All values of a fact that a reason has more than once.</summary>
+    public string All(string name) => string.Join(", ", reason.Facts.Where(f => f.Name == name).Select(f => f.Value));
 
     /// <summary>The words of the criteria in force.</summary>
     public CriteriaWords In => new(options);
@@ -42,7 +66,7 @@ internal readonly struct ReasonFacts(Reason reason, ResponseOptions options)
     public string If(string name, string before, string after = "") => Find(name) is { } text ? before + text + after : "";
 
     /// <summary>" (+36.5%)", or nothing.</summary>
-    public string InBrackets(string name, decimal limit) => Find(name) is null ? "" : $" ({Percent(name, limit)})";
+    public string InBrackets(string name) => Find(name) is null ? "" : $" ({Percent(name)})";
 
     private string? Find(string name)
     {

@@ -25,7 +25,7 @@ public class ReasonSentencesTests
     {
         var reason = ProgressionBy31Percent();
         Assert.Equal(
-            "Target response PD by RECIST 1.1 section 4.3.1: sum 58.0 mm is at least 20% and 5 mm above the nadir of 44.0 mm (Week 24) (+31.8%); limit 52.8 mm.",
+            "Target response PD by RECIST 1.1 section 4.3.1: sum 58.0 mm is at least 20% and 5 mm above the nadir of 44.0 mm (Week 24; +31.8%, +14.0 mm); limit 52.8 mm.",
             ReasonSentences.For(reason, ResponseOptions.Default));
     }
 

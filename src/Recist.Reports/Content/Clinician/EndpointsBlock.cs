@@ -54,7 +54,7 @@ internal static class EndpointsBlock
         {
             yield return Row(
                 ClinicianWords.ResponseTime, response.Start, response.Date, response.Days, ClinicianWords.Reached,
-                ClinicianWords.FirstSeenAt(record.BestThatCounts, response.Visit), notation);
+                ClinicianWords.FirstSeenAt(response.Visit), notation);
         }
     }
 

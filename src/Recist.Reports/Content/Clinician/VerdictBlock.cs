@@ -47,12 +47,19 @@ internal static class VerdictBlock
         yield return new(ClinicianWords.BestUnconfirmed, Run.Strong(ClinicianWords.Best(best.Unconfirmed, best.UnconfirmedVisit, DateOf(view, best.UnconfirmedVisit))));
         yield return new(ClinicianWords.NonTargetResponse, visit.NonTarget is { } n ? Run.Strong(n.Code(), Tones.Of(n)) : ClinicianWords.NoNonTargetLesions);
         yield return new(ClinicianWords.BestConfirmed, Run.Strong(
-            ClinicianWords.ConfirmedBest(best.Confirmed, best.ConfirmedVisit, best.ConfirmedBy, DateOf(view, best.ConfirmedBy))));
+            ClinicianWords.ConfirmedBest(best.Confirmed, best.ConfirmedVisit, best.ConfirmedBy, DateOf(view, best.ConfirmedBy), Lost(best))));
         yield return new(ClinicianWords.NewLesions, visit.NewLesions.IsEmpty
             ? ClinicianWords.None0
             : visit.Reasons.Any(static r => r.Rule == RuleIds.IRecistNewLesionsFollowed)
                 ? Run.Strong(ClinicianWords.StillThere(visit.NewLesions))
                 : Run.Strong(ClinicianWords.NewCount(visit.NewLesions), Tone.ProgressiveDisease));
+    }
+
+    private static (string Response, string Visit)? Lost(BestOverallResponse best)
+    {
+        var facts = best.Reasons.IsEmpty ? [] : best.Reasons[^1].Facts;
+        string? Fact(string name) => facts.Where(f => f.Name == name).Select(f => f.Value).FirstOrDefault();
+        return Fact("unconfirmed") is { } response && Fact("unconfirmedAt") is { } visit ? (response, visit) : null;
     }
 
     private static string? DateOf(CourseView view, string? label) => label is null

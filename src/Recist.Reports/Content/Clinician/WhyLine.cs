@@ -19,7 +19,9 @@ internal static class WhyLine
     {
         if (CourseView.Standing(visit) is not { } standing)
         {
-            yield return view.Baseline?.Sum is { } sum
+            yield return view.Lesions(LesionRole.Target).IsEmpty
+                ? ClinicianWords.BaselineWithoutTargets
+                : view.Baseline?.Sum is { } sum
                 ? ClinicianWords.BaselineWhy(notation.Millimetres(sum), view.Lesions(LesionRole.Target).Length).TrimEnd('.')
                 : ClinicianWords.BaselineWhyNoSum.TrimEnd('.');
             yield break;
@@ -27,7 +29,13 @@ internal static class WhyLine
 
         foreach (var sentence in visit.Reasons.Where(Says).Select(r => ReasonSentences.For(r, view.History.Options)).Distinct())
         {
-            yield return sentence.TrimEnd('.');
+            yield return ClinicianWords.Clause(sentence.TrimEnd('.'));
+        }
+
+        if (visit.Visit.Missed)
+        {
+            yield return ClinicianWords.WhyMissed;
+            yield break;
         }
 
         if (visit.Target is { } target && (!standing.IsProgression() || target == TargetResponse.PD))
@@ -39,6 +47,14 @@ internal static class WhyLine
         if (visit.NonTarget == NonTargetResponse.PD && progressing.Length > 0)
         {
             yield return ClinicianWords.WhyNonTarget(progressing, view.History.Options.Criteria);
+        }
+        else if (visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.NonTargetReappearance) is { } back)
+        {
+            yield return ClinicianWords.WhyBack(back.Lesions);
+        }
+        else if (!standing.IsProgression() && visit.Reasons.FirstOrDefault(static r => r.Rule is RuleIds.OverallMarker or RuleIds.NonTargetMarker) is { } marker)
+        {
+            yield return ClinicianWords.WhyMarkers(visit.NonTarget is not null, Fact(marker, "markers"));
         }
         else if (visit.NonTarget is { } nonTarget && (!standing.IsProgression() || visit.Target is null))
         {
@@ -53,7 +69,12 @@ internal static class WhyLine
 
         if (visit.Overall is { } then && then != standing)
         {
-            yield return ClinicianWords.WhyBackDated(then.Code());
+            yield return Later(visit, then);
+        }
+
+        if (visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.ImRecistNegated) is { } negated)
+        {
+            yield return ClinicianWords.WhyNegated(Fact(negated, "negatedAt"));
         }
 
         if (visit is { Target: null, NonTarget: null, NewLesions.IsEmpty: true })
@@ -61,6 +82,14 @@ internal static class WhyLine
             yield return $"{ResponseWords.Term(standing).ToLowerInvariant()}";
         }
     }
+
+    /// <summary>What a later visit made of this one: a progression that is dated back, or a CR that was none.</summary>
+    private static string Later(VisitAssessment visit, OverallResponse then) =>
+        visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.NewLesionBackDated) is { } backDated ? ClinicianWords.WhyBackDated(backDated.Lesions, Fact(backDated, "confirmedAt"), then.Code())
+        : visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.OverallCrReadAsPr) is { } back ? ClinicianWords.WhyReadAnew(Fact(back, "backAt"), then.Code())
+        : ClinicianWords.WhyKnownThen(then.Code());
+
+    private static string Fact(Reason reason, string name) => reason.Facts.First(f => f.Name == name).Value;
 
     /// <summary>By iRECIST only those first seen here: the sentences of its rules say what known ones do.</summary>
     private static IEnumerable<string> NewLesionsThatProgress(CourseView view, VisitAssessment visit) =>
@@ -72,11 +101,18 @@ internal static class WhyLine
     private static string Target(CourseView view, VisitAssessment visit, TargetResponse target, Notation notation)
     {
         var letters = target.Code();
+        if (visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.TargetReappearance) is { } reappeared)
+        {
+            return ClinicianWords.WhyBack(reappeared.Lesions);
+        }
+
         if (visit.Sum is not { } sum)
         {
             return target == TargetResponse.PD && visit is { PartialSum: { } part, Nadir: { } smallest }
                 ? ClinicianWords.WhyPartial(notation.Millimetres(part), notation.Millimetres(smallest))
-                : ClinicianWords.WhyMissing(visit.TargetValues.Where(v => v.Value is null).Select(v => v.Lesion).DefaultIfEmpty(letters));
+                : target == TargetResponse.NE
+                    ? ClinicianWords.WhyMissing(Missing(visit).DefaultIfEmpty(letters))
+                    : ClinicianWords.WhyAccepted(Missing(visit), letters);
         }
 
         var shown = SumRows.Sum(view, visit, notation);
@@ -88,12 +124,22 @@ internal static class WhyLine
                 : ClinicianWords.WhyAgainstNadir(notation.Millimetres(nadir), shown, SumRows.FromNadir(visit, notation), by, from, letters);
         }
 
-        return view.Baseline?.Sum is not { } baseline || visit.PercentFromBaseline is null
-            ? ClinicianWords.WhyTarget(letters)
-            : target == TargetResponse.SD && visit.PercentFromNadir is not null
-                ? ClinicianWords.WhyStable(notation.Millimetres(baseline), shown, SumRows.FromBaseline(visit, notation), SumRows.FromNadir(visit, notation), letters)
-                : ClinicianWords.WhyAgainstBaseline(notation.Millimetres(baseline), shown, SumRows.FromBaseline(visit, notation), letters);
+        if (view.Baseline?.Sum is not { } baseline || visit.PercentFromBaseline is null)
+        {
+            return target == TargetResponse.NE ? ClinicianWords.WhyNoBaselineSum : ClinicianWords.WhyTarget(letters);
+        }
+
+        // Growth matters for SD, and for a PR that has grown from its nadir.
+        return target != TargetResponse.CR && visit.Nadir is { } lowest && (target == TargetResponse.SD || sum > lowest)
+            ? ClinicianWords.WhyStable(notation.Millimetres(baseline), shown, SumRows.FromBaseline(visit, notation), FromNadir(visit, notation), letters)
+            : ClinicianWords.WhyAgainstBaseline(notation.Millimetres(baseline), shown, SumRows.FromBaseline(visit, notation), letters);
     }
+
+    private static IEnumerable<string> Missing(VisitAssessment visit) => visit.TargetValues.Where(v => v.Value is null).Select(v => v.Lesion);
+
+    private static string FromNadir(VisitAssessment visit, Notation notation) => visit.PercentFromNadir is null
+        ? ClinicianWords.Unit(SumRows.FromNadirMm(visit, notation))
+        : ClinicianWords.Both(SumRows.FromNadir(visit, notation), SumRows.FromNadirMm(visit, notation));
 
     private static string NadirText(CourseView view, VisitAssessment visit, Notation notation)
     {

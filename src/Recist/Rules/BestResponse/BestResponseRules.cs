@@ -7,8 +7,10 @@ internal static class BestResponseRules
 {
     public static BestOverallResponse Decide(ImmutableArray<CountedAssessment> assessments, ResponseOptions options, TargetDisease targets)
     {
-        var unconfirmed = InWordsOf(options, UnconfirmedBest.Of(assessments, options, targets));
-        var confirmed = InWordsOf(options, ConfirmedBest.Of(assessments, options, targets));
+        var (best, second) = (UnconfirmedBest.Of(assessments, options, targets), ConfirmedBest.Of(assessments, options, targets));
+        var lost = best.Response.IsObjective() && best.Response != second.Response ? best.At : null;
+        var unconfirmed = InWordsOf(options, best with { Further = FallbackFacts.Of(best, null, assessments, options) });
+        var confirmed = InWordsOf(options, second with { Further = FallbackFacts.Of(second, lost, assessments, options) });
         return new(unconfirmed.Response, confirmed.Response, unconfirmed.At?.Visit)
         {
             ConfirmedVisit = confirmed.ConfirmedBy is null ? null : confirmed.At?.Visit,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Recist.Rules;
@@ -11,6 +12,9 @@ internal readonly record struct BestVerdict(OverallResponse Response, string Rul
 {
     /// <summary>True where SD rests on a CR and the source does not tell whether disease was measured.</summary>
     public bool TargetsAreUnknown { get; init; }
+
+    /// <summary>What else the reason compares: the response that was not confirmed, the one that came too early.</summary>
+    public ImmutableArray<Fact> Further { get; init; } = [];
 
     /// <summary>The reason: response, visit and day, and what confirmed it.</summary>
     public Reason Reason
@@ -35,7 +39,7 @@ internal readonly record struct BestVerdict(OverallResponse Response, string Rul
                 facts.Add(new("targets", "unknown"));
             }
 
-            return new(Rule, [], [.. facts]);
+            return new(Rule, [], [.. facts, .. Further]);
         }
     }
 }

@@ -15,7 +15,10 @@ internal static class FollowUpVisit
             newLesion,
             newLesions.IsEquivocal,
             nonTargets.MarkerBlocksComplete,
-            targets.Options));
+            targets.Options)
+        {
+            OnlyMarkersRemain = nonTarget?.Reason.Rule == RuleIds.NonTargetMarker,
+        });
         return new(visit)
         {
             Sum = targets.Sum,
@@ -30,7 +33,7 @@ internal static class FollowUpVisit
             NewLesions = newLesions.Unequivocal,
             Overall = overall.Response,
             OverallFinal = overall.Response,
-            Reasons = Reasons(overall, target, nonTarget, newLesions, newLesion),
+            Reasons = Reasons(overall, target, nonTarget, newLesions, Parts(overall, target, nonTarget, newLesions, newLesion, visit.Markers)),
         };
     }
 
@@ -41,10 +44,10 @@ internal static class FollowUpVisit
             ? verdict
             : null;
 
-    private static ImmutableArray<Reason> Reasons(OverallVerdict overall, TargetVerdict? target, NonTargetVerdict? nonTarget, NewLesionVerdict newLesions, bool newLesion)
+    private static ImmutableArray<Reason> Reasons(OverallVerdict overall, TargetVerdict? target, NonTargetVerdict? nonTarget, NewLesionVerdict newLesions, ImmutableArray<Fact> parts)
     {
         var reasons = ImmutableArray.CreateBuilder<Reason>(4);
-        var combined = new Reason(overall.Rule, [], Parts(target, nonTarget, newLesion));
+        var combined = new Reason(overall.Rule, [], parts);
         var lastParts = new List<Reason>(2);
         if (overall.Decides)
         {
@@ -55,7 +58,7 @@ internal static class FollowUpVisit
         Place(nonTarget?.Reason, nonTarget?.Response == NonTargetResponse.PD);
         reasons.AddRange(newLesions.IsProgression ? newLesions.Reasons : []);
         reasons.AddRange(lastParts);
-        reasons.AddRange(newLesions.IsProgression ? [] : newLesions.Reasons);
+        reasons.AddRange(newLesions.IsProgression ? [] : newLesions.Reasons.Select(r => OnlyFinding(r, newLesions, overall)));
         if (!overall.Decides)
         {
             reasons.Add(combined);
@@ -76,9 +79,16 @@ internal static class FollowUpVisit
         }
     }
 
-    private static ImmutableArray<Fact> Parts(TargetVerdict? target, NonTargetVerdict? nonTarget, bool newLesion)
+    /// <summary>A small new node is the only finding where no other lesion is in doubt and nothing progresses.</summary>
+    private static Reason OnlyFinding(Reason reason, NewLesionVerdict newLesions, OverallVerdict overall) =>
+        reason.Rule == RuleIds.NewLesionSmallNode && newLesions.Judgements.Length == 1 && overall.Response != OverallResponse.PD
+            ? reason with { Facts = [new("onlyFinding", "yes")] }
+            : reason;
+
+    private static ImmutableArray<Fact> Parts(
+        OverallVerdict overall, TargetVerdict? target, NonTargetVerdict? nonTarget, NewLesionVerdict newLesions, bool newLesion, TumourMarkers? markers)
     {
-        var facts = ImmutableArray.CreateBuilder<Fact>(3);
+        var facts = ImmutableArray.CreateBuilder<Fact>(4);
         if (target is { } t)
         {
             facts.Add(new("target", t.Response.Code()));
@@ -89,7 +99,12 @@ internal static class FollowUpVisit
             facts.Add(new("nonTarget", n.Response.Code()));
         }
 
-        facts.Add(new("newLesion", newLesion ? "yes" : "no"));
+        facts.Add(new("newLesion", newLesion ? "yes" : newLesions.IsEquivocal ? "equivocal" : "no"));
+        if (overall.Rule == RuleIds.OverallMarker)
+        {
+            facts.Add(new("markers", markers is null ? "not stated" : "elevated"));
+        }
+
         return facts.DrainToImmutable();
     }
 }

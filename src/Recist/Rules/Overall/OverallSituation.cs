@@ -13,4 +13,8 @@ internal readonly record struct OverallSituation(
     bool NewLesion,
     bool Equivocal,
     bool MarkerBlocksComplete,
-    ResponseOptions Options);
+    ResponseOptions Options)
+{
+    /// <summary>Every non-target is gone, and only markers keep the non-target response from CR.</summary>
+    public bool OnlyMarkersRemain { get; init; }
+}

@@ -7,7 +7,7 @@ internal static class WithTargets
     public static OverallVerdict? Of(OverallSituation s) => s.Target switch
     {
         null => null,
-        TargetResponse.CR when s.NonTarget is not (null or NonTargetResponse.CR) => new(OverallResponse.PR, RuleIds.OverallNonTargetRemains, true),
+        TargetResponse.CR when s.NonTarget is not (null or NonTargetResponse.CR) && !s.OnlyMarkersRemain => new(OverallResponse.PR, RuleIds.OverallNonTargetRemains, true),
         TargetResponse.CR when s.NewLesion => new(OverallResponse.PR, RuleIds.ImRecistNewLesionRemains, true),
         TargetResponse.CR when s.MarkerBlocksComplete => new(OverallResponse.PR, RuleIds.OverallMarker, true),
         TargetResponse.CR => new(OverallResponse.CR, RuleIds.OverallTable1),

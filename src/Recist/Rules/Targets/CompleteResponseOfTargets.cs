@@ -4,7 +4,7 @@ namespace Recist.Rules;
 internal static class CompleteResponseOfTargets
 {
     public static TargetVerdict? Of(TargetSituation s) => Holds(s)
-        ? new(TargetResponse.CR, new(RuleIds.TargetCr, s.Lesions.TargetIds, s.Facts()))
+        ? new(TargetResponse.CR, new(RuleIds.TargetCr, s.Lesions.TargetIds, s.Facts(FactText.Number("nodes", s.Lesions.Targets.Count(s.Lesions.IsJudgedAsNode)))))
         : null;
 
     /// <summary>True where the sum is complete and no target is disease.</summary>

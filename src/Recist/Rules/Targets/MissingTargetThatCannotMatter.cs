@@ -22,7 +22,8 @@ internal static class MissingTargetThatCannotMatter
         var (gone, large) = (Filled(s, static _ => Length.Zero), Filled(s, place => s.Earlier.Largest(place)!.Value));
         var category = TargetRules.Decide(gone).Response;
         return category != TargetResponse.CR && category == TargetRules.Decide(large).Response
-            ? new(category, new(RuleIds.TargetMissingAccepted, s.Missing, s.Facts(FactText.Mm("largestSumMm", large.Sum!.Value))))
+            ? new(category, new(RuleIds.TargetMissingAccepted, s.Missing, s.Facts(
+                FactText.Mm("largestSumMm", large.Sum!.Value), new("target", category.Code()))))
             : null;
     }
 
