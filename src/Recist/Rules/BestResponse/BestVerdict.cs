@@ -39,7 +39,8 @@ internal readonly record struct BestVerdict(OverallResponse Response, string Rul
                 facts.Add(new("targets", "unknown"));
             }
 
-            return new(Rule, [], [.. facts, .. Further]);
+            facts.AddRange(Further);
+            return new(Rule, [], [.. facts]);
         }
     }
 }
