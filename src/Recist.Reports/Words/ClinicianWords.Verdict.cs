@@ -15,9 +15,6 @@ internal static partial class ClinicianWords
     /// <summary>A line that begins as a sentence does; iUPD and its kin keep their small letter.</summary>
     public static string Sentence(string line) => line.Length > 1 && char.IsUpper(line[1]) ? line : char.ToUpperInvariant(line[0]) + line[1..];
 
-    /// <summary>A sentence within a line; abbreviations keep their capitals.</summary>
-    public static string Clause(string sentence) => sentence.Length > 1 && char.IsLower(sentence[1]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
-
     public static string Verdict(OverallResponse response, string visit) => $"{ResponseWords.TermAndCode(response)} at {visit}";
 
     public static string BaselineWhy(string sum, int lesions) => lesions == 1

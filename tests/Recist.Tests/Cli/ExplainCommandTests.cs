@@ -28,7 +28,7 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Equal("Patient P1 (reader R1)", lines[0]);
         Assert.Matches("^  read from a.csv \\(sha256 [0-9a-f]{64}\\)$", lines[1]);
         Assert.Equal("Visit W12, 2025-03-31: PD", lines[2]);
-        Assert.StartsWith("  target.pd: Target response PD by RECIST 1.1 section 4.3.1: sum 30.0 mm is at least 20% and 5 mm above the nadir of 23.1 mm (W6)", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("  target.pd: Target response PD by RECIST 1.1 section 4.3.1: sum 30.0 mm is at least 20% and 5 mm above the nadir of 23.1 mm (W6; +29.9%, +6.9 mm)", lines[3], StringComparison.Ordinal);
         Assert.Equal("    by RECIST 1.1 section 4.3.1; docs/rules.md#target", lines[4]);
         Assert.Equal("    compared: sumMm 30, baselineMm 33, nadirMm 23.1, nadirVisit W6, limitMm 28.1, pctFromNadir 29.8701298701", lines[5]);
         Assert.Contains("  baseline: 33 mm, visit Baseline (2025-01-06)\n    T1 33 mm <- a.csv, line 2, size_mm: \"33\"\n", text.ToString(), StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal static class BestSentenceCases
     {
         get
         {
-            yield return new("CR, then SD: not confirmed, counts as SD", Patient.WithTargets().Baseline(50m).On(42, 0m).On(84, 0m).State("T1", MeasurementState.NotEvaluable)) { WithEndpoints = true };
+            yield return new("CR, then NE: not confirmed, counts as SD", Patient.WithTargets().Baseline(50m).On(42, 0m).On(84, 0m).State("T1", MeasurementState.NotEvaluable)) { WithEndpoints = true };
             yield return new("CR once, then the end", Patient.WithTargets().Baseline(50m).On(42, 0m)) { WithEndpoints = true };
             yield return new("PR too early and once, then PD", Patient.WithTargets().Baseline(50m).On(28, 30m).On(56, 60m)) { WithEndpoints = true };
             yield return new("PR too early and once, then NE", Patient.WithTargets().Baseline(50m).On(28, 30m).On(56, [null])) { WithEndpoints = true };

@@ -105,7 +105,7 @@ public class ReasonSentencesTests
     {
         var options = ResponseOptions.Default with { Criteria = Criteria.IRecist };
         Assert.Equal("Best response iPR at Week 6.", ReasonSentences.For(new(RuleIds.BestPr, [], [new("best", "iPR"), new("visit", "Week 6")]), options));
-        Assert.Contains("iCR or iPR; it is iPR", ReasonSentences.For(new(RuleIds.EndpointObjectiveResponse, [], [new("best", "iPR")]), options));
+        Assert.Contains("iCR or iPR; the one that counts is iPR", ReasonSentences.For(new(RuleIds.EndpointObjectiveResponse, [], [new("best", "iPR")]), options));
     }
 
     [Theory]

@@ -27,9 +27,10 @@ internal static class WhyLine
             yield break;
         }
 
-        foreach (var sentence in visit.Reasons.Where(Says).Select(r => ReasonSentences.For(r, view.History.Options)).Distinct())
+        var sentences = visit.Reasons.Where(Says).Select(r => ReasonSentences.For(r, view.History.Options).TrimEnd('.')).Distinct().ToList();
+        if (sentences.Count > 0)
         {
-            yield return ClinicianWords.Clause(sentence.TrimEnd('.'));
+            yield return string.Join(". ", sentences);
         }
 
         if (visit.Visit.Missed)
