@@ -32,7 +32,11 @@ internal static class AdrsParameters
     }
 
     /// <summary>Death is the patient's, not a reader's: one record for each course.</summary>
-    public static AdrsRecord Death(PatientDates dates) => new("DEATH", "Death", dates.Death is null ? "N" : "Y") { Category = "Reference Event", Date = dates.Death };
+    public static AdrsRecord Death(PatientDates dates) => new("DEATH", "Death", dates.Death is null ? "N" : "Y")
+    {
+        Category = "Reference Event",
+        Date = dates.Death,
+    };
 
     private static AdrsRecord YesNo(string code, string title, ResponseRow? row) => new(code, title, row is null ? "N" : "Y", row);
 
@@ -43,7 +47,8 @@ internal static class AdrsParameters
         string? Fact(string name) => reason.Facts.Where(f => f.Name == name).Select(f => f.Value).FirstOrDefault();
         return source.Rows.IsEmpty ? new(code, title, "MISSING")
             : best == OverallResponse.ICPD && block is not null ? new(code, title, best.Code(), block)
-            : new(code, title, best.Code(), source.Rows.FirstOrDefault(r => r.Visit.Visit.Label == Fact("visit") && ExportText.Number(r.Date.DaysSince(source.Reference!.Value)) == Fact("days")));
+            : new(code, title, best.Code(), source.Rows.FirstOrDefault(r =>
+                r.Visit.Visit.Label == Fact("visit") && ExportText.Number(r.Date.DaysSince(source.Reference!.Value)) == Fact("days")));
     }
 
     private static ResponseRow? Earlier(ResponseRow? one, ResponseRow? other) => new[] { one, other }.OfType<ResponseRow>().MinBy(r => r.Date.Latest);

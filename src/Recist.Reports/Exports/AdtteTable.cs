@@ -52,12 +52,14 @@ internal static class AdtteTable
         ];
     }
 
-    private static (string Event, string Censoring, string Domain, string Variable) Description(string code, TimeToEvent time, ExportSource source) => (time.Reason, time.IsEvent) switch
+    private static (string Event, string Censoring, string Domain, string Variable) Description(string code, TimeToEvent time, ExportSource source) =>
+        (time.Reason, time.IsEvent) switch
     {
         (EndpointReason.Death, true) => ("Death", "", "ADRS", "ADT"),
         (EndpointReason.UnconfirmedProgression, true) => ("Unconfirmed Disease Progression", "", "ADRS", "ADT"),
         (_, true) => ("Disease Progression", "", "ADRS", "ADT"),
-        (EndpointReason.Death, _) when source.Assessment.History.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate => ("Death", "Death", "ADRS", "ADT"),
+        (EndpointReason.Death, _) when source.Assessment.History.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate =>
+            ("Death", "Death", "ADRS", "ADT"),
         _ when code != "OS" && !source.Rows.Any(r => r.IsEvaluable && r.Date == time.Date) => ("Randomization", "Randomization", "ADSL", "RANDDT"),
         (EndpointReason.NewTherapy, _) => Censored("Last Tumor Assessment prior to NACT"),
         (EndpointReason.MissedVisits, _) => Censored("Last Tumor Assessment before Missed Visits"),

@@ -43,7 +43,8 @@ internal sealed class Evaluators
     private static Evaluator Own(ReaderColumns read, string letter, ImmutableArray<string> numbers, string unnamed) =>
         new(read, letter + (numbers.IndexOf(read.EvalId) + 1).ToString(CultureInfo.InvariantCulture), read.EvalId.Length > 0 ? read.EvalId : unnamed);
 
-    private static List<string> Ids(IEnumerable<ReaderColumns> course, ReaderRole role) => [.. course.Where(r => r.Role == role).Select(r => r.EvalId).Distinct()];
+    private static List<string> Ids(IEnumerable<ReaderColumns> course, ReaderRole role) =>
+        [.. course.Where(r => r.Role == role).Select(r => r.EvalId).Distinct()];
 
     /// <summary>Names in the order of their numbers: RADIOLOGIST 2 is the second, whoever else read.</summary>
     private static ImmutableArray<string> Numbered(IEnumerable<string> names)
@@ -52,7 +53,8 @@ internal sealed class Evaluators
         var places = new string[left.Count];
         foreach (var name in left.ToList())
         {
-            if (int.TryParse(name.AsSpan(name.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            var digits = name.AsSpan(name.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
+            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number >= 1 && number <= places.Length && places[number - 1] is null)
             {
                 places[number - 1] = name;

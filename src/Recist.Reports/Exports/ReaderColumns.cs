@@ -21,8 +21,10 @@ internal readonly record struct ReaderColumns(ReaderRole Role, string EvalId)
     public static ReaderColumns Of(PatientHistory history, bool isAdjudicated)
     {
         var name = history.Reader ?? "";
-        var id = name.Equals(Investigator, StringComparison.OrdinalIgnoreCase) || name.Equals(Independent, StringComparison.OrdinalIgnoreCase) ? "" : name;
-        return new(history.Role ?? (IsIndependent(name) || (isAdjudicated && id.Length > 0) ? ReaderRole.IndependentAssessor : ReaderRole.Investigator), id);
+        var isRole = name.Equals(Investigator, StringComparison.OrdinalIgnoreCase) || name.Equals(Independent, StringComparison.OrdinalIgnoreCase);
+        var id = isRole ? "" : name;
+        var isIndependent = IsIndependent(name) || (isAdjudicated && id.Length > 0);
+        return new(history.Role ?? (isIndependent ? ReaderRole.IndependentAssessor : ReaderRole.Investigator), id);
     }
 
     private static bool IsIndependent(string name) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Recist.Reports.Exports;
 using Recist.Tests.Properties;
 

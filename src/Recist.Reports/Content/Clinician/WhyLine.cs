@@ -86,8 +86,10 @@ internal static class WhyLine
 
     /// <summary>What a later visit made of this one: a progression that is dated back, or a CR that was none.</summary>
     private static string Later(VisitAssessment visit, OverallResponse then) =>
-        visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.NewLesionBackDated) is { } backDated ? ClinicianWords.WhyBackDated(backDated.Lesions, Fact(backDated, "confirmedAt"), then.Code())
-        : visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.OverallCrReadAsPr) is { } back ? ClinicianWords.WhyReadAnew(Fact(back, "backAt"), then.Code())
+        visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.NewLesionBackDated) is { } backDated
+            ? ClinicianWords.WhyBackDated(backDated.Lesions, Fact(backDated, "confirmedAt"), then.Code())
+        : visit.Reasons.FirstOrDefault(static r => r.Rule == RuleIds.OverallCrReadAsPr) is { } back
+            ? ClinicianWords.WhyReadAnew(Fact(back, "backAt"), then.Code())
         : ClinicianWords.WhyKnownThen(then.Code());
 
     private static string Fact(Reason reason, string name) => reason.Facts.First(f => f.Name == name).Value;

@@ -37,7 +37,7 @@ public class BestWithoutResponseTests
     [Fact]
     public void The_reason_says_which_visit_and_day() =>
         Assert.Equal(
-            [new("best", "SD"), new("visit", "Day 42"), new("days", "42")],
+            [new("best", "SD"), new("visit", "Day 42"), new("days", "42"), new("leastDays", "42")],
             ResponseSequence.Read("42 SD").Assess().Best.Reasons[0].Facts);
 
     [Fact]
