@@ -43,7 +43,7 @@ internal sealed class Style
             var style = run.Tone == Tone.Plain ? ground : ground.FontColor(Palette.Text(run.Tone).Hex);
             style = run.Bold ? style.Bold() : style;
             style = run.Emphasis ? style.Italic() : style;
-            var drawn = LegibleText.Of(run.Text, run.Bold, run.Emphasis, RightToLeft);
+            var drawn = LegibleText.Of(run.Text, RightToLeft);
             text.Span(drawn).Style(style.Breaking(drawn));
         }
     }

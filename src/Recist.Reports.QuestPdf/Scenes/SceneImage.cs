@@ -70,7 +70,7 @@ internal static class SceneImage
         canvas.Save();
         canvas.Translate(P(label.At));
         canvas.RotateDegrees(label.Upwards ? -90 : 0);
-        canvas.DrawText(label.Text, 0, 0, paint);
+        canvas.DrawText(LegibleText.Of(label.Text, rightToLeft: false), 0, 0, paint);
         canvas.Restore();
     }
 

@@ -35,7 +35,7 @@ internal static class SceneSvg
         var turn = label.Upwards ? $""" transform="rotate(-90 {N(label.At.X)} {N(label.At.Y)})" """ : "";
         var anchor = label.Anchor switch { Anchor.Middle => "middle", Anchor.Right => "end", _ => "start" };
         var place = $"""x="{N(label.At.X)}" y="{N(label.At.Y)}" font-family="Source Sans 3, Noto Sans Arabic" font-size="{N(label.Size)}"{(label.Bold ? " font-weight=\"700\"" : "")} text-anchor="{anchor}"{turn}""";
-        var text = Escaped(LegibleText.Of(label.Text, label.Bold, emphasis: false, rightToLeft: false));
+        var text = Escaped(LegibleText.Of(label.Text, rightToLeft: false));
         return $"""{(label.Halo ? Of(LabelGround.Of(label)) : "")}<text {place} fill="{label.Colour.Hex}">{text}</text>""";
     }
 

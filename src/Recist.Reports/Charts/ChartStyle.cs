@@ -1,4 +1,5 @@
 using Recist.Reports.Document;
+using Recist.Reports.Fonts;
 using Recist.Reports.Scenes;
 
 namespace Recist.Reports.Charts;
@@ -23,5 +24,5 @@ internal static class ChartStyle
     public static Stroke Dotted(Colour colour) => new(colour, 1) { Dash = [1.2, 2.2] };
 
     /// <summary>Width of a text, estimated from above: the scene is drawn by engines that measure later.</summary>
-    public static double WidthOf(string text, double size, bool bold = false) => text.Length * size * (bold ? 0.57 : 0.54);
+    public static double WidthOf(string text, double size, bool bold = false) => Printable.Drawn(Isolate.WithoutMarks(text)).Length * size * (bold ? 0.57 : 0.54);
 }

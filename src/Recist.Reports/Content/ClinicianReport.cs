@@ -12,6 +12,8 @@ public static class ClinicianReport
     /// <exception cref="ArgumentException">The facts name a visit that the record does not hold.</exception>
     public static ReportDocument Compose(ReportFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        facts = PrintedFacts.Of(facts);
         var view = CourseView.Of(facts);
         return new ReportDocument
         {

@@ -12,6 +12,8 @@ public static class PatientReport
     /// <exception cref="ArgumentException">The facts name a visit that the record does not hold.</exception>
     public static ReportDocument Compose(ReportFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        facts = PrintedFacts.Of(facts);
         var page = PatientPage.Of(facts);
         Block[] body = [.. MessageSection.Header(page), .. Body(page)];
         Block[] end = [.. AdviceSections.SupportAndAbout(page)];

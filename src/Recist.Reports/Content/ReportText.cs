@@ -10,11 +10,13 @@ public static class ReportText
     {
         ArgumentNullException.ThrowIfNull(document);
         var f = document.Furniture;
-        return string.Join('\n', [$"[{document.Language}] {document.Title}", $"[head] {f.HeaderStart} | {f.HeaderEnd}", $"[foot] {f.FooterStart} | {f.LabelOf(1, 1)}", .. document.Blocks.Select(Of)]) + "\n";
+        return Isolate.Removed(string.Join('\n', [$"[{document.Language}] {document.Title}", $"[head] {f.HeaderStart} | {f.HeaderEnd}", $"[foot] {f.FooterStart} | {f.LabelOf(1, 1)}", .. document.Blocks.Select(Of)]) + "\n");
     }
 
-    /// <summary>One block; table cells are parted by <c> | </c>.</summary>
-    public static string Of(Block block) => block switch
+    /// <summary>One block, without direction isolates; table cells are parted by <c> | </c>.</summary>
+    public static string Of(Block block) => Isolate.Removed(Written(block));
+
+    private static string Written(Block block) => block switch
     {
         Heading h => $"\n{new string('#', h.Level)} {h.Text}",
         Paragraph p => p.Text.Plain,

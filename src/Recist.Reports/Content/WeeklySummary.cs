@@ -11,6 +11,8 @@ public static class WeeklySummary
     public static ReportDocument Compose(WeeklyFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        var namesCodePoints = PrintedWeek.NamesCodePoints(facts);
+        facts = PrintedWeek.Of(facts);
         var page = new WeeklyPage(facts, Notation.Of(facts.Clinic));
         var title = WeeklyWords.Title(facts.IsoYear, facts.IsoWeek, facts.Edition);
         return new ReportDocument
@@ -37,7 +39,7 @@ public static class WeeklySummary
                 .. TaskBlocks.Differences(page),
                 .. CohortBlock.Of(page),
                 new Heading(2, WeeklyWords.DefinitionsHeading),
-                new BulletList([.. WeeklyWords.Definitions.Select(RichText.FromString)]),
+                new BulletList([.. WeeklyWords.Definitions.Concat(namesCodePoints ? [ClinicianWords.CodePointsDefinition] : []).Select(RichText.FromString)]),
             ],
         };
     }

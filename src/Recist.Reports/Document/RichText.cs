@@ -6,8 +6,8 @@ public sealed record RichText(IReadOnlyList<Run> Runs)
     /// <summary>No text.</summary>
     public static RichText Empty { get; } = new([]);
 
-    /// <summary>The words alone, in reading order; a line break is a space.</summary>
-    public string Plain => string.Concat(Runs.Select(run => run == Run.LineBreak ? " " : run.Text));
+    /// <summary>The words alone, in reading order, without direction isolates; a line break is a space.</summary>
+    public string Plain => Isolate.Removed(string.Concat(Runs.Select(run => run == Run.LineBreak ? " " : run.Text)));
 
     /// <summary>The runs in order.</summary>
     public static RichText Of(params Run[] runs) => new(runs);

@@ -1,14 +1,37 @@
+using System.Globalization;
 using System.Text;
 
 namespace Recist.Reports.Fonts;
 
-/// <summary>Tells which characters a report cannot show, so that it can say so instead of only drawing a question mark.</summary>
+/// <summary>Tells which characters no declared font can draw, and prints them as code points.</summary>
 public static class Printable
 {
+    /// <summary>Makes the fonts of folders those of the process, beside the built-in ones. Called once, before the first report is written.</summary>
+    /// <param name="folders">Folders with .ttf files, separated as in PATH; null or empty leaves the fonts as they are.</param>
+    /// <exception cref="FontException">A folder is missing, or holds a font that cannot be used.</exception>
+    public static void Declare(string? folders)
+    {
+        if (FontLibrary.Folders(folders) is { Length: > 0 } declared)
+        {
+            FontLibrary.Declare(declared);
+        }
+    }
+
+    /// <summary>Hash of the declared fonts; null where only the built-in ones are used. Reports of other fonts are other bytes.</summary>
+    public static string? DeclaredFonts => FontLibrary.Shared.Declared;
+
     /// <summary>The characters of a text that no font has, each once, in order; control and format characters are never drawn and do not count.</summary>
     public static IReadOnlyList<Rune> Missing(string text) =>
-        [.. text.EnumerateRunes().Where(rune => !IsInvisible(rune) && FontLibrary.Shared.FaceFor(rune.Value, bold: false, emphasis: false) is null).Distinct()];
+        IsPlain(text) ? [] : [.. text.EnumerateRunes().Where(rune => !IsDrawn(rune, FontLibrary.Shared)).Distinct()];
 
-    private static bool IsInvisible(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)
-        || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format;
+    /// <summary>The text as it is drawn: code points in brackets in place of letters that no font has.</summary>
+    public static string Drawn(string text) => Drawn(text, FontLibrary.Shared);
+
+    /// <summary>The text as it is drawn in these fonts.</summary>
+    internal static string Drawn(string text, FontLibrary fonts) => IsPlain(text) ? text : CodePoints.In(text, rune => IsDrawn(rune, fonts));
+
+    private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+
+    private static bool IsDrawn(Rune rune, FontLibrary fonts) => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)
+        || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || fonts.Draws(rune);
 }

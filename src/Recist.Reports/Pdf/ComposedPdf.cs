@@ -1,4 +1,3 @@
-using System.Text;
 using Recist.Reports.Pdf.Layout;
 
 namespace Recist.Reports.Pdf;
@@ -7,5 +6,4 @@ namespace Recist.Reports.Pdf;
 /// <param name="Bytes">The PDF.</param>
 /// <param name="Pages">Number of pages.</param>
 /// <param name="Placed">Where every slab stands.</param>
-/// <param name="Missing">Characters that no font has, in order of meeting; a question mark is drawn for each.</param>
-internal sealed record ComposedPdf(byte[] Bytes, int Pages, IReadOnlyList<PlacedSlab> Placed, IReadOnlyList<Rune> Missing);
+internal sealed record ComposedPdf(byte[] Bytes, int Pages, IReadOnlyList<PlacedSlab> Placed);

@@ -23,7 +23,7 @@ internal static class Composer
         var pages = Draw(document, layout, placed, used);
         var bookmarks = layout.Headings
             .ConvertAll(entry => Bookmark.Of(entry.Heading, placed.First(slab => ReferenceEquals(slab.Slab, entry.Slab)), document.Paper));
-        return new(FileWriter.Write(document, root, pages, used, bookmarks), pages.Count, placed, tokeniser.Missing);
+        return new(FileWriter.Write(document, root, pages, used, bookmarks), pages.Count, placed);
     }
 
     private static List<PageCanvas> Draw(ReportDocument document, LayoutContext layout, IReadOnlyList<PlacedSlab> placed, UsedFonts used)

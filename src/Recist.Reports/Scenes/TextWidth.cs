@@ -1,3 +1,4 @@
+using Recist.Reports.Document;
 using Recist.Reports.Fonts;
 
 namespace Recist.Reports.Scenes;
@@ -12,7 +13,7 @@ public static class TextWidth
     public static double Of(string text, double size, bool bold = false)
     {
         var width = 0.0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Printable.Drawn(Isolate.WithoutMarks(text)).EnumerateRunes())
         {
             var face = FontLibrary.Shared.FaceFor(rune.Value, bold, emphasis: false) ?? FontLibrary.Shared.Faces(bold, emphasis: false)[0];
             width += (double)face.File.Advance(face.File.Coverage.Glyph(rune.Value)) / face.File.UnitsPerEm;

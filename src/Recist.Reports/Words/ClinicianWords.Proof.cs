@@ -45,6 +45,12 @@ internal static partial class ClinicianWords
 
     public static readonly string[] SignatureLabels = ["Name", "Role", "Date and time", "Meaning"];
 
+    public const string CodePointsDefinition =
+        "[U+AC00]: a letter that the report's fonts cannot draw, or that looks like another one, by its number in Unicode; everything else is printed as it was uploaded.";
+
+    public static string ByCodePoints(string what) =>
+        $"Letters of this text ({what}) are printed by their numbers in Unicode, as they were uploaded: the report's fonts cannot draw them, or they look like others.";
+
     public static string Times(string message, int times) => $"{message} ({times} times)";
 
     public static string ReaderColumn(string? reader, bool record) => (reader ?? UnnamedReader) + (record ? " (record)" : "");

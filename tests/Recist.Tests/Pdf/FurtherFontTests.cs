@@ -19,14 +19,14 @@ public sealed class FurtherFontTests
         var composed = new BuiltInRenderer(folders).Compose(document);
         using var pdf = TaggedPdf.Open(composed.Bytes);
 
-        Assert.Empty(composed.Missing);
         Assert.Equal("您的肿瘤比第一次扫描时小了42%。医生称之为部分缓解（PR）。", pdf.OfType("P").Single().Text);
         Assert.InRange(composed.Bytes.Length, 1, 200_000);
     }
 
     [Fact]
-    public void A_folder_that_is_absent_adds_no_font()
+    public void A_declared_folder_that_is_absent_is_an_error_and_never_less_letters()
     {
-        Assert.Equal(2, new FontLibrary([Path.Combine(Path.GetTempPath(), "no such folder")]).Faces(bold: true, emphasis: false).Count);
+        var fault = Assert.Throws<FontException>(() => new FontLibrary([Path.Combine(Path.GetTempPath(), "no such folder")]));
+        Assert.EndsWith("no such folder does not exist.", fault.Message, StringComparison.Ordinal);
     }
 }

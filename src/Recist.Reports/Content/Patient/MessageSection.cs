@@ -58,12 +58,14 @@ internal static class MessageSection
     private static IEnumerable<KeyValue> Pairs(PatientPage page)
     {
         var (words, person) = (page.Words, page.View.Facts.Person);
-        if (person?.Name is { Length: > 0 } name && Printable.Missing(name).Count == 0)
+        if (person?.Name is { Length: > 0 } name)
         {
             var born = person.BirthYear is { } year ? ", " + words.One("header.born", ("year", year.ToString(System.Globalization.CultureInfo.InvariantCulture))) : "";
             yield return new(words.One("header.for"), name + born);
         }
-        else
+
+        // A name by code points is nobody's to read: the number says whose report it is.
+        if (person?.Name is not { Length: > 0 } read || Printable.Missing(read).Count > 0)
         {
             yield return new(words.One("header.number"), page.View.History.Patient);
         }

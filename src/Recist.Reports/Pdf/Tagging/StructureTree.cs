@@ -1,3 +1,4 @@
+using Recist.Reports.Document;
 using Recist.Reports.Pdf.Objects;
 
 namespace Recist.Reports.Pdf.Tagging;
@@ -54,7 +55,7 @@ internal sealed class StructureTree
 
         if (element.Alt is { } alt)
         {
-            value.Add("/Alt ").Text(alt);
+            value.Add("/Alt ").Text(Isolate.IsTurning(alt) ? alt : Isolate.Removed(alt));
         }
 
         WriteAttributes(value, element);

@@ -56,7 +56,7 @@ internal static class BidiLevels
 
     private static int InnerLevel(BidiRun paragraph, int opener, List<int> inner, int level)
     {
-        var first = inner.Select(place => paragraph.Classes[place]).FirstOrDefault(c => c is BidiClass.L or BidiClass.R or BidiClass.AL);
+        var first = FirstStrong(inner.Select(place => paragraph.Classes[place]));
         var rightToLeft = paragraph.Text[opener] switch
         {
             '\u2066' => false,
@@ -64,6 +64,22 @@ internal static class BidiLevels
             _ => first is BidiClass.R or BidiClass.AL,
         };
         return rightToLeft ? (level + 1) | 1 : (level + 2) & ~1;
+    }
+
+    /// <summary>The class of the first letter that does not stand in an isolate further in (rule P2); null where there is none.</summary>
+    private static BidiClass? FirstStrong(IEnumerable<BidiClass> classes)
+    {
+        var depth = 0;
+        foreach (var c in classes)
+        {
+            depth += c switch { BidiClass.Opens => 1, BidiClass.Closes => -1, _ => 0 };
+            if (depth == 0 && c is (BidiClass.L or BidiClass.R or BidiClass.AL))
+            {
+                return c;
+            }
+        }
+
+        return null;
     }
 }
 

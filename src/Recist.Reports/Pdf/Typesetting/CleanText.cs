@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Recist.Reports.Document;
 
 namespace Recist.Reports.Pdf.Typesetting;
 
 /// <summary>Makes any text safe to set: one line, no control characters, nothing that reorders the words around it.</summary>
-/// <remarks>Text comes from uploaded files and may be hostile. Overrides of the writing direction are always dropped; isolates, which
-/// right-to-left wording needs around numbers, are kept in right-to-left documents and closed at the end of their run.</remarks>
+/// <remarks>Text comes from uploaded files and may be hostile. Overrides of the writing direction are always dropped; isolates, in which
+/// every uploaded text stands, are kept where anything is written from right to left, and closed at the end of their run.</remarks>
 internal static class CleanText
 {
     private const int FirstIsolate = 0x2066;
@@ -21,13 +22,14 @@ internal static class CleanText
             return text;
         }
 
+        var keeps = rightToLeft || Isolate.IsTurning(text);
         var clean = new StringBuilder(text.Length);
         var open = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is >= FirstIsolate and <= PopIsolate)
             {
-                open += Isolate(rune, clean, rightToLeft, open);
+                open += Boundary(rune, clean, keeps, open);
             }
             else
             {
@@ -38,10 +40,10 @@ internal static class CleanText
         return clean.Append((char)PopIsolate, open).ToString().Normalize(NormalizationForm.FormC);
     }
 
-    private static int Isolate(Rune rune, StringBuilder clean, bool rightToLeft, int open)
+    private static int Boundary(Rune rune, StringBuilder clean, bool keeps, int open)
     {
         var pops = rune.Value == PopIsolate;
-        if (!rightToLeft || (pops && open == 0))
+        if (!keeps || (pops && open == 0))
         {
             return 0;
         }

@@ -1,23 +1,22 @@
 using Recist.Reports.Document;
+using Recist.Reports.Fonts;
 
 namespace Recist.Reports.Pdf.Typesetting;
 
 /// <summary>The cleaned text of a paragraph or cell, with the style and the direction of each character.</summary>
 internal sealed class StyledText
 {
-    private const char FirstStrongIsolate = '\u2068';
-    private const char PopIsolate = '\u2069';
     private readonly List<(int End, TextStyle Style)> _styles = [];
     private readonly byte[] _levels;
 
-    /// <summary>Cleans the runs and finds directions.</summary>
-    public StyledText(RichText text, TextStyle plain, bool rightToLeft)
+    /// <summary>Cleans the runs, puts code points where no font has a letter, and finds directions.</summary>
+    public StyledText(RichText text, TextStyle plain, bool rightToLeft, FontLibrary fonts)
     {
         var parts = new List<string>(text.Runs.Count);
         var end = 0;
         foreach (var run in text.Runs)
         {
-            var clean = run.Text == Run.LineBreak.Text ? run.Text : CleanText.Of(run.Text, rightToLeft);
+            var clean = run.Text == Run.LineBreak.Text ? run.Text : Printable.Drawn(CleanText.Of(run.Text, rightToLeft), fonts);
             parts.Add(rightToLeft ? clean : Isolated(clean));
             end += parts[^1].Length;
             _styles.Add((end, plain.With(run)));
@@ -59,5 +58,5 @@ internal sealed class StyledText
     /// <summary>In a left-to-right document a run with right-to-left text, such as a name or a doctor's note, has the direction of its first
     /// letter, and never moves the words and numbers around it.</summary>
     private static string Isolated(string text) =>
-        text.Any(c => c >= BidiClasses.FirstRightToLeft) ? $"{FirstStrongIsolate}{text}{PopIsolate}" : text;
+        Isolate.IsTurning(text) ? $"{Isolate.Start}{text}{Isolate.End}" : text;
 }

@@ -12,15 +12,12 @@ internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLe
     private const char LineEnd = '\n';
     private readonly Dictionary<(RichText Text, TextStyle Style), List<Token>> _known = [];
 
-    /// <summary>Characters that no font has, in order of meeting; drawn as a question mark.</summary>
-    public List<Rune> Missing { get; } = [];
-
     /// <summary>The tokens of a text whose plain runs look as the style says.</summary>
     public List<Token> Tokens(RichText text, TextStyle style)
     {
         if (!_known.TryGetValue((text, style), out var tokens))
         {
-            tokens = Cut(new StyledText(text, style, rightToLeft));
+            tokens = Cut(new StyledText(text, style, rightToLeft, fonts));
             _known.Add((text, style), tokens);
         }
 
@@ -115,13 +112,7 @@ internal sealed class Tokeniser(FontLibrary fonts, Shaper shaper, bool rightToLe
             return (face, rune);
         }
 
-        var first = fonts.Faces(style.Bold, style.Emphasis)[0];
-        if (category == UnicodeCategory.SpaceSeparator)
-        {
-            return (first, new Rune(' '));
-        }
-
-        Missing.Add(rune);
-        return (first, new Rune(FontLibrary.Replacement));
+        // What no font has stands as code points by now; what is left are widths of space, and joiners that no font minds.
+        return (fonts.Faces(style.Bold, style.Emphasis)[0], new Rune(' '));
     }
 }
