@@ -11,7 +11,6 @@ internal static class BurdenChart
     private const double PlotHeight = 170;
     private const double GutterWidth = 150;
     private const double AxisText = 32;
-    private const double BarRow = 20;
 
     private static Frame Plot { get; } = new(AxisText, 18, Width - GutterWidth, 18 + PlotHeight);
 
@@ -26,7 +25,7 @@ internal static class BurdenChart
         var amounts = AmountScale.FromZero(Math.Max(data.Points.Max(p => p.Sum ?? 0), data.Limits.Select(l => l.Sum).DefaultIfEmpty(0).Max()), frame);
         var days = Days(data);
         var bars = TreatmentBars.Draw(data.Treatments, days, frame.Bottom + 34).ToArray();
-        return new(Width, frame.Bottom + 30 + (data.Treatments.Length * BarRow) + (data.Treatments.IsEmpty ? 0 : 8),
+        return new(Width, frame.Bottom + 30 + TreatmentBars.Height(data.Treatments, days) + (data.Treatments.IsEmpty ? 0 : 8),
         [
             .. Axes(data, amounts, days, frame),
             .. RightAxis(data, amounts, frame),

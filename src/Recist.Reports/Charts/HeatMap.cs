@@ -15,6 +15,7 @@ internal static class HeatMap
     private const double Width = 500;
     private const double Names = 92;
     private const double RowHeight = 16;
+    private const double LineHeight = ChartStyle.Text * NameLines.Leading;
     private const double WidestCell = 44;
 
     /// <summary>Share of the full tone at twice the size or at none: deeper, and dark figures could not be read on it.</summary>
@@ -23,11 +24,19 @@ internal static class HeatMap
     public static Scene Draw(IReadOnlyList<string> columns, IReadOnlyList<HeatRow> rows)
     {
         var cell = Math.Min((Width - Names) / columns.Count, WidestCell);
-        return new(Width, RowHeight * (rows.Count + 1),
-        [
-            .. columns.Select((head, i) => new Label(new(Names + ((i + 0.5) * cell), RowHeight - 5), head, ChartStyle.SmallText) { Anchor = Anchor.Middle, Colour = Palette.Grey }),
-            .. rows.SelectMany((row, i) => Row(row, (i + 1) * RowHeight, cell)),
-        ]);
+        var marks = new List<Mark>();
+        marks.AddRange(columns.Select((head, i) => new Label(new(Names + ((i + 0.5) * cell), RowHeight - 5), head, ChartStyle.SmallText) { Anchor = Anchor.Middle, Colour = Palette.Grey }));
+        var top = RowHeight;
+        foreach (var row in rows)
+        {
+            var name = NameLines.Of(row.Name, ChartStyle.Text, bold: true, Names - 4);
+            marks.AddRange(name.Select((line, i) => new Label(new(0, top + 11 + (i * LineHeight)), line, ChartStyle.Text) { Bold = true }));
+            var height = RowHeight + ((name.Count - 1) * LineHeight);
+            marks.AddRange(Cells(row, top, cell, height));
+            top += height;
+        }
+
+        return new(Width, top, marks);
     }
 
     /// <summary>The ground of a cell.</summary>
@@ -40,30 +49,13 @@ internal static class HeatMap
 
     private static byte Mixed(byte full, double share) => (byte)Math.Round(255 + ((full - 255) * share));
 
-    private static IEnumerable<Mark> Row(HeatRow row, double top, double width)
+    private static IEnumerable<Mark> Cells(HeatRow row, double top, double width, double height)
     {
-        yield return new Label(new(0, top + 11), Shortened(row.Name), ChartStyle.Text) { Bold = true };
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var (cell, left) = (row.Cells[i], Names + (i * width));
-            yield return new Box(new(left, top), width, RowHeight) { Fill = cell.Percent is { } p ? Ground(p) : Palette.White, Stroke = ChartStyle.Grid };
+            yield return new Box(new(left, top), width, height) { Fill = cell.Percent is { } p ? Ground(p) : Palette.White, Stroke = ChartStyle.Grid };
             yield return new Label(new(left + (width / 2), top + 11), cell.Text, ChartStyle.SmallText) { Anchor = Anchor.Middle };
         }
-    }
-
-    private static string Shortened(string name)
-    {
-        if (TextWidth.Of(name, ChartStyle.Text, bold: true) <= Names - 4)
-        {
-            return name;
-        }
-
-        var length = name.Length;
-        while (length > 1 && TextWidth.Of(name[..length] + "\u2026", ChartStyle.Text, bold: true) > Names - 4)
-        {
-            length--;
-        }
-
-        return name[..length] + "\u2026";
     }
 }

@@ -13,8 +13,8 @@ public static class Isolate
 
     private const char FirstOpener = '\u2066';
 
-    /// <summary>The text in an isolate of its own; empty text stays empty. Its own marks of direction go, so that it cannot leave the isolate.</summary>
-    public static string Set(string text) => text.Length == 0 ? text : $"{Start}{WithoutMarks(text)}{End}";
+    /// <summary>The text in an isolate of its own; blank text stays as it is. Its own marks of direction go, so that it cannot leave the isolate.</summary>
+    public static string Set(string text) => string.IsNullOrWhiteSpace(text) ? text : $"{Start}{WithoutMarks(text)}{End}";
 
     /// <summary>The text in an isolate where it holds a letter that is written from right to left; any other text cannot move what is around it.</summary>
     public static string SetWhereNeeded(string text) => IsTurning(text) ? Set(text) : text;
@@ -32,6 +32,10 @@ public static class Isolate
 
         return false;
     }
+
+    /// <summary>The text without full stops at its end, which may stand inside its isolate.</summary>
+    internal static string WithoutStop(string text) =>
+        text.EndsWith(End) ? text[..^1].TrimEnd('.') + End : text.TrimEnd('.');
 
     /// <summary>The text without isolates; any other text is the same object.</summary>
     public static string Removed(string text) =>

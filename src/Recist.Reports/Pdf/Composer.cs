@@ -18,7 +18,7 @@ internal static class Composer
         var root = new StructureElement();
         var layout = new LayoutContext(document, tokeniser, new LineBreaker(shaper, document.RightToLeft), root);
         BlockLayout.Add(layout, document.Blocks);
-        var placed = Paginator.Place(layout.Slabs, PageFrame.Top(document), PageFrame.Bottom(document));
+        var placed = Paginator.Place(layout.Slabs, PageFrame.Top(layout, document), PageFrame.Bottom(document));
         var used = new UsedFonts();
         var pages = Draw(document, layout, placed, used);
         var bookmarks = layout.Headings

@@ -1,3 +1,4 @@
+using Recist.Reports.Document;
 using Recist.Reports.Words;
 
 namespace Recist.Reports.Content.Clinician;
@@ -14,7 +15,7 @@ internal sealed class ReasonNotes
     public int Add(string lesion, string visit, string reason)
     {
         var number = notes.Count + 1;
-        notes.Add(ClinicianWords.Note(number, lesion, visit, reason.TrimEnd('.')));
+        notes.Add(ClinicianWords.Note(number, lesion, visit, Isolate.WithoutStop(reason)));
         return number;
     }
 }

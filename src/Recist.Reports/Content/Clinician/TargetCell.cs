@@ -55,7 +55,7 @@ internal static class TargetCell
         return measured switch
         {
             { State: MeasurementState.Treated } => ClinicianWords.Treated,
-            { Comment: { Length: > 0 and <= ShortReason } reason } => ClinicianWords.NotEvaluableBecause(reason),
+            { Comment: { Length: > 0 } reason } when Isolate.Removed(reason).Length <= ShortReason => ClinicianWords.NotEvaluableBecause(reason),
             { Comment: { Length: > 0 } reason } => ClinicianWords.SeeNote(notes.Add(lesion.Id, visit.Visit.Label, reason)),
             _ => ClinicianWords.NotEvaluable,
         };

@@ -20,7 +20,7 @@ internal static class PrintedFacts
             Sources = [.. facts.Sources.Select(s => s with { File = forms.Text(s.File) })],
             Notes = [.. facts.Notes.Select(n => Of(n, facts.Record.History)), .. LettersPrinted.Notes(facts)],
             NoteToPatient = facts.NoteToPatient is { } note
-                ? note with { Text = string.Join('\n', note.Text.Split('\n').Select(forms.Text)), Author = forms.Text(note.Author) }
+                ? note with { Text = string.Join('\n', note.Text.Split('\n').Select(line => forms.Text(line.Trim()))), Author = forms.Text(note.Author) }
                 : null,
             SignOff = facts.SignOff is { } sign
                 ? sign with { PrintedName = forms.Text(sign.PrintedName), Role = forms.Text(sign.Role), Meaning = forms.Text(sign.Meaning) }

@@ -29,7 +29,7 @@ internal sealed class LayoutContext(ReportDocument document, Tokeniser tokeniser
     public double Width => document.Paper.Width - (2 * Type.Margin);
 
     /// <summary>Height of the page between head and foot.</summary>
-    public double Height => PageFrame.Bottom(document) - PageFrame.Top(document);
+    public double Height => PageFrame.Bottom(document) - PageFrame.Top(this, document);
 
     /// <summary>Space above the next slab when a new block starts.</summary>
     public double Gap { get; set; }

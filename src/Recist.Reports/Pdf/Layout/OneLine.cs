@@ -24,5 +24,6 @@ internal static class OneLine
         return layout.Lines(Shortened(text, fits), style, width)[0];
     }
 
-    private static string Shortened(string text, int length) => text[..length].TrimEnd() + "…";
+    private static string Shortened(string text, int length) =>
+        text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd() + "…";
 }
