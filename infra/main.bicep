@@ -42,6 +42,9 @@ param reportsEngine string = ''
 @allowed(['', 'Community', 'Professional', 'Enterprise'])
 param questPdfLicence string = ''
 
+@description('Folders of the deployed app with .ttf fonts beside the built-in ones, whole paths separated by colons; empty: none. docs/operations.md, fonts of reports.')
+param reportsFontFolders string = ''
+
 var suffix = take(uniqueString(subscription().id, resourceGroup().id, environmentName), 8)
 // The app would refuse to start; it is kinder to refuse to deploy it.
 var licence = reportsEngine != 'BuiltIn' && empty(questPdfLicence) ? fail('Set QUESTPDF_LICENCE, or REPORTS_ENGINE to BuiltIn.') : questPdfLicence
@@ -158,6 +161,7 @@ module functions 'app/functions.bicep' = {
     appInsightsName: telemetry.outputs.appInsightsName
     settings: union(patientTokens, {
       Reports__Engine: reportsEngine
+      Reports__FontFolders: reportsFontFolders
       Reports__QuestPdfLicence: licence
       Tokens__Issuer: tokenIssuer
       Tokens__Audience: tokenAudience

@@ -20,6 +20,7 @@ internal static class Bicep
         ["CLINIC_ADDRESS_RANGES"] = "192.0.2.0/24,198.51.100.7",
         ["LANDING_SFTP"] = "false",
         ["REPORTS_ENGINE"] = "",
+        ["REPORTS_FONT_FOLDERS"] = "",
         ["QUESTPDF_LICENCE"] = "Professional",
     };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recist.Local;
+using Recist.Reports.Fonts;
 
 namespace Recist.Cli;
 
@@ -20,7 +21,7 @@ internal static class Rim
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await root.Parse(args).InvokeAsync(configuration);
         }
-        catch (Exception failure) when (failure is PlainFailure or LocalProblemException)
+        catch (Exception failure) when (failure is PlainFailure or LocalProblemException or FontException)
         {
             return Say(failure.Message);
         }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Recist.Local.Engine;
 using Recist.Pipeline;
+using Recist.Reports.Fonts;
 
 namespace Recist.Local;
 
@@ -40,6 +41,7 @@ public sealed class LocalHost : IAsyncDisposable
     public static async Task<LocalHost> StartAsync(LocalSettings settings, Action<string> say, CancellationToken cancel)
     {
         RequireDevelopment();
+        DeclareFonts(settings.FontFolders);
         var data = DataFolder.Open(settings.DataFolder);
         TimeProvider clock = settings.Clock is { } at ? new FrozenClock(at) : TimeProvider.System;
         var host = new LocalHost(DevelopmentIssuer.In(data.Path, clock));
@@ -78,6 +80,18 @@ public sealed class LocalHost : IAsyncDisposable
         {
             throw new LocalProblemException(
                 $"DOTNET_ENVIRONMENT is {name}, but the local engine is for development alone; unset it, or run the Functions app.");
+        }
+    }
+
+    private static void DeclareFonts(string? folders)
+    {
+        try
+        {
+            Printable.Declare(folders);
+        }
+        catch (FontException fault)
+        {
+            throw new LocalProblemException(fault.Message);
         }
     }
 

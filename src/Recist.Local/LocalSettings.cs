@@ -24,6 +24,9 @@ public sealed record LocalSettings(string DataFolder)
     /// <summary>How long a message stays hidden while it is handled: 1 second to 10 minutes.</summary>
     public TimeSpan Visibility { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Folders with fonts beside the built-in ones, separated as in PATH; null for those of RECIST_FONT_FOLDERS.</summary>
+    public string? FontFolders { get; init; }
+
     /// <summary>The instant at which the handlers' clock stands still; null lets it run.</summary>
     public DateTimeOffset? Clock { get; init; }
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Recist.Cli.Inputs;
 using Recist.Cli.Output;
+using Recist.Reports.Content;
+using Recist.Reports.Document;
 using Recist.Reports.Explanations;
 
 namespace Recist.Cli.Commands;
@@ -35,14 +37,14 @@ internal static class ExplainCommand
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         foreach (var record in records)
         {
-            var explanation = CourseExplanation.Of(record.Assessment!);
+            var explanation = CourseExplanation.Of(asJson ? record.Assessment! : SetApart.Of(record.Assessment!));
             if (asJson)
             {
                 output.WriteLine(ExplanationJson.Line(record, explanation, intake.Sources, visit));
             }
             else
             {
-                ExplanationText.Write(record, explanation, intake.Sources, visit, output);
+                ExplanationText.Write(record, explanation, intake.Sources, visit is null ? null : Isolate.SetWhereNeeded(visit), output);
             }
         }
 

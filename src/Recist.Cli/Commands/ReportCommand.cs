@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recist.Cli.Output;
+using Recist.Reports.Fonts;
 
 namespace Recist.Cli.Commands;
 
@@ -15,10 +16,11 @@ internal static class ReportCommand
         edition.AcceptOnlyFromAmong("clinician", "patient", "both");
         var language = new Option<string?>("--lang") { Description = "Language of the patient edition, for example en." };
         var clinic = new Option<string>("--clinic-name") { Description = "Name of the clinic as the reports print it.", DefaultValueFactory = _ => "Your clinic" };
-        var command = new Command("report", "Write the clinician and patient PDFs of the given files.") { folder, edition, language, clinic };
+        var command = new Command("report", "Write the clinician and patient PDFs of the given files.") { folder, edition, language, clinic, CommonOptions.Fonts };
         reading.AddTo(command);
         command.SetAction(result =>
         {
+            Printable.Declare(result.GetValue(CommonOptions.Fonts));
             var intake = reading.Read(result);
             var files = new ReportFiles(
                 result.GetRequiredValue(folder), result.GetRequiredValue(edition), result.GetValue(language), result.GetRequiredValue(clinic));

@@ -38,7 +38,7 @@ internal static class ServeCommand
     {
         var command = new Command("serve", "Runs the whole backend on this machine, over loopback.")
         {
-            CommonOptions.Data, Port, Storage, Clinics, Visibility, Clock,
+            CommonOptions.Data, Port, Storage, Clinics, Visibility, Clock, CommonOptions.Fonts,
         };
         command.SetAction((parsed, cancel) => RunAsync(parsed, cancel));
         return command;
@@ -84,6 +84,7 @@ internal static class ServeCommand
             Clinics = parsed.GetValue(Clinics)!,
             Visibility = TimeSpan.FromSeconds(seconds),
             Clock = Instant(parsed.GetValue(Clock)),
+            FontFolders = parsed.GetValue(CommonOptions.Fonts),
             Verbose = true,
         };
     }

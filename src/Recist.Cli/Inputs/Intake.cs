@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Recist.Ingestion;
+using Recist.Pipeline;
 using Recist.Reports.Content;
 using Recist.Reports.Words;
 
@@ -74,12 +75,14 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
     {
         var history = patient.History;
         var assessment = ResponseAssessor.Assess(history);
-        return new AssessedPatient(patient.Source, history.Study, history.Course, history.Patient, history.Reader, [.. complaints, .. Queries(assessment).Where(q => !complaints.Any(c => c.Code == q.Code))])
+        return new AssessedPatient(patient.Source, history.Study, history.Course, history.Patient, history.Reader, [.. complaints, .. Letters(patient), .. Queries(assessment).Where(q => !complaints.Any(c => c.Code == q.Code))])
         {
             Submitted = patient,
             Assessment = assessment,
         };
     }
+
+    private static IEnumerable<Complaint> Letters(SubmittedPatient patient) => LetterComplaint.Of(patient) is { } told ? [told] : [];
 
     private static IEnumerable<Complaint> Queries(Assessment assessment) => assessment.Queries.Select(q => new Complaint(
         q.Code, Severity.Warn, QuerySentences.For(q.Code), $"Check visit \"{q.Visit}\" with the reader.")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Recist.Cli.Inputs;
+using Recist.Reports.Document;
 using Recist.Reports.Words;
 
 namespace Recist.Cli.Output;
@@ -14,16 +15,16 @@ internal static class AssessmentTable
     {
         to.WriteLine(Title(patient));
         string[][] rows = [Head, .. assessment.Visits.Select(Row)];
-        var widths = Head.Select((_, i) => rows.Max(r => r[i].Length)).ToArray();
+        var widths = Head.Select((_, i) => rows.Max(r => Isolate.Removed(r[i]).Length)).ToArray();
         foreach (var row in rows)
         {
-            to.WriteLine("  " + string.Join("  ", row.Select((cell, i) => i is >= 2 and <= 4 ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd());
+            to.WriteLine("  " + string.Join("  ", row.Select((cell, i) => i is >= 2 and <= 4 ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i] + cell.Length - Isolate.Removed(cell).Length))).TrimEnd());
         }
 
         var issues = assessment.Conformance.Issues;
         if (!issues.IsEmpty)
         {
-            to.WriteLine($"  Baseline checks: {string.Join(", ", issues.Select(i => i.ToString()).Order(StringComparer.Ordinal))}");
+            to.WriteLine($"  Baseline checks: {string.Join(", ", issues.Select(i => Isolate.SetWhereNeeded(i.ToString())).Order(StringComparer.Ordinal))}");
         }
 
         to.WriteLine($"  Best overall response: {assessment.Best.Unconfirmed.Code()} (confirmed: {assessment.Best.Confirmed.Code()})");
@@ -36,17 +37,17 @@ internal static class AssessmentTable
     {
         var who = new[]
         {
-            patient.Study.Length > 0 ? $"study {patient.Study}" : null,
-            patient.Course != "1" ? $"course {patient.Course}" : null,
-            patient.Reader is null ? null : $"reader {patient.Reader}",
+            patient.Study.Length > 0 ? $"study {Isolate.SetWhereNeeded(patient.Study)}" : null,
+            patient.Course != "1" ? $"course {Isolate.SetWhereNeeded(patient.Course)}" : null,
+            patient.Reader is null ? null : $"reader {Isolate.SetWhereNeeded(patient.Reader)}",
             patient.Assessment?.History.Options.Criteria is { } criteria and not Criteria.Recist11 ? criteria.Code() : null,
         }.OfType<string>();
-        return $"Patient {patient.Patient}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}";
+        return $"Patient {Isolate.SetWhereNeeded(patient.Patient)}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}";
     }
 
     private static string[] Row(VisitAssessment visit) =>
     [
-        visit.Visit.Label + (visit.Visit.IsBaseline && !visit.Visit.Label.Equals("Baseline", StringComparison.OrdinalIgnoreCase) ? " (baseline)" : ""),
+        Isolate.SetWhereNeeded(visit.Visit.Label) + (visit.Visit.IsBaseline && !visit.Visit.Label.Equals("Baseline", StringComparison.OrdinalIgnoreCase) ? " (baseline)" : ""),
         visit.Visit.Date.Text,
         visit.Sum?.ToString() ?? (visit.PartialSum is { } partial ? $"({partial})" : "-"),
         Percent(visit.PercentFromBaseline),

@@ -1,5 +1,6 @@
 using Recist.Cli.Inputs;
 using Recist.Ingestion;
+using Recist.Reports.Document;
 
 namespace Recist.Cli.Output;
 
@@ -17,7 +18,7 @@ internal static class ComplaintText
 
         foreach (var patient in intake.Patients.Where(p => p.Assessment is null))
         {
-            to.WriteLine($"{patient.Source}: patient {patient.Patient}{By(patient.Reader)} left out");
+            to.WriteLine($"{patient.Source}: patient {Isolate.SetWhereNeeded(patient.Patient)}{By(patient.Reader)} left out");
             WriteAll(patient.Complaints, to);
         }
 
@@ -34,16 +35,18 @@ internal static class ComplaintText
     {
         foreach (var c in complaints.Where(c => c.Severity != Severity.Info))
         {
-            var where = string.Join(':', new[] { c.File, c.Sheet, c.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(t => t is not null));
+            var where = string.Join(':', new[] { Apart(c.File), Apart(c.Sheet), c.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(t => t is not null));
             var column = c.Column ?? c.Path;
-            var value = c.Value is null ? "" : $" \"{c.Value}\"";
+            var value = c.Value is null ? "" : $" \"{Isolate.SetWhereNeeded(c.Value)}\"";
             var expected = c.Expected is null ? "" : $" Expected: {c.Expected}.";
-            var who = c.Patient is null ? "" : $" [patient {c.Patient}{By(c.Reader)}]";
+            var who = c.Patient is null ? "" : $" [patient {Isolate.SetWhereNeeded(c.Patient)}{By(c.Reader)}]";
             to.WriteLine($"  {where}{(where.Length > 0 ? ": " : "")}{Word(c.Severity)} {c.Code}{(column is null ? "" : " " + column)}{value}: {c.Problem}{expected} {c.Fix}{who}");
         }
     }
 
-    private static string By(string? reader) => reader is null ? "" : $" (reader {reader})";
+    private static string? Apart(string? text) => text is null ? null : Isolate.SetWhereNeeded(text);
+
+    private static string By(string? reader) => reader is null ? "" : $" (reader {Isolate.SetWhereNeeded(reader)})";
 
     /// <summary>The word for a severity as JSON output has it.</summary>
     public static string Word(Severity severity) => severity switch

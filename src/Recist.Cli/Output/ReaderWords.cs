@@ -1,3 +1,5 @@
+using Recist.Reports.Document;
+
 namespace Recist.Cli.Output;
 
 /// <summary>How the output of readers names things.</summary>
@@ -16,7 +18,7 @@ internal static class ReaderWords
     /// <summary>The label of a table.</summary>
     public static string Label(Discordance point) => point.Kind switch
     {
-        DiscordanceKind.VisitResponse => point.Visit!,
+        DiscordanceKind.VisitResponse => Isolate.SetWhereNeeded(point.Visit!),
         DiscordanceKind.BestUnconfirmed => "best response (unconfirmed)",
         DiscordanceKind.BestConfirmed => "best response (confirmed)",
         DiscordanceKind.FirstResponseDate => "day of first response",
@@ -38,7 +40,7 @@ internal static class ReaderWords
         : $"{Name(standing.Reader)}, {Because(standing.Rule)}";
 
     /// <summary>The reader's name, also where there is none.</summary>
-    public static string Name(string? reader) => reader ?? "not named";
+    public static string Name(string? reader) => reader is null ? "not named" : Isolate.SetWhereNeeded(reader);
 
     private static string Because(RecordReadRule rule) => rule switch
     {

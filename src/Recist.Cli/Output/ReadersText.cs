@@ -1,4 +1,5 @@
 using Recist.Cli.Inputs;
+using Recist.Reports.Document;
 
 namespace Recist.Cli.Output;
 
@@ -11,15 +12,15 @@ internal static class ReadersText
         var points = reads.Comparison.Discordances;
         var names = string.Join(", ", reads.Readers.Select(r => ReaderWords.Name(r.Reader)));
         var differ = points.IsEmpty ? "agree" : $"differ in {string.Join(", ", points.Select(ReaderWords.Label))}";
-        return $"Patient {reads.Patient}: readers {names} {differ}. Record read: {ReaderWords.Standing(reads.Standing)}.";
+        return $"Patient {Isolate.SetWhereNeeded(reads.Patient)}: readers {names} {differ}. Record read: {ReaderWords.Standing(reads.Standing)}.";
     }
 
     /// <summary>The table of <c>recist readers</c>.</summary>
     public static void Write(PatientReads reads, TextWriter to)
     {
         var comparison = reads.Comparison;
-        var who = new[] { reads.Study.Length > 0 ? $"study {reads.Study}" : null, reads.Course != "1" ? $"course {reads.Course}" : null }.OfType<string>();
-        to.WriteLine($"Patient {reads.Patient}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}");
+        var who = new[] { reads.Study.Length > 0 ? $"study {Isolate.SetWhereNeeded(reads.Study)}" : null, reads.Course != "1" ? $"course {Isolate.SetWhereNeeded(reads.Course)}" : null }.OfType<string>();
+        to.WriteLine($"Patient {Isolate.SetWhereNeeded(reads.Patient)}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}");
         string[][] rows =
         [
             ["", .. comparison.Reads.Select(r => ReaderWords.Name(r.History.Reader))],
@@ -27,7 +28,7 @@ internal static class ReadersText
         ];
         foreach (var row in rows)
         {
-            to.WriteLine("  " + string.Join("  ", row.Select((cell, i) => cell.PadRight(rows.Max(r => r[i].Length)))).TrimEnd());
+            to.WriteLine("  " + string.Join("  ", row.Select((cell, i) => cell.PadRight(rows.Max(r => Isolate.Removed(r[i]).Length) + cell.Length - Isolate.Removed(cell).Length))).TrimEnd());
         }
 
         to.WriteLine(comparison switch

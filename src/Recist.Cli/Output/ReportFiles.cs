@@ -57,7 +57,7 @@ internal sealed class ReportFiles(string folder, string edition, string? languag
             Plan = submitted.Plan,
             Treatment = submitted.Treatment,
             Sources = [.. intake.Sources.Where(s => sources.Contains(s.File))],
-            Notes = [.. record.Complaints.Where(c => c.Severity == Severity.Warn && c.Patient is not null).Select(Note)],
+            Notes = [.. record.Complaints.Where(c => c.Severity == Severity.Warn && c.Patient is not null && c.Code != LettersPrinted.Code).Select(Note)],
         };
     }
 

@@ -16,6 +16,7 @@ internal static class CodeMeanings
         (["MEMBER_UNKNOWN", "MEMBER_DUPLICATE", "MEMBER_TYPE"], "refuse", "a JSON member that is not known, stands twice, or is of the wrong type"),
         (["XPT_DAMAGED"], "refuse", "a SAS transport file that is damaged, cut off, or holds several tables"),
         (["CSV_SYNTAX", "RAGGED_ROW"], "refuse", "an open quote; a row with more or fewer cells than headings"),
+        (["LETTERS_AS_CODE_POINTS"], "warn", "reports print letters of an id, name or label by their code points, such as `[U+AC00 U+B098]-7`: no declared font draws them, or they look like other letters"),
         (["COLUMN_MISSING", "COLUMN_DUPLICATE"], "refuse", "a needed column is missing; two columns mean the same"),
         (["COLUMN_IGNORED"], "warn", "a column that is not the template's, or that the mapping does not name"),
         (["MAPPING_TWICE"], "refuse", "two mappings fit the table"),

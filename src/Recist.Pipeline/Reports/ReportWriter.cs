@@ -1,5 +1,6 @@
 using Recist.Reports.Content;
 using Recist.Reports.Document;
+using Recist.Reports.Fonts;
 
 namespace Recist.Pipeline;
 
@@ -46,7 +47,8 @@ public sealed class ReportWriter(IBlobs blobs, IReportRenderer renderer, TimePro
         facts.Corrections,
         facts.Supersedes,
 
-        // Left out where it is null, so that no other report is printed anew.
+        // Left out where they are null, so that no other report is printed anew.
+        Fonts = Printable.DeclaredFonts,
         NoteToPatient = edition == Edition.Patient ? facts.NoteToPatient : null,
     }));
 

@@ -57,7 +57,7 @@ public sealed class ReadUpload(
             Files = files is [{ } only] && only.Sha256 == sha ? [] : files,
             Format = reading.Submission?.Format,
             Rows = reading.Rows,
-            Complaints = reading.Complaints,
+            Complaints = [.. reading.Complaints, .. LetterComplaint.Of(reading.Submission)],
         };
         if (!reading.Accepted)
         {

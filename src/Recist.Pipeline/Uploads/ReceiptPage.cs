@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Recist.Ingestion;
+using Recist.Reports.Document;
 
 namespace Recist.Pipeline;
 
 /// <summary>The receipt as a page without scripts: what came of the file, and the first complaints with place, value, what was expected and what to do.</summary>
-internal static class ReceiptPage
+internal static partial class ReceiptPage
 {
     private const int MostRows = 50;
 
@@ -31,7 +33,7 @@ internal static class ReceiptPage
         var title = Title(result.Status);
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><style>{Style}</style></head><body>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<h1>{title}: {Text(result.File)}</h1>\n<p>{Text(Sentence(result, reportMinutes))}</p>\n<dl>");
+        page.Append(CultureInfo.InvariantCulture, $"<h1>{title}: {Own(result.File)}</h1>\n<p>{Said(Sentence(result, reportMinutes))}</p>\n<dl>");
         Facts(page, result);
         page.Append("</dl>\n");
         Complaints(page, result);
@@ -57,7 +59,7 @@ internal static class ReceiptPage
             $"{Count(result.Outcome.Patients, "patient")}, {Count(result.Outcome.Visits, "visit")} taken in. {Count(result.Outcome.Complaints.Length, "point")} to look at. Reports are usually ready within {Count(reportMinutes, "minute")}."),
         UploadStatus.Duplicate =>
             $"These bytes were taken in already, as upload {result.Repeats!.Upload} "
-            + $"({result.Repeats.File}, {Time(result.Repeats.Arrived)}). Nothing new was taken in; what follows is what that upload holds.",
+            + $"({Isolate.SetWhereNeeded(result.Repeats.File)}, {Time(result.Repeats.Arrived)}). Nothing new was taken in; what follows is what that upload holds.",
         UploadStatus.Withdrawn => "Nothing of this file counts any more, except what another file says too. Its reports are superseded or taken back.",
         UploadStatus.WaitingForPartner => $"It is read together with {result.Waits!.For}. If that has not come by {Time(result.Waits.Until)}, a receipt here will say what became of this file.",
         UploadStatus.SourceMissing => "The file was gone before it could be copied. A person is looking; upload it again if you still have it.",
@@ -72,7 +74,7 @@ internal static class ReceiptPage
         Fact(page, "Arrived", Time(result.Arrived));
         foreach (var part in outcome.Files)
         {
-            Fact(page, "Read", $"{part.File}, SHA-256 {part.Sha256}");
+            Fact(page, "Read", $"{Isolate.SetWhereNeeded(part.File)}, SHA-256 {part.Sha256}");
         }
 
         Fact(page, outcome.Files.IsEmpty ? "SHA-256" : "Delivery", outcome.Sha);
@@ -93,7 +95,7 @@ internal static class ReceiptPage
     {
         if (value is not null)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<dt>{name}</dt><dd>{Text(value)}</dd>");
+            page.Append(CultureInfo.InvariantCulture, $"<dt>{name}</dt><dd>{Own(value)}</dd>");
         }
     }
 
@@ -111,7 +113,7 @@ internal static class ReceiptPage
         foreach (var c in complaints.Take(MostRows))
         {
             page.Append(CultureInfo.InvariantCulture, $"<tr><td class=\"kind\">{Kind(c.Severity)}<br><span class=\"code\">{Text(c.Code)}</span></td>");
-            page.Append(CultureInfo.InvariantCulture, $"{Cell("Where", Where(c, result.File))}{Cell("Value found", c.Value)}{Cell("Expected", c.Expected)}<td><strong>{Text(c.Problem)}</strong> {Text(c.Fix)}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"{Cell("Where", Where(c, result.File))}{Cell("Value found", Own(c.Value ?? ""))}{Cell("Expected", Own(c.Expected ?? ""))}<td><strong>{Said(c.Problem)}</strong> {Said(c.Fix)}</td></tr>\n");
         }
 
         page.Append("</tbody></table>\n");
@@ -125,16 +127,16 @@ internal static class ReceiptPage
         _ => "Note",
     };
 
-    private static string Cell(string name, string? text) => $"<td data-is=\"{name}\">{Text(text ?? "")}</td>".Replace($" data-is=\"{name}\"></td>", "></td>", StringComparison.Ordinal);
+    private static string Cell(string name, string html) => html.Length == 0 ? "<td></td>" : $"<td data-is=\"{name}\">{html}</td>";
 
     private static string Where(Complaint c, string file) => string.Join(", ", new[]
     {
-        c.File == file ? null : c.File,
-        c.Sheet is { } sheet ? $"sheet {sheet}" : null,
+        c.File == file || c.File is null ? null : Own(c.File),
+        c.Sheet is { } sheet ? $"sheet {Own(sheet)}" : null,
         c.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : null,
-        c.Column is { } column ? $"column {column}" : null,
-        c.Path,
-        c.Patient is { } patient ? $"patient {patient}" : null,
+        c.Column is { } column ? $"column {Own(column)}" : null,
+        c.Path is { } path ? Own(path) : null,
+        c.Patient is { } patient ? $"patient {Own(patient)}" : null,
     }.Where(part => !string.IsNullOrEmpty(part)));
 
     private static string? Number(int number) => number > 0 ? number.ToString(CultureInfo.InvariantCulture) : null;
@@ -144,4 +146,13 @@ internal static class ReceiptPage
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>A text of an upload, in a direction isolate of its own: it never moves the words and numbers around it.</summary>
+    private static string Own(string text) => text.Length == 0 ? "" : $"<bdi>{Text(text)}</bdi>";
+
+    /// <summary>A sentence of ours; what it quotes stands in isolates.</summary>
+    private static string Said(string sentence) => Quoted().Replace(Text(sentence), "&quot;<bdi>$1</bdi>&quot;");
+
+    [GeneratedRegex("&quot;(.*?)&quot;", RegexOptions.Singleline)]
+    private static partial Regex Quoted();
 }

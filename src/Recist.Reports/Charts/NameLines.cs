@@ -37,7 +37,7 @@ internal static class NameLines
         }
 
         lines.Add(line);
-        return lines;
+        return lines.ConvertAll(Isolate.SetWhereNeeded);
     }
 
     private static int Fitting(string word, double size, bool bold, double width)

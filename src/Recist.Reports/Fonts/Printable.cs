@@ -7,7 +7,7 @@ namespace Recist.Reports.Fonts;
 public static class Printable
 {
     /// <summary>Makes the fonts of folders those of the process, beside the built-in ones. Called once, before the first report is written.</summary>
-    /// <param name="folders">Folders with .ttf files, separated as in PATH; null or empty leaves the fonts as they are.</param>
+    /// <param name="folders">Folders with .ttf files, separated as in PATH; null or empty: those of the environment variable RECIST_FONT_FOLDERS.</param>
     /// <exception cref="FontException">A folder is missing, or holds a font that cannot be used.</exception>
     public static void Declare(string? folders)
     {
@@ -15,6 +15,9 @@ public static class Printable
         {
             FontLibrary.Declare(declared);
         }
+
+        // Those of the environment are loaded now, so that a folder that is not there is told at the start.
+        _ = FontLibrary.Shared;
     }
 
     /// <summary>Hash of the declared fonts; null where only the built-in ones are used. Reports of other fonts are other bytes.</summary>

@@ -17,6 +17,7 @@ internal static class FunctionsServices
         var faults = new SettingFaults();
         var storage = faults.Read(() => StorageSettings.Clients(configuration, environment.IsDevelopment()));
         var issuers = faults.Read(() => TokenSettings.Read(configuration));
+        faults.Read(() => ReportFonts.Declare(configuration));
         var engine = faults.Read(() => ReportEngine.Choose(configuration));
         faults.ThrowIfAny();
         return services

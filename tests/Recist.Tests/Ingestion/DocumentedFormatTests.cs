@@ -16,7 +16,7 @@ public class DocumentedFormatTests
     public void Every_complaint_code_has_one_meaning_and_none_is_made_up()
     {
         var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)
-            .Append(JoinProblem.NeedsRevision).Append(JoinProblem.Options).Append(JoinProblem.TakenBack).Append(JoinProblem.Spellings).Append(JoinProblem.LeavesOut).Append(JoinProblem.CourseTooLarge);
+            .Append(JoinProblem.NeedsRevision).Append(JoinProblem.Options).Append(JoinProblem.TakenBack).Append(JoinProblem.Spellings).Append(JoinProblem.LeavesOut).Append(JoinProblem.CourseTooLarge).Append(LetterComplaint.Code);
         Assert.Equal(codes.Order(StringComparer.Ordinal), CodeMeanings.All.SelectMany(m => m.Codes).Order(StringComparer.Ordinal));
     }
 

@@ -23,12 +23,22 @@ public class ReceiptPageTests
     public void An_accepted_file_says_what_was_read_and_when_reports_are_usually_ready()
     {
         var page = Page(UploadStatus.Accepted, []);
-        foreach (var text in new[] { "1 patient, 2 visits taken in", "ready within 10 minutes", "<dt>Rows read</dt><dd>7</dd>", "<dt>Lesions</dt><dd>3</dd>", "2026-06-03 10:00:00 UTC" })
+        foreach (var text in new[] { "1 patient, 2 visits taken in", "ready within 10 minutes", "<dt>Rows read</dt><dd><bdi>7</bdi></dd>", "<dt>Lesions</dt><dd><bdi>3</bdi></dd>", "2026-06-03 10:00:00 UTC" })
         {
             Assert.Contains(text, page, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("errors.csv", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_text_of_the_upload_stands_in_an_isolate_of_its_own()
+    {
+        var page = Page(UploadStatus.Refused, [new("A", Severity.Refuse, "Visit \"שבוע 8\" is early.", "f") { Value = "12 אב", Patient = "אב-7", Line = 3, Column = "c" }]);
+        foreach (var text in new[] { "<bdi>12 אב</bdi>", "line 3, column <bdi>c</bdi>, patient <bdi>אב-7</bdi>", "Visit &quot;<bdi>שבוע 8</bdi>&quot; is early." })
+        {
+            Assert.Contains(text, page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -55,7 +65,7 @@ public class ReceiptPageTests
     [InlineData(UploadStatus.Quarantined, "A person is looking")]
     [InlineData(UploadStatus.SourceMissing, "A person is looking")]
     [InlineData(UploadStatus.WaitingForPartner, "read together with the TR table of the same study. If that has not come by 2026-06-03 10:00:00 UTC")]
-    [InlineData(UploadStatus.Withdrawn, "<dt>Why</dt><dd>mistake</dd>")]
+    [InlineData(UploadStatus.Withdrawn, "<dt>Why</dt><dd><bdi>mistake</bdi></dd>")]
     public void Every_other_end_says_what_happens_now(UploadStatus status, string text) => Assert.Contains(text, Page(status, []), StringComparison.Ordinal);
 
     private static string Page(UploadStatus status, ImmutableArray<Complaint> complaints) => ReceiptPage.Of(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Recist.Reports.Document;
 using Recist.Reports.Fonts;
 using Recist.Reports.Pdf.Typesetting;
 using Recist.Reports.Words;
@@ -42,7 +43,7 @@ public sealed record LettersPrinted(string What, ImmutableArray<string> Printed)
     internal static IEnumerable<QualityNote> Notes(ReportFacts facts) => Of(facts.Record.History, facts.Person, facts.Treatment)
         .Concat(Texts("file name", facts.Sources.Select(s => s.File)))
         .Concat(Texts("clinic", [facts.Clinic.Name]))
-        .Select(letters => new QualityNote(NoteSeverity.Warn, Code, ClinicianWords.ByCodePoints(letters.What)) { Value = string.Join(", ", letters.Printed) });
+        .Select(letters => new QualityNote(NoteSeverity.Warn, Code, ClinicianWords.ByCodePoints(letters.What)) { Value = string.Join(", ", letters.Printed.Select(Isolate.Set)) });
 
     /// <summary>Whether any of these ids and texts is printed so.</summary>
     internal static bool Any(IEnumerable<string> ids, IEnumerable<string> texts) => Ids("", ids).Concat(Texts("", texts)).Any();

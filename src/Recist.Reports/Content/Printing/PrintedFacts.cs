@@ -1,5 +1,3 @@
-using Recist.Reports.Document;
-
 namespace Recist.Reports.Content;
 
 /// <summary>What a report is made from, with every uploaded text as it is printed. The one door through which texts of uploads reach a report.</summary>
@@ -50,16 +48,9 @@ internal static class PrintedFacts
 
     private static QualityNote Of(QualityNote note, PatientHistory history) => note with
     {
-        Message = Sentence(note.Message, history),
+        Message = PrintedSentence.Of(note.Message, history),
         Lesion = PrintedRecord.ForReports.IdOrNull(note.Lesion),
         Visit = PrintedRecord.ForReports.TextOrNull(note.Visit),
         Value = PrintedRecord.ForReports.TextOrNull(note.Value),
     };
-
-    // Our own sentence, with texts of the record in it.
-    private static string Sentence(string message, PatientHistory history) => !Isolate.IsTurning(message) ? message : history.Visits.Select(v => v.Label)
-        .Concat(history.Lesions.Select(l => l.Id)).Append(history.Patient).Append(history.Reader ?? "")
-        .Where(text => Isolate.IsTurning(text) && message.Contains(text, StringComparison.Ordinal))
-        .Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)
-        .Aggregate(message, (said, text) => said.Replace(text, Isolate.Set(text), StringComparison.Ordinal));
 }
