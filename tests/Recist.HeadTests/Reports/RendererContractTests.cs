@@ -92,7 +92,20 @@ public sealed class RendererContractTests
     {
         var document = SampleDocuments.Of(new Paragraph("upper\u202Elower\u0007 \u0001end 龘"));
 
-        Assert.Contains("upperlowerend?", string.Concat(Engines.Pages(Engines.Draw(engine, document))));
+        Assert.Contains("upperlowerend[U+9F98]", string.Concat(Engines.Pages(Engines.Draw(engine, document))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_upload_from_right_to_left_leaves_what_follows_it_in_its_place(string engine)
+    {
+        var document = SampleDocuments.Of(new Paragraph($"at {Isolate.Set("أسبوع 8")}, 2026-01-05 {Isolate.Set("가나-7")}"));
+        using var pdf = PdfDocument.Open(Engines.Draw(engine, document));
+        var letters = pdf.GetPage(1).Letters.ToList();
+        var first = letters.First(letter => letter.Value is [>= '\u0600' and <= '\u06ff', ..] or [>= '\ufe70' and <= '\ufefc', ..]);
+        var line = letters.Where(letter => Math.Abs(letter.StartBaseLine.Y - first.StartBaseLine.Y) < 1).OrderBy(letter => letter.BoundingBox.Left);
+
+        Assert.EndsWith(",2026-01-05[U+AC00U+B098]-7", Engines.Squeezed(string.Concat(line.Select(letter => letter.Value))), StringComparison.Ordinal);
     }
 
     [Theory]

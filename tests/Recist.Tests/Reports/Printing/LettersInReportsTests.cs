@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Recist.Reports.Content;
 using Recist.Reports.Document;
 using Recist.Reports.Pdf;
@@ -60,6 +61,21 @@ public class LettersInReportsTests
         Assert.Contains(Bare("Letters of this text (patient id) are printed by their numbers in Unicode"), Bare(text), StringComparison.Ordinal);
         Assert.Contains(Bare("Letters of this text (visit label) are printed"), Bare(text), StringComparison.Ordinal);
         Assert.DoesNotContain("LETTERS_AS_CODE_POINTS", Bare(Text(ClinicianReport.Compose(Named("P-7")))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_weekly_summary_keeps_patients_apart_and_says_what_the_brackets_are()
+    {
+        string[] ids = ["가나-7", "다라-7", "Т1", "T1", "אב12", "12אב"];
+        var busy = WeeklyCases.Busy;
+        var results = ids.Zip(busy.Results, (id, result) => result with { Subject = id }).ToImmutableArray();
+        var text = Text(WeeklySummary.Compose(busy with { Results = results }));
+        foreach (var printed in new[] { "[U+AC00 U+B098]-7", "[U+B2E4 U+B77C]-7", "[U+0422]1 (DEMO-1)", "[U+05D0 U+05D1]12", "12[U+05D0 U+05D1]", "by its number in Unicode" })
+        {
+            Assert.Contains(Bare(printed), Bare(text), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(Bare("by its number in Unicode"), Bare(Text(WeeklySummary.Compose(busy))), StringComparison.Ordinal);
     }
 
     [Fact]
