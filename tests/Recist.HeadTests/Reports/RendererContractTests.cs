@@ -102,7 +102,7 @@ public sealed class RendererContractTests
         var document = SampleDocuments.Of(new Paragraph($"at {Isolate.Set("أسبوع 8")}, 2026-01-05 {Isolate.Set("가나-7")}"));
         using var pdf = PdfDocument.Open(Engines.Draw(engine, document));
         var letters = pdf.GetPage(1).Letters.ToList();
-        var first = letters.First(letter => letter.Value is [>= '\u0600' and <= '\u06ff', ..] or [>= '\ufe70' and <= '\ufefc', ..]);
+        var first = letters.First(letter => letter.Value == "[");
         var line = letters.Where(letter => Math.Abs(letter.StartBaseLine.Y - first.StartBaseLine.Y) < 1).OrderBy(letter => letter.BoundingBox.Left);
 
         Assert.EndsWith(",2026-01-05[U+AC00U+B098]-7", Engines.Squeezed(string.Concat(line.Select(letter => letter.Value))), StringComparison.Ordinal);
