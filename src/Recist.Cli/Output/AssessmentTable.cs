@@ -13,7 +13,7 @@ internal static class AssessmentTable
     public static void Write(AssessedPatient patient, Assessment assessment, TextWriter to)
     {
         to.WriteLine(Title(patient));
-        string[][] rows = [Head, .. assessment.Visits.Select(Row)];
+        string[][] rows = [Head, .. assessment.Visits.Select(v => Row(v, assessment.Queries.Any(q => q.Code == QueryCodes.UnitToCheck && q.Visit == v.Visit.Label)))];
         var widths = Head.Select((_, i) => rows.Max(r => r[i].Length)).ToArray();
         foreach (var row in rows)
         {
@@ -44,7 +44,7 @@ internal static class AssessmentTable
         return $"Patient {patient.Patient}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}";
     }
 
-    private static string[] Row(VisitAssessment visit) =>
+    private static string[] Row(VisitAssessment visit, bool isUnitDoubtful) =>
     [
         visit.Visit.Label + (visit.Visit.IsBaseline && !visit.Visit.Label.Equals("Baseline", StringComparison.OrdinalIgnoreCase) ? " (baseline)" : ""),
         visit.Visit.Date.Text,
@@ -54,7 +54,7 @@ internal static class AssessmentTable
         visit.Target?.Code() ?? "-",
         visit.NonTarget?.Code() ?? "-",
         visit.NewLesions.IsEmpty ? "-" : "yes",
-        Overall(visit),
+        Overall(visit) + (isUnitDoubtful ? "  unit to be checked" : ""),
     ];
 
     private static string Overall(VisitAssessment visit) => visit.Overall is not { } overall ? "-"

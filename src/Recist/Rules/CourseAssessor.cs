@@ -25,7 +25,7 @@ internal sealed class CourseAssessor
     public CourseAssessor(PatientHistory history)
     {
         this.history = history;
-        visits = VisitOrder.Of(history);
+        visits = VisitOrder.Of(history.Visits);
         baseline = visits is [{ IsBaseline: true } first, ..] ? first : null;
         lesions = new(history.Lesions, history.Options);
         joined = CriteriaDifferences.Of(history.Options).NewLesions == NewLesionEntry.JoinTheSum ? new(history, lesions) : null;
@@ -40,6 +40,7 @@ internal sealed class CourseAssessor
 
     public Assessment Assess()
     {
+        queries.AddRange(UnitToCheck.Of(visits));
         Ask(ThickSlicesOfNode.Of(baseline, lesions));
         for (var place = 0; place < visits.Length; place++)
         {
@@ -139,6 +140,7 @@ internal sealed class CourseAssessor
         Ask(EffusionWithoutCytology.Of(result.Visit, lesions, history.Options));
         Ask(SmallNewNodule.Of(result.Visit, history.Options));
         Ask(RecordedResponseDiffers.Of(result));
+        queries.AddRange(ReferenceEquals(result.Visit, baseline) ? [] : RecordedPartsDiffer.Of(result));
     }
 
     private void Ask(DataQuery? query)

@@ -5,8 +5,8 @@ namespace Recist.Rules;
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
 /// From the first day that counts on (<see cref="FirstCountedDay"/>), but a progression between the start and that day ends the course; up to and including the first PD after back-dating; none after death or a new anti-cancer therapy,
-/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
-/// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
+/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day, but no later than the
+/// visits that come after it. By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
 /// </remarks>
 internal static class CountedAssessments
 {
@@ -19,9 +19,13 @@ internal static class CountedAssessments
         }
 
         var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
-        foreach (var visit in visits.Where(v => v.Counted is not null).OrderBy(v => v.Visit.Date.Latest))
+        var last = default(DateOnly?);
+        List<VisitAssessment> read = [.. visits.Where(v => v.Counted is not null)];
+        for (var place = 0; place < read.Count; place++)
         {
-            var assessment = new CountedAssessment(IRecistWords.Recist(visit.Counted!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
+            var visit = read[place];
+            var day = Math.Min(visit.Visit.Date.DaysSince(reference), LatestOfThoseAfter(read, place, reference));
+            var assessment = new CountedAssessment(IRecistWords.Recist(visit.Counted!.Value), day, visit.Visit.Label);
             var tooEarly = visit.Visit.Date.DaysSince(assessment.Response == OverallResponse.PD ? start : first) < 0;
             if (tooEarly || IsAfter(dates.NewTherapy, visit.Visit.Date) || IsAfter(dates.Death, visit.Visit.Date))
             {
@@ -33,7 +37,7 @@ internal static class CountedAssessments
                 break;
             }
 
-            if (counted.Count > 0 && counted[^1].Day == assessment.Day)
+            if (counted.Count > 0 && last == visit.Visit.Date.Latest)
             {
                 counted[^1] = Badness(assessment.Response) > Badness(counted[^1].Response) ? assessment : counted[^1];
             }
@@ -45,9 +49,22 @@ internal static class CountedAssessments
             {
                 counted.Add(assessment);
             }
+
+            last = visit.Visit.Date.Latest;
         }
 
         return counted.DrainToImmutable();
+    }
+
+    private static int LatestOfThoseAfter(List<VisitAssessment> read, int place, ScanDate reference)
+    {
+        var day = int.MaxValue;
+        for (var after = place + 1; read[place].Visit.Date.IsPartial && after < read.Count; after++)
+        {
+            day = Math.Min(day, read[after].Visit.Date.DaysSince(reference));
+        }
+
+        return day;
     }
 
     private static bool IsAfter(ScanDate? end, ScanDate day) => end is { } date && day.DaysSince(date) > 0;
