@@ -12,7 +12,7 @@ internal static class RsJoin
     ];
 
     /// <summary>Joins all responses of one table.</summary>
-    public static void Add(List<RsResponse> responses, List<RsRecorded> recorded, string file, ReadingSettings settings, ComplaintLog log)
+    public static void Add(List<RsResponse> responses, string file, ReadingSettings settings, ComplaintLog log)
     {
         foreach (var ofReader in responses.GroupBy(r => r.Draft))
         {
@@ -27,7 +27,6 @@ internal static class RsJoin
             if (byLesions)
             {
                 ToVisits(draft, used, log);
-                RsRecorded.ToVisits(draft, recorded.Where(r => r.Draft == draft && used.Exists(u => u.Criteria == r.Criteria)));
             }
             else
             {

@@ -51,28 +51,34 @@ internal sealed record RsRecorded(PatientDraft Draft, string Criteria, string? V
         return read.Visit is null && date is null ? null : read;
     }
 
-    /// <summary>Sets what is recorded on the parts of the visits that TR has.</summary>
-    public static void ToVisits(PatientDraft draft, IEnumerable<RsRecorded> recorded)
+    /// <summary>Sets what is recorded, by the criteria that are computed, on the visits that TR has.</summary>
+    public static void ToVisits(List<RsRecorded> recorded, string file, ReadingSettings settings)
     {
-        ILookup<string, (VisitPart, int)>? parts = null;
-        foreach (var one in recorded)
+        foreach (var ofReader in recorded.Where(r => RsCriteria.IsComputed(r.Criteria, r.Draft, settings)).GroupBy(r => r.Draft))
         {
-            parts ??= draft.Parts.Select((p, i) => (p, i)).ToLookup(p => p.p.Label ?? p.p.Visit.Date.Text, StringComparer.Ordinal);
-            if (RsJoin.Near(parts[one.Visit ?? one.Date!.Value.Text], one.Date) is { } at)
+            var draft = ofReader.Key;
+            var parts = draft.Parts.Select((p, i) => (Part: p, At: i)).ToLookup(p => p.Part.Label ?? p.Part.Visit.Date.Text, StringComparer.Ordinal);
+            foreach (var one in ofReader)
             {
-                var visit = draft.Parts[at].Visit;
-                draft.Parts[at] = draft.Parts[at] with
+                if (RsJoin.Near(parts[one.Visit ?? one.Date!.Value.Text], one.Date) is { } at)
                 {
-                    Visit = visit with
-                    {
-                        RecordedTarget = one.Target ?? visit.RecordedTarget,
-                        RecordedNonTarget = one.NonTarget ?? visit.RecordedNonTarget,
-                        RecordedNewLesion = one.NewLesion ?? visit.RecordedNewLesion,
-                    },
-                };
+                    draft.Parts[at] = draft.Parts[at] with { Visit = one.On(draft.Parts[at].Visit) };
+                }
+            }
+
+            if (!draft.Sources.Contains(file))
+            {
+                draft.Sources.Add(file);
             }
         }
     }
+
+    private Visit On(Visit visit) => visit with
+    {
+        RecordedTarget = Target ?? visit.RecordedTarget,
+        RecordedNonTarget = NonTarget ?? visit.RecordedNonTarget,
+        RecordedNewLesion = NewLesion ?? visit.RecordedNewLesion,
+    };
 
     /// <summary>Of a patient without such lesions nothing is judged.</summary>
     private static bool MeansNone(string text) => WordText.Bare(text) is "NA" or "NOTAPPLICABLE" or "ND" or "NED" or "NONE" or "NOTDONE";

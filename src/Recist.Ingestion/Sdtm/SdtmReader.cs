@@ -88,7 +88,8 @@ internal static class SdtmReader
         if (rs is not null)
         {
             var recorded = new List<RsRecorded>();
-            RsJoin.Add(RsTable.Read(rs, subjects, recorded, settings, log), recorded, rs.File, settings, log);
+            RsJoin.Add(RsTable.Read(rs, subjects, recorded, settings, log), rs.File, settings, log);
+            RsRecorded.ToVisits(recorded, rs.File, settings);
         }
 
         subjects.MarkAccepted(log);
@@ -105,7 +106,7 @@ internal static class SdtmReader
                 Codes.NotAMeasurementFile, new Place(rs.File), null, "This RS table is not about tumour response: no row has an overall response (RSTESTCD = OVRLRESP).", "Send the RS table of the tumour responses.");
         }
 
-        RsJoin.Add(responses, [], rs.File, settings, log);
+        RsJoin.Add(responses, rs.File, settings, log);
         subjects.MarkAccepted(log);
         return subjects.Drafts;
     }

@@ -19,10 +19,10 @@ internal static partial class VisitLabel
     /// <summary>True for a label that calls its visit a screening.</summary>
     public static bool IsScreening(string label) => Has(Plain(label), VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
 
-    /// <summary>The place of the visit in its plan; null where the label does not say, or says it twice.</summary>
+    /// <summary>The place of the visit in its plan, by the first number of the label; null where it does not say.</summary>
     public static LabelPlan? PlanOf(string label)
     {
-        var parts = Part().Matches(label.ToLowerInvariant()).Select(m => m.Value).ToList();
+        var parts = Part().Matches(Dated().Replace(label.ToLowerInvariant(), " ")).Select(m => m.Value).ToList();
         var numbers = parts.FindAll(IsNumber);
         if (numbers.Count is 0 or > 2 || !decimal.TryParse(numbers[0], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first) || first > 10_000)
         {
@@ -36,11 +36,6 @@ internal static partial class VisitLabel
         {
             var day = numbers.Count == 2 && decimal.TryParse(numbers[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var second) ? second : 0;
             return new(PlanKind.Cycles, first, day);
-        }
-
-        if (numbers.Count == 2)
-        {
-            return null;
         }
 
         return (Unit(before, parts) ?? Unit(after, parts) ?? UnitAnywhere(after)) is { } days ? new(PlanKind.Days, first * days, 0)

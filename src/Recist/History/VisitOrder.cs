@@ -21,15 +21,15 @@ public static class VisitOrder
     public static ImmutableArray<T> Of<T>(IEnumerable<T> items, Func<T, Visit> visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
-        ImmutableArray<T> found = [.. items];
+        var found = items.ToImmutableArray();
         if (IsInOrder(found, visit))
         {
             return found;
         }
 
-        var all = InOrder([.. found], visit);
+        var all = InOrder(found.ToList(), visit);
         var baseline = all.FindIndex(i => visit(i).IsBaseline);
-        return baseline <= 0 ? [.. all] : [all[baseline], .. InOrder([.. all.Where((_, i) => i != baseline)], visit)];
+        return baseline <= 0 ? all.ToImmutableArray() : InOrder(all.Where((_, i) => i != baseline).ToList(), visit).Prepend(all[baseline]).ToImmutableArray();
     }
 
     /// <summary>
@@ -43,13 +43,13 @@ public static class VisitOrder
     {
         var read = Of(visits);
         var first = read is [{ IsBaseline: true }, ..] ? 1 : 0;
-        foreach (var stretch in Stretches([.. read.Skip(first)], static v => v).Where(s => s.Count is > 1 and <= MostTied))
+        foreach (var stretch in Stretches(read.Skip(first), static v => v).Where(s => s.Count is > 1 and <= MostTied))
         {
             var orders = new List<ImmutableArray<Visit>>();
             Enumerate(stretch, [], orders, most);
             if (orders.Count > 1)
             {
-                yield return [.. orders];
+                yield return orders.ToImmutableArray();
             }
         }
     }
@@ -73,7 +73,7 @@ public static class VisitOrder
         var ordered = new List<T>(items.Count);
         foreach (var stretch in Stretches(items, visit))
         {
-            List<T> left = stretch.Count == 1 ? stretch : [.. stretch.OrderBy(visit, Labels)];
+            var left = stretch.Count == 1 ? stretch : stretch.OrderBy(visit, Labels).ToList();
             if (IsOfOneDay(left, visit))
             {
                 ordered.AddRange(left.OrderBy(i => visit(i).VisitNumber).ThenBy(i => visit(i).TimeOfDay));
@@ -100,7 +100,7 @@ public static class VisitOrder
     }
 
     /// <summary>Runs of visits whose dates overlap, the earlier run first.</summary>
-    private static List<List<T>> Stretches<T>(List<T> items, Func<T, Visit> visit)
+    private static List<List<T>> Stretches<T>(IEnumerable<T> items, Func<T, Visit> visit)
     {
         var stretches = new List<List<T>>();
         var last = DateOnly.MinValue;
@@ -145,7 +145,7 @@ public static class VisitOrder
         {
             if (orders.Count < most)
             {
-                Enumerate([.. left.Where(v => v != next)], before.Add(next), orders, most);
+                Enumerate(left.Where(v => v != next).ToList(), before.Add(next), orders, most);
             }
         }
     }

@@ -5,8 +5,8 @@ namespace Recist.Rules;
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
 /// From the first day that counts on (<see cref="FirstCountedDay"/>), but a progression between the start and that day ends the course; up to and including the first PD after back-dating; none after death or a new anti-cancer therapy,
-/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day, but no later than the
-/// visits that come after it. By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
+/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day; the order is that of the visits.
+/// By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
 /// </remarks>
 internal static class CountedAssessments
 {
@@ -20,12 +20,9 @@ internal static class CountedAssessments
 
         var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
         var last = default(DateOnly?);
-        List<VisitAssessment> read = [.. visits.Where(v => v.Counted is not null)];
-        for (var place = 0; place < read.Count; place++)
+        foreach (var visit in visits.Where(v => v.Counted is not null))
         {
-            var visit = read[place];
-            var day = Math.Min(visit.Visit.Date.DaysSince(reference), LatestOfThoseAfter(read, place, reference));
-            var assessment = new CountedAssessment(IRecistWords.Recist(visit.Counted!.Value), day, visit.Visit.Label);
+            var assessment = new CountedAssessment(IRecistWords.Recist(visit.Counted!.Value), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
             var tooEarly = visit.Visit.Date.DaysSince(assessment.Response == OverallResponse.PD ? start : first) < 0;
             if (tooEarly || IsAfter(dates.NewTherapy, visit.Visit.Date) || IsAfter(dates.Death, visit.Visit.Date))
             {
@@ -54,17 +51,6 @@ internal static class CountedAssessments
         }
 
         return counted.DrainToImmutable();
-    }
-
-    private static int LatestOfThoseAfter(List<VisitAssessment> read, int place, ScanDate reference)
-    {
-        var day = int.MaxValue;
-        for (var after = place + 1; read[place].Visit.Date.IsPartial && after < read.Count; after++)
-        {
-            day = Math.Min(day, read[after].Visit.Date.DaysSince(reference));
-        }
-
-        return day;
     }
 
     private static bool IsAfter(ScanDate? end, ScanDate day) => end is { } date && day.DaysSince(date) > 0;

@@ -53,15 +53,20 @@ internal static class UnitToCheck
     {
         for (var i = course.Count == 2 ? 1 : 0; course.Count > 1 && i < course.Count; i++)
         {
-            var before = i > 0 ? Slip(course[i].Length, course[i - 1].Length) : 0;
-            var after = i + 1 < course.Count ? Slip(course[i].Length, course[i + 1].Length) : 0;
-            if (before + after != 0 && (i == 0 || i + 1 == course.Count || before == after))
+            var isOdd = i == 0 ? Slip(course[0].Length, course[1].Length) != 0 && !IsOddAmongTwo(course, 1)
+                : i + 1 == course.Count ? Slip(course[i].Length, course[i - 1].Length) != 0 && !IsOddAmongTwo(course, i - 1)
+                : IsOddAmongTwo(course, i);
+            if (isOdd)
             {
                 var beside = string.Join(" and ", new[] { i > 0 ? course[i - 1].Length : (decimal?)null, i + 1 < course.Count ? course[i + 1].Length : null }.OfType<decimal>().Select(Text));
                 yield return new(QueryCodes.UnitToCheck, course[i].Visit, [lesion]) { Found = $"{Text(course[i].Length)} mm beside {beside} mm" };
             }
         }
     }
+
+    /// <summary>True for a length that is a tenth of both its neighbours, or ten times both: then these two are not.</summary>
+    private static bool IsOddAmongTwo(List<(string Visit, decimal Length)> course, int at) =>
+        at > 0 && at + 1 < course.Count && Slip(course[at].Length, course[at - 1].Length) is not 0 and var slip && slip == Slip(course[at].Length, course[at + 1].Length);
 
     /// <summary>-1 for about a tenth of the other, 1 for about ten times, 0 for neither.</summary>
     private static int Slip(decimal length, decimal other) =>
