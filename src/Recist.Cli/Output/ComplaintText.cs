@@ -9,7 +9,8 @@ internal static class ComplaintText
     private const int MostListed = 60;
 
     /// <summary>
-    /// Writes what was refused and left out, what was told of the others, and last how often each was told. Of a large set, what was told is counted alone; with <c>--verbose</c> it
+    /// Writes what was refused and left out, what was told of the others, and last how often each was told. Of a large set, what was told
+    /// is counted alone; with <c>--verbose</c> it
     /// is listed whole, the smallest of it too.
     /// </summary>
     public static void Write(Intake intake, bool isVerbose, TextWriter to)
@@ -73,7 +74,9 @@ internal static class ComplaintText
 
     private static string Line(Complaint c)
     {
-        var where = string.Join(':', new[] { c.File, c.Sheet, c.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(t => t is not null));
+        var where = string.Join(
+            ':',
+            new[] { c.File, c.Sheet, c.Line?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(t => t is not null));
         var column = c.Column ?? c.Path;
         var value = c.Value is null ? "" : $" \"{c.Value}\"";
         var expected = c.Expected is null ? "" : $" Expected: {c.Expected}.";

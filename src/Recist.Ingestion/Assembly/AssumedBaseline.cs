@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Recist.Ingestion;
 
 /// <summary>
-/// Which visit is the baseline where the sources have no way to say it: the one whose label says so (<see cref="VisitWords"/>), else the earliest of all that is known of the
+/// Which visit is the baseline where the sources have no way to say it: the one whose label says so (<see cref="VisitWords"/>), else the
+/// earliest of all that is known of the
 /// patient, course and reader. A screening before a visit that is called baseline is no part of the assessment.
 /// </summary>
 /// <remarks>
@@ -12,8 +13,13 @@ namespace Recist.Ingestion;
 /// </remarks>
 public static class AssumedBaseline
 {
-    /// <summary>The visits with the assumed baseline marked, in their order; unchanged where one is declared, or where the earliest visit's source could have declared one and did not.</summary>
-    /// <remarks>All visits that are called baseline are marked: two of them are a complaint, and so is one that a follow-up is dated before.</remarks>
+    /// <summary>
+    /// The visits with the assumed baseline marked, in their order; unchanged where one is declared, or where the earliest visit's source
+    /// could have declared one and did not.
+    /// </summary>
+    /// <remarks>
+    /// All visits that are called baseline are marked: two of them are a complaint, and so is one that a follow-up is dated before.
+    /// </remarks>
     /// <param name="visits">Visits of one reader in their order.</param>
     public static ImmutableArray<Visit> Settle(ImmutableArray<Visit> visits)
     {
@@ -31,7 +37,10 @@ public static class AssumedBaseline
         return VisitOrder.Of(visits.Except(LeftOut(visits)).Select(v => called.Contains(v) ? v with { IsBaseline = true } : v));
     }
 
-    /// <summary>What is told of a baseline that is not declared: which visit was taken, why, and what was left out. Null where there is nothing to tell.</summary>
+    /// <summary>
+    /// What is told of a baseline that is not declared: which visit was taken, why, and what was left out. Null where there is nothing to
+    /// tell.
+    /// </summary>
     /// <param name="visits">Visits of one reader in their order, not settled.</param>
     public static (string Visit, string Problem, bool LeavesOut)? Says(ImmutableArray<Visit> visits)
     {
@@ -81,7 +90,8 @@ public static class AssumedBaseline
     private static bool IsOpen(ImmutableArray<Visit> visits) =>
         visits.FirstOrDefault(v => !v.Missed)?.BaselineUndeclared == true && !visits.Any(v => v.IsBaseline);
 
-    private static List<Visit> Called(ImmutableArray<Visit> visits) => [.. visits.Where(v => v is { BaselineUndeclared: true, Missed: false } && VisitLabel.IsBaseline(v.Label))];
+    private static List<Visit> Called(ImmutableArray<Visit> visits) =>
+        [.. visits.Where(v => v is { BaselineUndeclared: true, Missed: false } && VisitLabel.IsBaseline(v.Label))];
 
     /// <summary>Screenings that are not dated after the first visit that is called baseline.</summary>
     private static List<Visit> LeftOut(ImmutableArray<Visit> visits) =>

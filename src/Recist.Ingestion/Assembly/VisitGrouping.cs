@@ -6,7 +6,8 @@ namespace Recist.Ingestion;
 /// <summary>Which scans are one visit: those of one label within 14 days of its first; without a label, those of one date.</summary>
 /// <remarks>
 /// A partial date under a label that has exactly one full date it may be is that date. Under one label the highest revision stands.
-/// Visits are given in the one order (<see cref="VisitOrder"/>): by date first, because visit numbers in real files are not in the order of time.
+/// Visits are given in the one order (<see cref="VisitOrder"/>): by date first, because visit numbers in real files are not in the order of
+/// time.
 /// </remarks>
 internal static class VisitGrouping
 {

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Recist.Ingestion;
 
-/// <summary>The questions that one upload alone cannot raise, because what they ask about came in several: asked of all that is known of one reader's course.</summary>
+/// <summary>
+/// The questions that one upload alone cannot raise, because what they ask about came in several: asked of all that is known of one
+/// reader's course.
+/// </summary>
 public static class CourseQuestions
 {
     /// <summary>What has to be answered before the course can be assessed; empty where nothing has.</summary>

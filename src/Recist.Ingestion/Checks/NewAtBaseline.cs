@@ -2,8 +2,14 @@ using System.Collections.Immutable;
 
 namespace Recist.Ingestion;
 
-/// <summary>A lesion that is called new at the baseline: a lesion that was seen then is not new (RECIST 1.1 section 4.3.5), and as a new one later it is progression.</summary>
-/// <remarks>Asked of all such lesions together, because one of them alone is a progression. One that stands only at the baseline changes nothing, and is told.</remarks>
+/// <summary>
+/// A lesion that is called new at the baseline: a lesion that was seen then is not new (RECIST 1.1 section 4.3.5), and as a new one later
+/// it is progression.
+/// </summary>
+/// <remarks>
+/// Asked of all such lesions together, because one of them alone is a progression. One that stands only at the baseline changes nothing,
+/// and is told.
+/// </remarks>
 internal static class NewAtBaseline
 {
     private const string Fix = "Give it the role target or non-target if it was there at baseline; if it is new, take it out of the baseline visit.";

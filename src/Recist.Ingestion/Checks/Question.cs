@@ -31,7 +31,9 @@ internal static class Question
         return true;
     }
 
-    /// <summary>What a record gives, as one text: equal for two records that give the same responses, in whatever order their visits are.</summary>
+    /// <summary>
+    /// What a record gives, as one text: equal for two records that give the same responses, in whatever order their visits are.
+    /// </summary>
     public static string Result(PatientHistory history) => string.Join('\n', Words(ResponseAssessor.Assess(history)).Order());
 
     private static bool Same(Assessment a, Assessment b) => Words(a).ToHashSet().SetEquals(Words(b));

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Recist.Ingestion;
 
-/// <summary>Labels of visits that their dates contradict: "Week 8" dated before "Week 4", "Week 8" 20 weeks after the baseline, a label with another date.</summary>
+/// <summary>
+/// Labels of visits that their dates contradict: "Week 8" dated before "Week 4", "Week 8" 20 weeks after the baseline, a label with another
+/// date.
+/// </summary>
 /// <remarks>Visits are read by their dates. One of the two is wrong, and a person must say which.</remarks>
 public static class VisitLabelDates
 {

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Recist.Ingestion;
 
-/// <summary>Visits whose order neither dates nor numbers nor times settle (<see cref="VisitOrder"/>): asked where another order gives other responses.</summary>
+/// <summary>
+/// Visits whose order neither dates nor numbers nor times settle (<see cref="VisitOrder"/>): asked where another order gives other
+/// responses.
+/// </summary>
 /// <remarks>Where it does not, that two visits have one day, or a partial date, is told anyway.</remarks>
 internal static class VisitsUnordered
 {
@@ -26,7 +29,9 @@ internal static class VisitsUnordered
                     answers,
                     draft,
                     (Codes.VisitsUnordered, draft.Parts.Find(p => p.Visit.Date == visit.Date)?.Place ?? draft.Place, visit.Date.Text),
-                    string.Create(CultureInfo.InvariantCulture, $"{orders[0].Length} visits have dates that do not say which came first, and nothing else does."),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{orders[0].Length} visits have dates that do not say which came first, and nothing else does."),
                     "Give full dates, the numbers of the visits (SDTM VISITNUM, column visit_number) or times of day, or number the labels (\"Week 8\", \"Week 16\").",
                     log);
             }

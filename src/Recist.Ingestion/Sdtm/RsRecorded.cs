@@ -1,6 +1,9 @@
 namespace Recist.Ingestion;
 
-/// <summary>What one row of RS says of the target lesions (TRGRESP), the non-target lesions (NTRGRESP) or new lesions (NEWLPROG) alone: it is compared, never used.</summary>
+/// <summary>
+/// What one row of RS says of the target lesions (TRGRESP), the non-target lesions (NTRGRESP) or new lesions (NEWLPROG) alone: it is
+/// compared, never used.
+/// </summary>
 /// <param name="Draft">Whose it is, by which reader.</param>
 /// <param name="Criteria">The criteria it was judged by; "" where the row does not say.</param>
 /// <param name="Visit">Label of its visit; null where there is none.</param>
@@ -44,7 +47,13 @@ internal sealed record RsRecorded(PatientDraft Draft, string Criteria, string? V
         };
         if (read is { Target: null, NonTarget: null, NewLesion: null })
         {
-            log.Inform(Codes.TestIgnored, draft.Subject, row.Place(RsWords.Column(row)), text, "This is no response that can be compared with the computed one.", "Nothing to do.");
+            log.Inform(
+                Codes.TestIgnored,
+                draft.Subject,
+                row.Place(RsWords.Column(row)),
+                text,
+                "This is no response that can be compared with the computed one.",
+                "Nothing to do.");
             return null;
         }
 

@@ -1,6 +1,9 @@
 namespace Recist.Ingestion;
 
-/// <summary>The RS table: overall responses as the readers gave them, one row for each reader and day (RSTESTCD = OVRLRESP), and those of their parts, which are compared.</summary>
+/// <summary>
+/// The RS table: overall responses as the readers gave them, one row for each reader and day (RSTESTCD = OVRLRESP), and those of their
+/// parts, which are compared.
+/// </summary>
 internal static class RsTable
 {
     /// <summary>The overall responses of a table, by the criteria of their rows.</summary>

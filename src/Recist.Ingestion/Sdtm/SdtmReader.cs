@@ -113,7 +113,10 @@ internal static class SdtmReader
 
     private static bool HasContent(PatientDraft draft) => draft.Lesions.Count > 0 || draft.Parts.Count > 0;
 
-    /// <summary>Where no row is flagged as baseline, the earliest visit is it; where a later one is called baseline by its label, labels decide (<see cref="AssumedBaseline"/>).</summary>
+    /// <summary>
+    /// Where no row is flagged as baseline, the earliest visit is it; where a later one is called baseline by its label, labels decide
+    /// (<see cref="AssumedBaseline"/>).
+    /// </summary>
     private static void MarkBaseline(PatientDraft draft, ComplaintLog log)
     {
         if (draft.Parts.Exists(p => p.Visit.IsBaseline) || draft.Parts.Where(p => !p.Visit.Missed).MinBy(p => p.Visit.Date) is not { } earliest)

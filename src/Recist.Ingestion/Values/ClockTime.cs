@@ -8,7 +8,10 @@ internal static class ClockTime
 {
     private static readonly string[] Patterns = ["HH:mm", "HH:mm:ss", "HHmm", "HHmmss"];
 
-    /// <summary>The time of an ISO text such as <c>2025-03-05T09:30:00Z</c>, or of a DICOM one such as <c>20250305093000</c>; null where it has none that can be read.</summary>
+    /// <summary>
+    /// The time of an ISO text such as <c>2025-03-05T09:30:00Z</c>, or of a DICOM one such as <c>20250305093000</c>; null where it has none
+    /// that can be read.
+    /// </summary>
     public static TimeOnly? Read(string text) => text.IndexOfAny(['T', ' ']) is > 0 and var at ? Time(text[(at + 1)..])
         : text.Length > 8 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? Time(text[8..])
         : null;
@@ -17,7 +20,12 @@ internal static class ClockTime
     public static TimeOnly? Time(string text)
     {
         var end = text.IndexOfAny(['.', 'Z', '+', '-']);
-        return TimeOnly.TryParseExact((end < 0 ? text : text[..end]).Trim(), Patterns, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        return TimeOnly.TryParseExact(
+            (end < 0 ? text : text[..end]).Trim(),
+            Patterns,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var time)
             && time != TimeOnly.MinValue ? time : null;
     }
 }

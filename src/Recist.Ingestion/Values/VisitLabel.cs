@@ -17,7 +17,8 @@ internal static partial class VisitLabel
     }
 
     /// <summary>True for a label that calls its visit a screening.</summary>
-    public static bool IsScreening(string label) => Has(Plain(label), VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
+    public static bool IsScreening(string label) =>
+        Has(Plain(label), VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
 
     /// <summary>The place of the visit in its plan, by the first number of the label; null where it does not say.</summary>
     public static LabelPlan? PlanOf(string label)

@@ -1,7 +1,13 @@
 namespace Recist.Ingestion;
 
-/// <summary>The words that people give visits by, in one table: which one is the baseline, which one a screening before it, and by which plan the others are numbered.</summary>
-/// <remarks>Lower case, with and without accents. A word of several parts stands with blanks between them. Scripts without blanks are looked for anywhere in the label.</remarks>
+/// <summary>
+/// The words that people give visits by, in one table: which one is the baseline, which one a screening before it, and by which plan the
+/// others are numbered.
+/// </summary>
+/// <remarks>
+/// Lower case, with and without accents. A word of several parts stands with blanks between them. Scripts without blanks are looked for
+/// anywhere in the label.
+/// </remarks>
 internal static class VisitWords
 {
     /// <summary>Names of the baseline.</summary>
@@ -51,5 +57,6 @@ internal static class VisitWords
     /// <summary>Words of a plan that numbers its visits.</summary>
     public static readonly string[] Numbered = Words("visit; visite; visita; besuch; visitt; vis; v; timepoint; time point; tp; scan; staging; assessment; tumor assessment; ta");
 
-    private static string[] Words(string text) => text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Words(string text) =>
+        text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -18,7 +18,8 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
             return null;
         }
 
-        // Without a visit called baseline the long form has no such column either. A screening beside it is left to the labels, as in a long table.
+        // Without a visit called baseline the long form has no such column either. A screening beside it is left to the labels, as in a
+        // long table.
         string[] ofVisit =
         [
             "visit", "visit_date", "size_mm", "size_cm", "state",

@@ -99,7 +99,13 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
 
         if (sheet.HasHiddenColumns)
         {
-            log.Warn(Codes.HiddenCells, null, table.At(), null, "The sheet has hidden columns; they were read too.", "Show them and look at what was sent, or delete them.");
+            log.Warn(
+                Codes.HiddenCells,
+                null,
+                table.At(),
+                null,
+                "The sheet has hidden columns; they were read too.",
+                "Show them and look at what was sent, or delete them.");
         }
 
         HiddenRows.Tell(sheet, headings, table, log);

@@ -97,7 +97,8 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         }
     }
 
-    // Of several uploads that carry the same record, the one that says most of its order is kept, then the one with the smallest hash: the order of arrival cannot be seen.
+    // Of several uploads that carry the same record, the one that says most of its order is kept, then the one with the smallest hash: the
+    // order of arrival cannot be seen.
     private static void AddSource(VisitRecord rival, VisitRecord incoming, ImmutableArray<VisitRecord>.Builder write)
     {
         var more = VisitContent.Says(incoming.Visit).CompareTo(VisitContent.Says(rival.Visit));

@@ -10,7 +10,9 @@ internal static class VisitContent
     public static bool OrdersDiffer(Visit a, Visit b) =>
         (a.VisitNumber is { } number && b.VisitNumber is { } other && number != other) || (a.TimeOfDay is { } time && b.TimeOfDay is { } later && time != later);
 
-    /// <summary>How much a record says of what is no part of its content; of two records of one content the one that says more is kept.</summary>
+    /// <summary>
+    /// How much a record says of what is no part of its content; of two records of one content the one that says more is kept.
+    /// </summary>
     public static int Says(Visit visit) => new[]
     {
         visit.VisitNumber is not null, visit.TimeOfDay is not null, visit.RecordedTarget is not null, visit.RecordedNonTarget is not null, visit.RecordedNewLesion is not null,

@@ -43,7 +43,8 @@ internal sealed class TimelineTable(TableServiceClient service) : ITimelines
         return await table.SubmitAsync(plan.Commit, cancellationToken);
     }
 
-    // Rows that a large upload wrote ahead count once its receipt is there. Of several rows with one content the one that says most of its order stands, then the smallest hash.
+    // Rows that a large upload wrote ahead count once its receipt is there. Of several rows with one content the one that says most of its
+    // order stands, then the smallest hash.
     private static ImmutableArray<VisitRecord> Counted(IEnumerable<VisitRecord> visits, ImmutableArray<Receipt> receipts)
     {
         var accepted = receipts.Select(r => r.Sha).ToHashSet(StringComparer.Ordinal);

@@ -1,13 +1,19 @@
 namespace Recist;
 
-/// <summary>Compares labels of visits as people read them: numbers by their value ("WEEK 8" before "WEEK 16", "C2D1" before "C10D1"), letters without their case.</summary>
+/// <summary>
+/// Compares labels of visits as people read them: numbers by their value ("WEEK 8" before "WEEK 16", "C2D1" before "C10D1"), letters
+/// without their case.
+/// </summary>
 /// <remarks>
-/// Letter by letter and number by number; blanks and signs between them do not count, but a minus before a number does ("Day -28"), and so does a decimal point.
+/// Letter by letter and number by number; blanks and signs between them do not count, but a minus before a number does ("Day -28"), and so
+/// does a decimal point.
 /// A number comes before a letter. The order is total: labels that read alike are compared by their characters.
 /// </remarks>
 internal static class LabelOrder
 {
-    /// <summary>The order of two labels, and whether it is a number that decides: only then does the label say which visit came first.</summary>
+    /// <summary>
+    /// The order of two labels, and whether it is a number that decides: only then does the label say which visit came first.
+    /// </summary>
     public static (int Order, bool ByNumber) Compare(string a, string b)
     {
         var (i, j) = (0, 0);
@@ -52,7 +58,8 @@ internal static class LabelOrder
 
     private static bool IsNumber(string text, int at) => char.IsAsciiDigit(text[at]) || IsMinus(text, at);
 
-    private static bool IsMinus(string text, int at) => text[at] is '-' or '−' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]));
+    private static bool IsMinus(string text, int at) =>
+        text[at] is '-' or '−' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]));
 
     /// <summary>Digits may be many, so that they are compared as text.</summary>
     private static (bool Negative, string Whole, string Decimals) Number(string text, ref int at)

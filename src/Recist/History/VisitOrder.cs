@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 
 namespace Recist;
 
-/// <summary>The one order in which visits are read: the baseline, then by date, visit number, time of day, the numbers in the label, and its text last.</summary>
+/// <summary>
+/// The one order in which visits are read: the baseline, then by date, visit number, time of day, the numbers in the label, and its text
+/// last.
+/// </summary>
 /// <remarks>
-/// Dates decide only where no day of one can be a day of the other: "2025-03" and "2025-03-20" leave it to what follows. So the order is built visit by visit: the next one is,
-/// of those that no other left is dated before, the first by number, time and label. It does not depend on the order of the rows. Of two baselines the first is the baseline.
+/// Dates decide only where no day of one can be a day of the other: "2025-03" and "2025-03-20" leave it to what follows. So the order is
+/// built visit by visit: the next one is,
+/// of those that no other left is dated before, the first by number, time and label. It does not depend on the order of the rows. Of two
+/// baselines the first is the baseline.
 /// </remarks>
 public static class VisitOrder
 {
@@ -33,7 +38,8 @@ public static class VisitOrder
     }
 
     /// <summary>
-    /// The orders that the visits may have where neither dates nor numbers nor times settle it, each with all visits; the first is the one that they are read in.
+    /// The orders that the visits may have where neither dates nor numbers nor times settle it, each with all visits; the first is the one
+    /// that they are read in.
     /// One for each stretch of visits whose dates overlap; the other stretches stand as they are read.
     /// </summary>
     /// <param name="visits">Visits of one history.</param>
@@ -91,7 +97,9 @@ public static class VisitOrder
         return ordered;
     }
 
-    /// <summary>True for visits of one day that all have a number or none, and all a time or none: to sort them gives the same, at once.</summary>
+    /// <summary>
+    /// True for visits of one day that all have a number or none, and all a time or none: to sort them gives the same, at once.
+    /// </summary>
     private static bool IsOfOneDay<T>(List<T> items, Func<T, Visit> visit)
     {
         var first = visit(items[0]);

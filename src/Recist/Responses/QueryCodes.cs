@@ -45,7 +45,9 @@ public static class QueryCodes
     /// <summary>A target was measured on slices of another thickness than at baseline.</summary>
     public const string SliceChanged = "SLICE_CHANGED";
 
-    /// <summary>A length is about a tenth, or ten times, of those of the same lesion before and after it: centimetres among millimetres.</summary>
+    /// <summary>
+    /// A length is about a tenth, or ten times, of those of the same lesion before and after it: centimetres among millimetres.
+    /// </summary>
     public const string UnitToCheck = "UNIT_TO_CHECK";
 
     /// <summary>A visit names a lesion that the lesion list does not have in that role.</summary>

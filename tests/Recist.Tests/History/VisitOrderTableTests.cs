@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Recist.Tests.History;
 
-/// <summary>The order of visits as a table: each row names visits in their order, as <c>label @ date # number ~ time</c>; however they stand in a file, they are read so.</summary>
+/// <summary>
+/// The order of visits as a table: each row names visits in their order, as <c>label @ date # number ~ time</c>; however they stand in a
+/// file, they are read so.
+/// </summary>
 public class VisitOrderTableTests
 {
     [Theory]

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Recist.Tests.Naive;
 
-/// <summary>The order of visits, chosen one by one: the next is the first by number, time and label of those that nothing left is wholly dated before.</summary>
+/// <summary>
+/// The order of visits, chosen one by one: the next is the first by number, time and label of those that nothing left is wholly dated
+/// before.
+/// </summary>
 internal static partial class NaiveVisitOrder
 {
     public static List<Visit> Of(IEnumerable<Visit> visits)

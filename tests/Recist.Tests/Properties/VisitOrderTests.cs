@@ -19,7 +19,9 @@ public class VisitOrderTests
             Assert.Equal(one, VisitOrder.Of(visits));
             Assert.Equal(one, VisitOrder.Of(one));
             var rest = one[0].IsBaseline ? one[1..] : one;
-            Assert.All(rest.Select((v, at) => (v, at)), x => Assert.DoesNotContain(rest[(x.at + 1)..], later => later.Date.Latest < x.v.Date.Earliest));
+            Assert.All(
+                rest.Select((v, at) => (v, at)),
+                x => Assert.DoesNotContain(rest[(x.at + 1)..], later => later.Date.Latest < x.v.Date.Earliest));
         }
     }
 
@@ -55,7 +57,10 @@ public class VisitOrderTests
         var day = new DateOnly(2025, 1, 1).AddDays(random.Next(60));
         var text = random.Next(4) switch { 0 => day.ToString("yyyy-MM", CultureInfo.InvariantCulture), 1 when random.Next(5) == 0 => "2025", _ => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         Assert.True(ScanDate.TryParse(text, out var date));
-        return new(string.Create(CultureInfo.InvariantCulture, $"{Words[random.Next(Words.Length)]}{random.Next(12)} {(char)('a' + place)}"), date, random.Next(12) == 0)
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{Words[random.Next(Words.Length)]}{random.Next(12)} {(char)('a' + place)}"),
+            date,
+            random.Next(12) == 0)
         {
             VisitNumber = random.Next(2) == 0 ? random.Next(6) : null,
             TimeOfDay = random.Next(3) == 0 ? new(random.Next(24), 0) : null,

@@ -26,7 +26,9 @@ internal static class QualityBlock
             [.. Rows(notes)]);
     }
 
-    /// <summary>Lengths whose unit is to be checked, items of the uploads, then the baseline's departures, then the queries of the rules.</summary>
+    /// <summary>
+    /// Lengths whose unit is to be checked, items of the uploads, then the baseline's departures, then the queries of the rules.
+    /// </summary>
     internal static IEnumerable<QualityNote> All(ReportFacts facts) =>
     [
         .. facts.Record.Queries.Where(IsFirst).Select(Note),

@@ -5,8 +5,10 @@ namespace Recist.Rules;
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
 /// From the first day that counts on (<see cref="FirstCountedDay"/>), but a progression between the start and that day ends the course; up to and including the first PD after back-dating; none after death or a new anti-cancer therapy,
-/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day; the order is that of the visits.
-/// By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing.
+/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last
+/// possible day; the order is that of the visits.
+/// By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD
+/// counts nothing.
 /// </remarks>
 internal static class CountedAssessments
 {

@@ -4,7 +4,8 @@ namespace Recist.Rules;
 
 /// <summary>What the endpoints of a course are judged by: its start, the assessments that count, and its dates.</summary>
 /// <param name="Start">Where time to event begins.</param>
-/// <param name="Assessments">Visits after baseline with their final response, none before the start or after death, in the order of the visits.</param>
+/// <param name="Assessments">Visits after baseline with their final response, none before the start or after death, in the order of the
+/// visits.</param>
 /// <param name="History">The record with its dates and options.</param>
 /// <param name="HasBaseline">False where it is known, or where lesion-level data shows, that no baseline assessment was made.</param>
 internal sealed record CourseFollowUp(ScanDate Start, ImmutableArray<VisitAssessment> Assessments, PatientHistory History, bool HasBaseline)

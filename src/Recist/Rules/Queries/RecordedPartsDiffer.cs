@@ -1,7 +1,8 @@
 namespace Recist.Rules;
 
 /// <summary>
-/// <c>RECORDED_TARGET_DIFFERS</c>, <c>RECORDED_NON_TARGET_DIFFERS</c>, <c>RECORDED_NEW_LESION_DIFFERS</c>: the source gives a part of a response that the lesions do not bear out. The
+/// <c>RECORDED_TARGET_DIFFERS</c>, <c>RECORDED_NON_TARGET_DIFFERS</c>, <c>RECORDED_NEW_LESION_DIFFERS</c>: the source gives a part of a
+/// response that the lesions do not bear out. The
 /// computed one stands; both are shown.
 /// </summary>
 internal static class RecordedPartsDiffer
@@ -21,7 +22,10 @@ internal static class RecordedPartsDiffer
 
         if (visit.RecordedNewLesion is { } isNew && isNew == result.NewLesions.IsEmpty)
         {
-            yield return Query(QueryCodes.RecordedNewLesionDiffers, isNew ? "new lesion" : "no new lesion", result.NewLesions.IsEmpty ? "none" : string.Join(", ", result.NewLesions));
+            yield return Query(
+                QueryCodes.RecordedNewLesionDiffers,
+                isNew ? "new lesion" : "no new lesion",
+                result.NewLesions.IsEmpty ? "none" : string.Join(", ", result.NewLesions));
         }
 
         DataQuery Query(string code, string recorded, string computed) => new(code, visit.Label, []) { Found = $"{recorded}, computed {computed}" };

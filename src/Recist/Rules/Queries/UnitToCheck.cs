@@ -2,9 +2,13 @@ using System.Globalization;
 
 namespace Recist.Rules;
 
-/// <summary><c>UNIT_TO_CHECK</c>: a length that is a twelfth to an eighth, or 8 to 12 times, of those of the same lesion at the visits before and after it.</summary>
+/// <summary>
+/// <c>UNIT_TO_CHECK</c>: a length that is a twelfth to an eighth, or 8 to 12 times, of those of the same lesion at the visits before and
+/// after it.
+/// </summary>
 /// <remarks>
-/// Centimetres among millimetres, or a slipped decimal point. The first or last length of a lesion is compared with its one neighbour; where there are only two, the later
+/// Centimetres among millimetres, or a slipped decimal point. The first or last length of a lesion is compared with its one neighbour;
+/// where there are only two, the later
 /// one is asked about, because its visit has the verdict. Lesions that are gone or have no length are passed over.
 /// </remarks>
 internal static class UnitToCheck
@@ -66,7 +70,9 @@ internal static class UnitToCheck
 
     /// <summary>True for a length that is a tenth of both its neighbours, or ten times both: then these two are not.</summary>
     private static bool IsOddAmongTwo(List<(string Visit, decimal Length)> course, int at) =>
-        at > 0 && at + 1 < course.Count && Slip(course[at].Length, course[at - 1].Length) is not 0 and var slip && slip == Slip(course[at].Length, course[at + 1].Length);
+        at > 0 && at + 1 < course.Count && Slip(course[at].Length, course[at - 1].Length) is not 0 and var slip && slip == Slip(
+            course[at].Length,
+            course[at + 1].Length);
 
     /// <summary>-1 for about a tenth of the other, 1 for about ten times, 0 for neither.</summary>
     private static int Slip(decimal length, decimal other) =>

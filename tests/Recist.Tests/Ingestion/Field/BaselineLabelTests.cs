@@ -2,7 +2,10 @@ using Recist.Ingestion;
 
 namespace Recist.Tests.Readers.Field;
 
-/// <summary>Where no column says which visit is the baseline, the visit that is called so is it; an earlier screening is left out, and both are told.</summary>
+/// <summary>
+/// Where no column says which visit is the baseline, the visit that is called so is it; an earlier screening is left out, and both are
+/// told.
+/// </summary>
 public class BaselineLabelTests
 {
     private const string Head = "patient_id,visit,visit_date,lesion_id,role,organ,size_mm\n";
@@ -47,7 +50,9 @@ public class BaselineLabelTests
 
     [Fact]
     public void A_follow_up_before_the_visit_that_is_called_baseline_blocks() =>
-        Assert.Contains("BEFORE_BASELINE", Given.Reading("a.csv", Head + "P1,Week 8,2026-01-12,T1,target,liver,42\nP1,Baseline,2026-03-09,T1,target,liver,30\n").Codes());
+        Assert.Contains(
+            "BEFORE_BASELINE",
+            Given.Reading("a.csv", Head + "P1,Week 8,2026-01-12,T1,target,liver,42\nP1,Baseline,2026-03-09,T1,target,liver,30\n").Codes());
 
     [Fact]
     public void Two_visits_that_are_called_baseline_block() =>
@@ -74,7 +79,10 @@ public class BaselineLabelTests
         Assert.Contains("left out", Assert.Single(reading.Complaints, c => c.Code == "BASELINE_ASSUMED").Problem, StringComparison.Ordinal);
         var alone = Sdtm.Read("SCREENING,1,2025-01-08,42", "WEEK 8,3,2025-03-12,30");
         Assert.True(alone.History().Visits[0].IsBaseline);
-        Assert.Contains("\"SCREENING\"", Assert.Single(alone.Complaints, c => c.Code == "BASELINE_ASSUMED").Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"SCREENING\"",
+            Assert.Single(alone.Complaints, c => c.Code == "BASELINE_ASSUMED").Problem,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 namespace Recist.Tests.Readers.Field;
 
-/// <summary>What RS says of targets, non-targets and new lesions alone is compared with what the lesions give, as the overall response is.</summary>
+/// <summary>
+/// What RS says of targets, non-targets and new lesions alone is compared with what the lesions give, as the overall response is.
+/// </summary>
 public class RecordedPartsTests
 {
     private static readonly string[] Visits = ["SCREENING,1,2025-01-08,30", "WEEK 8,2,2025-03-05,20"];
@@ -27,5 +29,7 @@ public class RecordedPartsTests
 
     [Fact]
     public void A_word_that_cannot_be_compared_is_told() =>
-        Assert.Contains(Sdtm.Read(Visits, ["TRGRESP,BETTER,WEEK 8,2025-03-05"]).Complaints, c => c is { Code: "TEST_IGNORED", Value: "BETTER" });
+        Assert.Contains(
+            Sdtm.Read(Visits, ["TRGRESP,BETTER,WEEK 8,2025-03-05"]).Complaints,
+            c => c is { Code: "TEST_IGNORED", Value: "BETTER" });
 }

@@ -37,5 +37,7 @@ public class VisitLabelDatesTests
     public void What_fits_is_not_told(string one, string other) => Assert.DoesNotContain("VISIT_LABEL_DATE", Read(one, other).Codes());
 
     private static Reading Read(string one, string other) =>
-        Given.Reading("a.csv", Head + $"P1,Baseline,2025-01-08,yes,T1,target,lung,30\nP1,{one},no,T1,target,lung,29\nP1,{other},no,T1,target,lung,28\n");
+        Given.Reading(
+            "a.csv",
+            Head + $"P1,Baseline,2025-01-08,yes,T1,target,lung,30\nP1,{one},no,T1,target,lung,29\nP1,{other},no,T1,target,lung,28\n");
 }

@@ -22,7 +22,9 @@ public class VisitOrderFieldTests
         {
             var history = Sdtm.Read(["SCREENING,1,2025-01-08,30", .. visits]).History();
             var assessed = ResponseAssessor.Assess(history).Visits;
-            Assert.Equal(responses, string.Join(' ', new[] { one, other }.Select(v => assessed.Single(a => a.Visit.Label == v.Split(',')[0]).Overall?.Code())));
+            Assert.Equal(
+                responses,
+                string.Join(' ', new[] { one, other }.Select(v => assessed.Single(a => a.Visit.Label == v.Split(',')[0]).Overall?.Code())));
             Assert.Equal(assessed.Select(v => v.Visit.Label), history.Visits.Select(v => v.Label));
         }
     }
@@ -67,7 +69,9 @@ public class VisitOrderFieldTests
         }
 
         var visits = ResponseAssessor.Assess(reading.History()).Visits;
-        Assert.Equal(responses, string.Join(' ', new[] { "EOT", "Unscheduled" }.Select(l => visits.Single(v => v.Visit.Label == l).Overall?.Code())));
+        Assert.Equal(
+            responses,
+            string.Join(' ', new[] { "EOT", "Unscheduled" }.Select(l => visits.Single(v => v.Visit.Label == l).Overall?.Code())));
     }
 
     [Theory]

@@ -11,12 +11,14 @@ public class RecordedPartsDifferTests
     [Theory]
     [InlineData(NonTargetResponse.CR, "CR, computed none")]
     [InlineData(null, null)]
-    public void So_is_a_recorded_non_target_response(NonTargetResponse? recorded, string? found) => Assert.Equal(found, Found(v => v with { RecordedNonTarget = recorded }));
+    public void So_is_a_recorded_non_target_response(NonTargetResponse? recorded, string? found) =>
+        Assert.Equal(found, Found(v => v with { RecordedNonTarget = recorded }));
 
     [Theory]
     [InlineData(true, "new lesion, computed none")]
     [InlineData(false, null)]
-    public void So_is_a_recorded_new_lesion(bool recorded, string? found) => Assert.Equal(found, Found(v => v with { RecordedNewLesion = recorded }));
+    public void So_is_a_recorded_new_lesion(bool recorded, string? found) =>
+        Assert.Equal(found, Found(v => v with { RecordedNewLesion = recorded }));
 
     [Fact]
     public void So_is_a_new_lesion_that_is_not_recorded() => Assert.Equal(

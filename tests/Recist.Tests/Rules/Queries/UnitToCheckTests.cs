@@ -27,7 +27,9 @@ public class UnitToCheckTests
             patient = i == 0 ? patient.Baseline(mm) : patient.On(42 * i, mm);
         }
 
-        Assert.Equal(day < 0 ? [] : [day == 0 ? "Baseline" : $"Day {day}"], patient.Assess().Queries.Where(q => q.Code == QueryCodes.UnitToCheck).Select(q => q.Visit));
+        Assert.Equal(
+            day < 0 ? [] : [day == 0 ? "Baseline" : $"Day {day}"],
+            patient.Assess().Queries.Where(q => q.Code == QueryCodes.UnitToCheck).Select(q => q.Visit));
     }
 
     [Fact]
@@ -42,6 +44,8 @@ public class UnitToCheckTests
             NewLesions = [new("X", NewLesionStatus.Unequivocal) { Diameter = Length.FromMillimetres(2.2m) }],
             NonTargets = [new("NT1", NonTargetStatus.Present) { ShortAxis = Length.FromMillimetres(1.2m) }],
         });
-        Assert.Equal(["NT1", "X"], patient.Assess().Queries.Where(q => q.Code == QueryCodes.UnitToCheck).SelectMany(q => q.Lesions).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["NT1", "X"],
+            patient.Assess().Queries.Where(q => q.Code == QueryCodes.UnitToCheck).SelectMany(q => q.Lesions).Order(StringComparer.Ordinal));
     }
 }
