@@ -8,6 +8,9 @@ internal static partial class VisitLabel
 {
     private const int LatestBaseline = 28;
 
+    private static readonly string[] Patterns =
+        ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "dMMMyyyy", "d-MMM-yyyy", "d MMM yyyy", "yyyyMMdd"];
+
     /// <summary>True for a label that calls its visit the baseline, and not one that counts from it ("12 weeks after baseline").</summary>
     public static bool IsBaseline(string label)
     {
@@ -23,7 +26,13 @@ internal static partial class VisitLabel
     /// <summary>The place of the visit in its plan, by the first number of the label; null where it does not say.</summary>
     public static LabelPlan? PlanOf(string label)
     {
-        var parts = Part().Matches(Dated().Replace(label.ToLowerInvariant(), " ")).Select(m => m.Value).ToList();
+        if (!label.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var bare = MayHoldDate(label) ? Dated().Replace(label, " ") : label;
+        var parts = Part().Matches(bare.ToLowerInvariant()).Select(m => m.Value).ToList();
         var numbers = parts.FindAll(IsNumber);
         if (numbers.Count is 0 or > 2 || !decimal.TryParse(numbers[0], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first) || first > 10_000)
         {
@@ -47,7 +56,7 @@ internal static partial class VisitLabel
     /// <summary>The dates that a label holds; more than one where days and months may be exchanged.</summary>
     public static IEnumerable<ScanDate> Dates(string label)
     {
-        foreach (var text in Dated().Matches(label).Select(m => m.Value))
+        foreach (var text in MayHoldDate(label) ? Dated().Matches(label).Select(m => m.Value) : [])
         {
             foreach (var pattern in Patterns)
             {
@@ -59,8 +68,8 @@ internal static partial class VisitLabel
         }
     }
 
-    private static readonly string[] Patterns =
-        ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "dMMMyyyy", "d-MMM-yyyy", "d MMM yyyy", "yyyyMMdd"];
+    /// <summary>A date has a year and a day; most labels have fewer digits.</summary>
+    private static bool MayHoldDate(string label) => label.Count(char.IsAsciiDigit) > 4;
 
     /// <summary>A single letter is a unit only where nothing else stands beside it: "W8", not "M1 lesion 2".</summary>
     private static decimal? Unit(string word, List<string> parts) =>
