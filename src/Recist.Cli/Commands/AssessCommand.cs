@@ -16,14 +16,16 @@ internal static class AssessCommand
     {
         var reading = new ReadingArguments();
         var json = new Option<bool>("--json") { Description = "One JSON object per line, per patient and reader." };
+        var verbose = new Option<bool>("--verbose") { Description = "List everything that is told of the files, not only counts of it." };
         var command = new Command("assess", "Compute the tumour response at every visit of the given files.");
         reading.AddTo(command);
         command.Add(json);
-        command.SetAction(result => Run(reading, result, result.GetValue(json)));
+        command.Add(verbose);
+        command.SetAction(result => Run(reading, result, result.GetValue(json), result.GetValue(verbose)));
         return command;
     }
 
-    private static int Run(ReadingArguments reading, ParseResult result, bool asJson)
+    private static int Run(ReadingArguments reading, ParseResult result, bool asJson, bool isVerbose)
     {
         _ = Environment.ProcessorCount > 1 ? Task.Run(WarmUp.Run) : null;
         var intake = reading.Read(result);
@@ -33,7 +35,15 @@ internal static class AssessCommand
         }
 
         var complaints = new StringWriter();
-        ComplaintText.Write(intake, complaints);
+        if (asJson)
+        {
+            ComplaintText.Write(intake, complaints);
+        }
+        else
+        {
+            ComplaintText.Write(intake, isVerbose, complaints);
+        }
+
         Console.Error.Write(complaints.ToString());
         return intake.AnythingRefused ? Refused : 0;
     }

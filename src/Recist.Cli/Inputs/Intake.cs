@@ -60,6 +60,10 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         Dictionary<(string, string, string, string?), List<Complaint>> ofFiles)
     {
         var (merged, raised) = HistoryMerge.Merge(read);
+
+        // Which visit is the baseline is asked anew of what several uploads say together.
+        var several = read.GroupBy(Key).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        complaints.RemoveAll(c => AssumedBaseline.IsTold(c.Complaint) && several.Contains(Key(c.Complaint)));
         complaints.AddRange(raised.Select(c => (c.File ?? "", c)));
         var own = complaints.ToLookup(c => Key(c.Complaint));
         var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();
@@ -75,7 +79,14 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
     {
         var history = patient.History;
         var assessment = ResponseAssessor.Assess(history);
-        return new AssessedPatient(patient.Source, history.Study, history.Course, history.Patient, history.Reader, [.. complaints, .. Letters(patient), .. Queries(assessment).Where(q => !complaints.Any(c => c.Code == q.Code))])
+        var queries = Queries(assessment).Where(q => !complaints.Any(c => c.Code == q.Code)).ToList();
+        return new AssessedPatient(
+            patient.Source,
+            history.Study,
+            history.Course,
+            history.Patient,
+            history.Reader,
+            [.. queries.Where(IsFirst), .. complaints, .. Letters(patient), .. queries.Where(q => !IsFirst(q))])
         {
             Submitted = patient,
             Assessment = assessment,
@@ -91,8 +102,11 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         Study = assessment.History.Study,
         Course = assessment.History.Course,
         Reader = assessment.History.Reader,
-        Value = q.Lesions.IsEmpty ? null : string.Join(", ", q.Lesions),
+        Value = string.Join(": ", new[] { string.Join(", ", q.Lesions), q.Found }.Where(t => t is { Length: > 0 })) is { Length: > 0 } value ? value : null,
     });
+
+    /// <summary>A length in the wrong unit makes everything else that is said of the patient doubtful.</summary>
+    private static bool IsFirst(Complaint query) => query.Code == QueryCodes.UnitToCheck;
 
     private static (string Study, string Course, string Patient, string? Reader) Key(Complaint c) => (c.Study!, c.Course!, c.Patient!, c.Reader);
 

@@ -14,7 +14,7 @@ internal static class AssessmentTable
     public static void Write(AssessedPatient patient, Assessment assessment, TextWriter to)
     {
         to.WriteLine(Title(patient));
-        string[][] rows = [Head, .. assessment.Visits.Select(Row)];
+        string[][] rows = [Head, .. assessment.Visits.Select(v => Row(v, IsUnitDoubtful(assessment, v)))];
         var widths = Head.Select((_, i) => rows.Max(r => Isolate.Removed(r[i]).Length)).ToArray();
         foreach (var row in rows)
         {
@@ -45,7 +45,10 @@ internal static class AssessmentTable
         return $"Patient {Isolate.SetWhereNeeded(patient.Patient)}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}";
     }
 
-    private static string[] Row(VisitAssessment visit) =>
+    private static bool IsUnitDoubtful(Assessment assessment, VisitAssessment visit) =>
+        assessment.Queries.Any(q => q.Code == QueryCodes.UnitToCheck && q.Visit == visit.Visit.Label);
+
+    private static string[] Row(VisitAssessment visit, bool isUnitDoubtful) =>
     [
         Isolate.SetWhereNeeded(visit.Visit.Label) + (visit.Visit.IsBaseline && !visit.Visit.Label.Equals("Baseline", StringComparison.OrdinalIgnoreCase) ? " (baseline)" : ""),
         visit.Visit.Date.Text,
@@ -55,7 +58,7 @@ internal static class AssessmentTable
         visit.Target?.Code() ?? "-",
         visit.NonTarget?.Code() ?? "-",
         visit.NewLesions.IsEmpty ? "-" : "yes",
-        Overall(visit),
+        Overall(visit) + (isUnitDoubtful ? "  unit to be checked" : ""),
     ];
 
     private static string Overall(VisitAssessment visit) => visit.Overall is not { } overall ? "-"

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Recist.Cli.Inputs;
 using Recist.Ingestion;
+using Recist.Pipeline;
 using Recist.Reports.Content;
 using Recist.Reports.Document;
 using Recist.Reports.Pdf;
@@ -57,12 +58,13 @@ internal sealed class ReportFiles(string folder, string edition, string? languag
             Plan = submitted.Plan,
             Treatment = submitted.Treatment,
             Sources = [.. intake.Sources.Where(s => sources.Contains(s.File))],
-            Notes = [.. record.Complaints.Where(c => c.Severity == Severity.Warn && c.Patient is not null && c.Code != LettersPrinted.Code).Select(Note)],
+            Notes =
+            [
+                .. record.Complaints.Where(c => c.Patient is not null && c.Code != LettersPrinted.Code && !record.Assessment!.Queries.Any(q => q.Code == c.Code)).Select(FileNotes.Note),
+                .. FileNotes.Of(record.Complaints),
+            ],
         };
     }
-
-    private static QualityNote Note(Complaint complaint) =>
-        new(NoteSeverity.Warn, complaint.Code, complaint.Problem) { Value = complaint.Value };
 
     private void Save(ReportDocument document, AssessedPatient patient, string kind, TextWriter output)
     {

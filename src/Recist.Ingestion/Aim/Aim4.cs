@@ -73,6 +73,7 @@ internal static class Aim4
         var organ = Organ(annotation);
         return new(subject, id, date.Value, node.Place)
         {
+            Time = annotation.Time(),
             IsBaseline = Baseline(codes.Select(c => c.Code)),
             Role = roles is [var role] ? role : null,
             Uid = AimAnnotation.Value(node, "uniqueIdentifier"),

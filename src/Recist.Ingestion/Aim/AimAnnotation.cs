@@ -49,6 +49,15 @@ internal sealed class AimAnnotation(AimNode document, AimNode annotation, Readin
         return dates is [var only] ? only : null;
     }
 
+    /// <summary>The time of day of the first image study; null where none is given.</summary>
+    public TimeOnly? Time()
+    {
+        var studies = annotation.All("ImageStudy").Concat(annotation.All("imageStudy"));
+        return studies.Min(s => Value(s, "startDate") is { } date && ClockTime.Read(date) is { } time ? time
+            : Value(s, "startTime") is { } alone ? ClockTime.Read(alone) ?? ClockTime.Time(alone)
+            : null);
+    }
+
     /// <summary>An attribute, or AIM 4's element with an attribute <c>value</c>.</summary>
     public static string? Value(AimNode node, string name) => node.Text(name) ?? node.At(name)?.Text("value") ?? node.At(name)?.Text("root");
 

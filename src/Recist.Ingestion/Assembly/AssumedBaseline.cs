@@ -2,36 +2,98 @@ using System.Collections.Immutable;
 
 namespace Recist.Ingestion;
 
-/// <summary>Which visit is the baseline where the sources have no way to say it: the earliest of all that is known of the patient, course and reader.</summary>
+/// <summary>
+/// Which visit is the baseline where the sources have no way to say it: the one whose label says so (<see cref="VisitWords"/>), else the
+/// earliest of all that is known of the
+/// patient, course and reader. A screening before a visit that is called baseline is no part of the assessment.
+/// </summary>
 /// <remarks>
 /// Decided anew whenever what is known is joined, never while one file is read: a follow-up that came alone would else stay a baseline, and the order of
 /// arrival would decide.
 /// </remarks>
 public static class AssumedBaseline
 {
-    /// <summary>The visits with the assumed baseline marked; unchanged where one is declared, or where the earliest visit's source could have declared one and did not.</summary>
-    /// <param name="visits">Visits of one reader in the order of their dates.</param>
+    /// <summary>
+    /// The visits with the assumed baseline marked, in their order; unchanged where one is declared, or where the earliest visit's source
+    /// could have declared one and did not.
+    /// </summary>
+    /// <remarks>
+    /// All visits that are called baseline are marked: two of them are a complaint, and so is one that a follow-up is dated before.
+    /// </remarks>
+    /// <param name="visits">Visits of one reader in their order.</param>
     public static ImmutableArray<Visit> Settle(ImmutableArray<Visit> visits)
     {
-        var first = visits.FirstOrDefault(v => !v.Missed);
-        return first?.BaselineUndeclared != true || visits.Any(v => v.IsBaseline) ? visits : visits.Replace(first, first with { IsBaseline = true });
+        if (!IsOpen(visits))
+        {
+            return visits;
+        }
+
+        if (Called(visits) is not { Count: > 0 } called)
+        {
+            var first = visits.First(v => !v.Missed);
+            return VisitOrder.Of(visits.Replace(first, first with { IsBaseline = true }));
+        }
+
+        return VisitOrder.Of(visits.Except(LeftOut(visits)).Select(v => called.Contains(v) ? v with { IsBaseline = true } : v));
+    }
+
+    /// <summary>
+    /// What is told of a baseline that is not declared: which visit was taken, why, and what was left out. Null where there is nothing to
+    /// tell.
+    /// </summary>
+    /// <param name="visits">Visits of one reader in their order, not settled.</param>
+    public static (string Visit, string Problem, bool LeavesOut)? Says(ImmutableArray<Visit> visits)
+    {
+        if (!IsOpen(visits))
+        {
+            return null;
+        }
+
+        var called = Called(visits);
+        var taken = called.Count > 0 ? called[0] : visits.First(v => !v.Missed);
+        var why = called.Count > 0 ? "its label says so" : "it is the earliest that is known";
+        var left = LeftOut(visits);
+        var without = left.Count == 0 ? "" : $" {string.Join(" and ", left.Select(v => $"\"{v.Label}\""))} before it was left out of the assessment.";
+        return (taken.Label, $"Nothing marks a visit as baseline; \"{taken.Label}\" was taken for it, because {why}.{without}", left.Count > 0);
+    }
+
+    /// <summary>True for what is told of an assumed baseline: it holds for one upload, and is told anew of all that is joined.</summary>
+    public static bool IsTold(Complaint complaint)
+    {
+        ArgumentNullException.ThrowIfNull(complaint);
+        return complaint.Code == Codes.BaselineAssumed;
     }
 
     /// <summary>The history as its checks see it: the doubts about a baseline concern an assumed one too.</summary>
     internal static PatientHistory Settle(PatientHistory history) => history with { Visits = Settle(history.Visits) };
 
-    /// <summary>Tells once for each subject that its baseline is not declared.</summary>
-    internal static void Tell(PatientDraft draft, ComplaintLog log)
+    /// <summary>Tells once for each subject which visit is taken for the baseline.</summary>
+    internal static void Tell(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        if (draft.Parts.Find(p => p.Visit.BaselineUndeclared == true) is { } part && !draft.Parts.Exists(p => p.Visit.IsBaseline))
+        if (Says(history.Visits) is not { } says)
         {
-            log.Inform(
-                Codes.BaselineAssumed,
-                draft.Subject,
-                part.Place,
-                null,
-                "The file does not say which scan is the baseline; unless another file says it, the earliest visit known of this patient is.",
-                "Send the scans since the baseline; a table (column baseline) or JSON can mark it.");
+            return;
+        }
+
+        var place = draft.Parts.Find(p => (p.Label ?? p.Visit.Date.Text) == says.Visit)?.Place ?? draft.Place;
+        const string Fix = "Mark another one if it is not that: a table with the column baseline, JSON with the member baseline; an earlier file may also bring it.";
+        if (says.LeavesOut)
+        {
+            log.Warn(Codes.BaselineAssumed, draft.Subject, place, says.Visit, says.Problem, Fix);
+        }
+        else
+        {
+            log.Inform(Codes.BaselineAssumed, draft.Subject, place, says.Visit, says.Problem, Fix);
         }
     }
+
+    private static bool IsOpen(ImmutableArray<Visit> visits) =>
+        visits.FirstOrDefault(v => !v.Missed)?.BaselineUndeclared == true && !visits.Any(v => v.IsBaseline);
+
+    private static List<Visit> Called(ImmutableArray<Visit> visits) =>
+        [.. visits.Where(v => v is { BaselineUndeclared: true, Missed: false } && VisitLabel.IsBaseline(v.Label))];
+
+    /// <summary>Screenings that are not dated after the first visit that is called baseline.</summary>
+    private static List<Visit> LeftOut(ImmutableArray<Visit> visits) =>
+        Called(visits) is [var baseline, ..] ? [.. visits.Where(v => v != baseline && v.Date.Earliest <= baseline.Date.Latest && VisitLabel.IsScreening(v.Label))] : [];
 }

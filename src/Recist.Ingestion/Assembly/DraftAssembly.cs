@@ -14,8 +14,10 @@ internal static class DraftAssembly
         {
             logs[i] = new ComplaintLog();
             patients[i] = Patient(subjects[i], logs[i]);
+            AssumedBaseline.Tell(patients[i].History, subjects[i], logs[i]);
             HistoryChecks.Check(AssumedBaseline.Settle(patients[i].History), subjects[i], logs[i]);
         });
+        AlikeIds.Check(subjects.Select(s => (s.Subject, s.Place)), log);
         foreach (var own in logs)
         {
             log.AddAll(own);

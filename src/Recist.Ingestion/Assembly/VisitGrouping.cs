@@ -6,13 +6,14 @@ namespace Recist.Ingestion;
 /// <summary>Which scans are one visit: those of one label within 14 days of its first; without a label, those of one date.</summary>
 /// <remarks>
 /// A partial date under a label that has exactly one full date it may be is that date. Under one label the highest revision stands.
-/// Order is by date, because visit numbers in real files are not in the order of time.
+/// Visits are given in the one order (<see cref="VisitOrder"/>): by date first, because visit numbers in real files are not in the order of
+/// time.
 /// </remarks>
 internal static class VisitGrouping
 {
     private const int MostDays = 14;
 
-    /// <summary>The visits of a draft, earliest first, each label once.</summary>
+    /// <summary>The visits of a draft in their order, each label once.</summary>
     public static ImmutableArray<Visit> Join(PatientDraft draft, ComplaintLog log)
     {
         var visits = new List<Visit>();
@@ -33,15 +34,8 @@ internal static class VisitGrouping
             }
         }
 
-        visits.Sort(ByDate);
-        return [.. visits];
+        return VisitOrder.Of(visits);
     }
-
-    /// <summary>By date, the baseline first; labels are unique, so the order is total.</summary>
-    private static int ByDate(Visit a, Visit b) =>
-        a.Date.CompareTo(b.Date) is not 0 and var byDate ? byDate
-        : a.IsBaseline != b.IsBaseline ? (a.IsBaseline ? -1 : 1)
-        : string.CompareOrdinal(a.Label, b.Label);
 
     private static List<List<VisitPart>> Groups(List<VisitPart> parts)
     {

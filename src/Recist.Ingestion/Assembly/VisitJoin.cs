@@ -26,6 +26,8 @@ internal static class VisitJoin
             Label = label,
             IsBaseline = parts.Exists(p => p.Visit.IsBaseline),
             BaselineUndeclared = parts.TrueForAll(p => p.Visit.BaselineUndeclared == true) ? true : null,
+            VisitNumber = parts.Min(p => p.Visit.VisitNumber),
+            TimeOfDay = parts.Where(p => p.Visit.Date == date).Min(p => p.Visit.TimeOfDay),
             Missed = parts.TrueForAll(p => p.Visit.Missed),
             Unscheduled = parts.Exists(p => p.Visit.Unscheduled),
             ForSymptoms = parts.Exists(p => p.Visit.ForSymptoms),
@@ -33,6 +35,9 @@ internal static class VisitJoin
             Markers = parts.MaxBy(p => p.Visit.Markers is { } markers ? (int)markers : -1)!.Visit.Markers,
             GivenOverall = given?.GivenOverall,
             GivenSource = given?.GivenSource,
+            RecordedTarget = parts.Find(p => p.Visit.RecordedTarget is not null)?.Visit.RecordedTarget,
+            RecordedNonTarget = parts.Find(p => p.Visit.RecordedNonTarget is not null)?.Visit.RecordedNonTarget,
+            RecordedNewLesion = parts.Find(p => p.Visit.RecordedNewLesion is not null)?.Visit.RecordedNewLesion,
             Measurements = One(parts, v => v.Measurements, Dated, m => m.Lesion, Value, m => m.State != MeasurementState.NotEvaluable, m => (m.Text, m.Source), subject, log),
             NonTargets = One(
                 parts,

@@ -24,7 +24,7 @@ internal static class BaselineChecks
             return;
         }
 
-        foreach (var visit in history.Visits.Where(v => !v.IsBaseline && v.Date < baseline.Date))
+        foreach (var visit in history.Visits.Where(v => !v.IsBaseline && v.Date.Latest < baseline.Date.Earliest))
         {
             log.Block(
                 Codes.BeforeBaseline, draft.Subject, Place(draft, visit), visit.Label, "A visit is dated before the baseline.", "Check both dates, and which visit is the baseline.");

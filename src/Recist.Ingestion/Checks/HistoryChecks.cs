@@ -9,6 +9,10 @@ internal static class HistoryChecks
         LesionReferences.Check(history, draft, log);
         GivenResponses.Check(history, draft, log);
         BaselineChecks.Check(history, draft, log);
+        NewAtBaseline.Check(history, draft, log);
+        VisitsUnordered.Check(history, draft, log);
+        VisitLabelDates.Check(history, draft, log);
+        AlikeIds.Check(history, draft, log);
         ResponseBesideLesions.Check(history, draft, log);
         DeathDate.Check(history, draft, log);
         BaselineAfterDose.Check(history, draft, log);

@@ -12,7 +12,7 @@ internal static class NewLesionSize
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var finding in history.Visits.OrderBy(v => v.Date).SelectMany(v => v.NewLesions))
+        foreach (var finding in history.Visits.SelectMany(v => v.NewLesions))
         {
             if (seen.Add(finding.Lesion) && finding.Diameter == Length.Zero && finding.Status is not NewLesionStatus.RuledOut)
             {

@@ -31,7 +31,12 @@ internal static class Question
         return true;
     }
 
-    private static bool Same(Assessment a, Assessment b) => Words(a).SequenceEqual(Words(b));
+    /// <summary>
+    /// What a record gives, as one text: equal for two records that give the same responses, in whatever order their visits are.
+    /// </summary>
+    public static string Result(PatientHistory history) => string.Join('\n', Words(ResponseAssessor.Assess(history)).Order());
+
+    private static bool Same(Assessment a, Assessment b) => Words(a).ToHashSet().SetEquals(Words(b));
 
     /// <summary>The visits that read otherwise by another answer, the first few of them, and the best response.</summary>
     private static string Differing(Assessment one, List<Assessment> all)

@@ -11,7 +11,7 @@ internal static class VisitDates
             if (visits[i].Date.IsPartial)
             {
                 log.Inform(Codes.DatePartial, draft.Subject, Place(draft, visits[i]), visits[i].Date.Text,
-                    "The day of this visit is not known; it was ordered by the last day that it may be.", "Give the full date if it is known.");
+                    "The day of this visit is not known; dates that overlap do not order visits, their numbers and labels do.", "Give the full date if it is known.");
             }
             else if (i > 0 && visits[i].Date == visits[i - 1].Date && MixedResponses.HasFindings(visits[i]) && MixedResponses.HasFindings(visits[i - 1]))
             {

@@ -94,6 +94,8 @@ internal static class Codes
     public const string DeathBeforeStart = "DEATH_BEFORE_START";
     public const string AxisOrder = "AXIS_ORDER";
     public const string ShortAxisMissing = "SHORT_AXIS_MISSING";
+    public const string NewAtBaseline = "NEW_AT_BASELINE";
+    public const string VisitsUnordered = "VISITS_UNORDERED";
     public const string NewLesionZero = "NEW_LESION_ZERO";
     public const string UnitSuspect = "DQ01";
     public const string SumDiffers = "DQ10";
@@ -127,6 +129,8 @@ internal static class Codes
     public const string OrganUnusual = "ORGAN_UNUSUAL";
     public const string TooSmallCounted = "TOO_SMALL_COUNTED";
     public const string VisitDateTwice = "VISIT_DATE_TWICE";
+    public const string VisitLabelDate = "VISIT_LABEL_DATE";
+    public const string IdsAlike = "IDS_ALIKE";
     public const string VisitOrder = "VISIT_ORDER";
     public const string DatePartial = "DATE_PARTIAL";
     public const string ScanBeforeBirth = "SCAN_BEFORE_BIRTH";

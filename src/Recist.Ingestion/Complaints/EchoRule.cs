@@ -8,7 +8,7 @@ internal static class EchoRule
 
     // Of the template, by canonical heading. Not: patient_id, site, reader, comment.
     private static readonly string[] Template =
-        ["study", "course", "visit", "visit_date", "baseline", "lesion_id", "role", "organ", "node", "size_mm", "size_cm", "size", "unit", "state", "status", "method", "slice_mm", "revision"];
+        ["study", "course", "visit", "visit_number", "visit_date", "baseline", "lesion_id", "role", "organ", "node", "size_mm", "size_cm", "size", "unit", "state", "status", "method", "slice_mm", "revision"];
 
     // Of SDTM and ADSL without the domain's two letters, or whole where they have none. Not: USUBJID, EVAL, EVALID, REASND.
     private static readonly HashSet<string> Variables = new(StringComparer.OrdinalIgnoreCase)

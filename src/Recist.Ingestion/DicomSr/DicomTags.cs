@@ -7,6 +7,8 @@ internal static class DicomTags
     public const uint CharacterSet = 0x0008_0005;
     public const uint StudyDate = 0x0008_0020;
     public const uint ContentDate = 0x0008_0023;
+    public const uint StudyTime = 0x0008_0030;
+    public const uint ContentTime = 0x0008_0033;
     public const uint CodeValue = 0x0008_0100;
     public const uint CodingScheme = 0x0008_0102;
     public const uint CodeMeaning = 0x0008_0104;

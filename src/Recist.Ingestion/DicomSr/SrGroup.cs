@@ -52,6 +52,7 @@ internal sealed class SrGroup(SrItem group, SrReport report)
         return new(subject, id, date, Place)
         {
             Visit = report.Visit,
+            Time = report.Time(),
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
             IsNode = SrCodes.IsNode(Finding!) || (site is not null && SrCodes.IsNode(site)),

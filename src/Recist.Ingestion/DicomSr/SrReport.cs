@@ -63,6 +63,9 @@ internal sealed class SrReport
         return null;
     }
 
+    /// <summary>Time of day of the study, else of the report; null where there is none.</summary>
+    public TimeOnly? Time() => texts.Of(dataset, texts.Of(dataset, DicomTags.StudyDate) is null ? DicomTags.ContentTime : DicomTags.StudyTime) is { } text ? ClockTime.Time(text) : null;
+
     /// <summary>A text that names something; null, with a complaint, where it is too long or cannot be seen.</summary>
     public string? Sound(string? text, string where) =>
         text is not null && IdText.Check(text, IdText.LongestId, log.At(At(where), text)) ? text : null;

@@ -33,6 +33,7 @@ internal static class FhirObservation
             || new[] { body?.Codes("location"), body?.Codes("morphology"), observation.Codes("bodySite") }.Any(c => c?.Any(n => FhirCodes.IsNode(n.System, n.Code)) == true);
         return new(subject, lesion, date.Value, observation.Place)
         {
+            Time = observation.Text("effectiveDateTime") is { } at ? ClockTime.Read(at) : null,
             Visit = names.Visit(),
             IsBaseline = baselines is [var said] ? said : null,
             Role = role,

@@ -8,7 +8,7 @@ internal static class ImagedFinding
     /// <summary>A visit with the one finding; null with a complaint.</summary>
     public static Visit? Of(ImagedLesion scan, Lesion lesion, ComplaintLog log)
     {
-        var visit = new Visit(scan.Visit ?? scan.Date.Text, scan.Date, scan.IsBaseline == true) { BaselineUndeclared = scan.IsBaseline is null ? true : null };
+        var visit = new Visit(scan.Visit ?? scan.Date.Text, scan.Date, scan.IsBaseline == true) { BaselineUndeclared = scan.IsBaseline is null ? true : null, TimeOfDay = scan.Time };
         if (!Axes(scan, log))
         {
             return null;

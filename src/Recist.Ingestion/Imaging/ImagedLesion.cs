@@ -13,6 +13,9 @@ internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Dat
     /// <summary>Label of the visit; null where there is none.</summary>
     public string? Visit { get; init; }
 
+    /// <summary>Time of day of the scan; null where there is none.</summary>
+    public TimeOnly? Time { get; init; }
+
     /// <summary>Whether this is the baseline scan; null where the source does not say.</summary>
     public bool? IsBaseline { get; init; }
 

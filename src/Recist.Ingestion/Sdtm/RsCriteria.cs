@@ -12,8 +12,7 @@ internal static class RsCriteria
     {
         var named = responses.Select(Name).Distinct().ToList();
         var draft = responses[0].Draft;
-        var declared = settings.StudyOptions.GetValueOrDefault(draft.Subject.Study)?.Criteria.Code()
-            ?? settings.OptionOverrides?.GetValueOrDefault(OptionTable.Criteria);
+        var declared = Declared(draft, settings);
         var inForce = declared ?? (byLesions || named.Count > 1 ? Criteria.Recist11.Code() : named[0]);
         var used = responses.Where(r => Same(Name(r), inForce)).ToList();
         if (responses.Find(r => !Same(Name(r), inForce)) is { } other)
@@ -39,6 +38,13 @@ internal static class RsCriteria
                 ? Criteria.IRecist.Code()
                 : Criteria.Recist11.Code();
     }
+
+    /// <summary>True for criteria by which the lesions of a reader are computed; "" says none, and means them.</summary>
+    public static bool IsComputed(string criteria, PatientDraft draft, ReadingSettings settings) =>
+        criteria.Length == 0 || Same(criteria, Declared(draft, settings) ?? Criteria.Recist11.Code());
+
+    private static string? Declared(PatientDraft draft, ReadingSettings settings) =>
+        settings.StudyOptions.GetValueOrDefault(draft.Subject.Study)?.Criteria.Code() ?? settings.OptionOverrides?.GetValueOrDefault(OptionTable.Criteria);
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -41,12 +41,7 @@ internal static class RsJoin
         var parts = draft.Parts.Select((p, i) => (Part: p, At: i)).ToLookup(p => p.Part.Label ?? p.Part.Visit.Date.Text, StringComparer.Ordinal);
         foreach (var response in responses)
         {
-            var near = parts[response.Visit ?? response.Date!.Value.Text]
-                .Where(p => response.Date is not { } day || Math.Abs(p.Part.Visit.Date.DaysSince(day)) <= MostDays || p.Part.Visit.Date.IsPrefixOf(day) || day.IsPrefixOf(p.Part.Visit.Date))
-                .OrderBy(p => response.Date is { } day ? Math.Abs(p.Part.Visit.Date.DaysSince(day)) : 0)
-                .Select(p => (int?)p.At)
-                .FirstOrDefault();
-            if (near is not { } at)
+            if (Near(parts[response.Visit ?? response.Date!.Value.Text], response.Date) is not { } at)
             {
                 log.Warn(
                     Codes.ResponseUnmatched, draft.Subject, response.Place, response.Response.Code(),
@@ -60,6 +55,13 @@ internal static class RsJoin
             draft.Parts[at] = part with { Visit = part.Visit with { GivenOverall = worse, GivenSource = source } };
         }
     }
+
+    /// <summary>The part of a visit that a row of RS is of, by its day; null where none is near.</summary>
+    internal static int? Near(IEnumerable<(VisitPart Part, int At)> parts, ScanDate? date) => parts
+        .Where(p => date is not { } day || Math.Abs(p.Part.Visit.Date.DaysSince(day)) <= MostDays || p.Part.Visit.Date.IsPrefixOf(day) || day.IsPrefixOf(p.Part.Visit.Date))
+        .OrderBy(p => date is { } day ? Math.Abs(p.Part.Visit.Date.DaysSince(day)) : 0)
+        .Select(p => (int?)p.At)
+        .FirstOrDefault();
 
     /// <summary>Each day is a visit of its own, whatever its label; of one label and day the worst response counts.</summary>
     private static void AsVisits(PatientDraft draft, List<RsResponse> responses, ComplaintLog log)
@@ -84,7 +86,7 @@ internal static class RsJoin
                 }
 
                 var first = day.First();
-                draft.Parts.Add(new(label, SdtmVisit.Of(label, day.Key, day.Any(r => r.IsBaseline)) with { GivenOverall = worst, GivenSource = day.First(r => r.Response == worst).Place.Cell }, first.Place));
+                draft.Parts.Add(new(label, SdtmVisit.Of(label, day.Key, day.Any(r => r.IsBaseline), (day.Min(r => r.At.Number), day.Min(r => r.At.Time))) with { GivenOverall = worst, GivenSource = day.First(r => r.Response == worst).Place.Cell }, first.Place));
                 label = $"{visit.Key} ({Next(visit, day.Key)})";
             }
         }

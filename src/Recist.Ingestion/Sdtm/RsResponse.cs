@@ -9,4 +9,8 @@ namespace Recist.Ingestion;
 /// <param name="IsBaseline">True where the row is flagged as baseline.</param>
 /// <param name="Place">Where it stands.</param>
 internal sealed record RsResponse(
-    PatientDraft Draft, string? Criteria, string? Visit, ScanDate? Date, OverallResponse Response, bool IsBaseline, Place Place);
+    PatientDraft Draft, string? Criteria, string? Visit, ScanDate? Date, OverallResponse Response, bool IsBaseline, Place Place)
+{
+    /// <summary>What orders its visit where dates do not: VISITNUM and the time of day.</summary>
+    public (decimal? Number, TimeOnly? Time) At { get; init; }
+}

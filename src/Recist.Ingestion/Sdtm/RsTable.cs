@@ -1,17 +1,32 @@
 namespace Recist.Ingestion;
 
-/// <summary>The RS table: overall responses as the readers gave them, one row for each reader and day (RSTESTCD = OVRLRESP).</summary>
+/// <summary>
+/// The RS table: overall responses as the readers gave them, one row for each reader and day (RSTESTCD = OVRLRESP), and those of their
+/// parts, which are compared.
+/// </summary>
 internal static class RsTable
 {
     /// <summary>The overall responses of a table, by the criteria of their rows.</summary>
-    public static List<RsResponse> Read(Table table, SdtmSubjects subjects, ReadingSettings settings, ComplaintLog log)
+    /// <param name="table">The table.</param>
+    /// <param name="subjects">Whose rows they are.</param>
+    /// <param name="recorded">Takes what the rows say of target, non-target and new lesions alone.</param>
+    /// <param name="settings">What is declared.</param>
+    /// <param name="log">Takes complaints.</param>
+    public static List<RsResponse> Read(Table table, SdtmSubjects subjects, List<RsRecorded> recorded, ReadingSettings settings, ComplaintLog log)
     {
         var responses = new List<RsResponse>();
         var ignored = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in SdtmRow.Of(table, "RS", ["USUBJID", "RSTESTCD", "RSDTC"], log))
         {
             var test = row.Required("RSTESTCD")?.ToUpperInvariant();
-            if (test is not (null or "OVRLRESP"))
+            if (test is not null && RsRecorded.Tests.Contains(test))
+            {
+                if (subjects.Of(row) is { } of && RsWords.Criteria(row, ignored, log) is { } by && RsRecorded.Read(of, by, row, test, settings, log) is { } found)
+                {
+                    recorded.Add(found);
+                }
+            }
+            else if (test is not (null or "OVRLRESP"))
             {
                 if (ignored.Add(test))
                 {
@@ -24,7 +39,7 @@ internal static class RsTable
                 var date = row.Date("RSDTC", settings);
                 if (RsWords.Response(row, draft.Subject, log) is { } response)
                 {
-                    Add(responses, new(draft, criteria, SdtmVisit.Label(row), date, response, IsBaseline(row), row.Place(RsWords.Column(row))), row);
+                    Add(responses, new(draft, criteria, SdtmVisit.Label(row), date, response, IsBaseline(row), row.Place(RsWords.Column(row))) { At = SdtmVisit.At(row, "RSDTC") }, row);
                 }
             }
         }

@@ -54,7 +54,7 @@ internal static class SdtmNewLesions
         {
             if ((known.Date ?? DateOf(known)) is { } date)
             {
-                var visit = SdtmVisit.Of(known.Visit, date, false) with { NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell) with { Text = known.Lesion.Id }] };
+                var visit = SdtmVisit.Of(known.Visit, date, false, known.At) with { NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell) with { Text = known.Lesion.Id }] };
                 known.Draft.Parts.Add(new VisitPart(known.Visit, visit, known.Place));
             }
             else

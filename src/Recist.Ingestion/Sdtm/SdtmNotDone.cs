@@ -23,7 +23,10 @@ internal static class SdtmNotDone
             }
             else if (dates[(draft.Subject.Study, draft.Subject.Patient, label)].Order().Cast<ScanDate?>().FirstOrDefault() is { } date)
             {
-                draft.Parts.Add(new(label, SdtmVisit.Of(label, date, false) with { Missed = true }, ofVisit[0].Place("TRSTAT")));
+                draft.Parts.Add(new(
+                    label,
+                    SdtmVisit.Of(label, date, false, SdtmVisit.At(ofVisit[0], "TRDTC")) with { Missed = true },
+                    ofVisit[0].Place("TRSTAT")));
             }
             else
             {

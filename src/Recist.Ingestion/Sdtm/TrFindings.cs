@@ -23,6 +23,7 @@ internal static class TrFindings
             result.Scan.Visit,
             result.Scan.Date,
             result.IsBaseline,
+            SdtmVisit.At(result.Opening, "TRDTC"),
             role == LesionRole.Target ? Target(result, known.Lesion, log) : null,
             role == LesionRole.NonTarget ? SdtmNonTargets.Finding(result, known.Lesion, log) : null,
             role == LesionRole.New ? SdtmNewLesions.Finding(result, known.Lesion, log) : null);

@@ -37,6 +37,11 @@ public static class HistoryMerge
 
         ImmutableArray<SubmittedPatient> once = [.. merged.Where(p => !copies.Has(p)).Select(Settled)];
         copies.Tell(log);
+        if (once.Select(p => p.Source).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        {
+            AlikeIds.Check(once.Select(p => (SubjectOf(p.History), new Place(p.Source))), log);
+        }
+
         Adjudication.Check(once, log);
         return (once, log.Sorted([]));
     }

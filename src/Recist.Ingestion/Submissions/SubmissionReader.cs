@@ -20,7 +20,6 @@ public static class SubmissionReader
         {
             OptionReader.Settle(draft, settings);
             draft.UnitsStated |= delivery.DeclaresMillimetres(draft);
-            AssumedBaseline.Tell(draft, log);
         }
 
         OptionReader.WithOverrides(ResponseOptions.Default, settings, log);

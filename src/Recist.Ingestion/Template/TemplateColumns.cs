@@ -17,6 +17,7 @@ internal static class TemplateColumns
         new("study", "Study", "The study's id. May stay blank.", "study_id") { IsOfLesion = true },
         new("course", "Course", "1 for the first treatment course that is followed, 2 for the next, which begins with a new baseline. Blank is 1.", "treatment_line") { IsOfLesion = true },
         new("visit", "Visit", "Name of the visit, such as Baseline or Week 8. Blank: the date is the name.", "visit_label", "timepoint"),
+        new("visit_number", "Visit number", "Number of the visit in the plan. It orders visits that have one day, or of which only the month is known; dates come first. May stay blank.", "visitnum"),
         new("visit_date", "Visit date", "Day of the scan, such as 2025-01-06.", "date", "scan_date") { IsNeeded = true },
         new("baseline", "Baseline", "yes for rows of the baseline scan, no or blank for later ones. In a table without this column the earliest visit is the baseline.", "is_baseline") { Words = YesNo },
         new("lesion_id", "Lesion ID", "Your name for the lesion, such as T1: the same at every visit.", "lesion") { IsNeeded = true, IsOfLesion = true },

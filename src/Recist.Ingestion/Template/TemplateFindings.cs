@@ -25,7 +25,18 @@ internal static class TemplateFindings
         }
 
         return row.Date("visit_date") is not { } date ? null
-            : new VisitPart(label, new Visit(label ?? date.Text, date, baseline) { Revision = revision }, row.Place("visit_date"));
+            : new VisitPart(label, new Visit(label ?? date.Text, date, baseline) { Revision = revision, VisitNumber = Number(row) }, row.Place("visit_date"));
+    }
+
+    private static decimal? Number(TemplateRow row)
+    {
+        if (row.Text("visit_number") is not { } text || NumberText.TryRead(text, row.Settings.DecimalSign, out var number))
+        {
+            return row.Text("visit_number") is { } said && NumberText.TryRead(said, row.Settings.DecimalSign, out var known) ? known : null;
+        }
+
+        row.Complain("visit_number")(Codes.NumberFormat, "This is not the number of a visit.", "Write a number such as 3, or 3.1 for an unscheduled visit, or leave it blank.", "a number such as 3");
+        return null;
     }
 
     /// <summary>The revision of a row; 1 where it has none.</summary>

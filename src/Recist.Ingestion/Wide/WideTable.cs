@@ -18,12 +18,13 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
             return null;
         }
 
-        // Without a visit called baseline the long form has no such column either, and its reader takes the earliest.
+        // Without a visit called baseline the long form has no such column either. A screening beside it is left to the labels, as in a
+        // long table.
         string[] ofVisit =
         [
             "visit", "visit_date", "size_mm", "size_cm", "state",
             .. columns.ContainsKey("unit") ? ["size"] : Array.Empty<string>(),
-            .. visits.Exists(v => v.Heading.IsBaseline) ? ["baseline"] : Array.Empty<string>(),
+            .. visits.Exists(v => v.Heading.IsBaseline) && !visits.Exists(v => v.Heading.Label is { } label && VisitLabel.IsScreening(label)) ? ["baseline"] : Array.Empty<string>(),
         ];
         int[] ofLesion = [.. Enumerable.Range(0, table.Headings.Length).Where(i => TemplateColumns.Column(table.Headings[i]) is { IsOfLesion: true })];
         string[] lesionHeadings = [.. ofLesion.Select(i => table.Headings[i])];

@@ -97,10 +97,18 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
                 Codes.RowsSkipped, null, table.At(sheet.Rows[0].Number), sheet.Rows[0].Cells.First(c => !c.IsBlank).Text, "The rows above the headings were not read.", "Put what belongs to the table below its headings.");
         }
 
-        if (sheet.HasHidden)
+        if (sheet.HasHiddenColumns)
         {
-            log.Warn(Codes.HiddenCells, null, table.At(), null, "The sheet has hidden rows or columns; they were read too.", "Show them and look at what was sent, or delete them.");
+            log.Warn(
+                Codes.HiddenCells,
+                null,
+                table.At(),
+                null,
+                "The sheet has hidden columns; they were read too.",
+                "Show them and look at what was sent, or delete them.");
         }
+
+        HiddenRows.Tell(sheet, headings, table, log);
     }
 
     /// <summary>Complains of a cell whose text is not what the sheet's owner sees, where its column is read.</summary>

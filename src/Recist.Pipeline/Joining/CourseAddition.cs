@@ -39,6 +39,10 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
             {
                 write.Add(incoming);
             }
+            else if (rival.Ref == incoming.Ref && VisitContent.OrdersDiffer(rival.Visit, incoming.Visit))
+            {
+                problems.Add(JoinProblem.VisitConflict(incoming.Visit, null, offer.PatientId));
+            }
             else if (rival.Ref == incoming.Ref)
             {
                 AddSource(rival, incoming, write);
@@ -55,9 +59,19 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
 
         var receipt = Renamed(offer.Receipt, renamed);
         var applied = Applied(timeline, offer, receipt, write);
-        problems.AddRange(JoinedCourse.Of(applied, offer.PatientId).Problems);
+        var joined = JoinedCourse.Of(applied, offer.PatientId);
+        problems.AddRange(joined.Problems);
+        problems.AddRange(problems.Count > 0 || write.Count == 0 ? [] : Asked(timeline, joined, offer.PatientId));
         told.AddRange(LeftOut.Of(applied).Where(l => receipt.Readers.Any(f => f.Visits.Any(l.Revisions.Contains))).Select(l => JoinProblem.CorrectionLeavesOut(l, offer.PatientId)));
         return new(receipt, write.ToImmutable(), problems.ToImmutable()) { Told = told.ToImmutable() };
+    }
+
+    /// <summary>What has to be asked of the course with this upload, and had not to be without it.</summary>
+    private static IEnumerable<Complaint> Asked(Timeline timeline, JoinedCourse joined, string patient)
+    {
+        var asked = joined.Histories.SelectMany(h => CourseQuestions.Of(h.History)).ToList();
+        var before = asked.Count == 0 || timeline.Head is null ? [] : JoinedCourse.Of(timeline, patient).Histories.SelectMany(h => CourseQuestions.Of(h.History)).ToList();
+        return asked.Where(a => !before.Exists(b => b.Code == a.Code && b.Problem == a.Problem));
     }
 
     // A cumulative file repeats a visit that was taken back: it stays so. Other values at a revision that was taken back would be lost without a word.
@@ -83,10 +97,12 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         }
     }
 
-    // Of several uploads that carry the same record, the one with the smallest hash is named: the order of arrival cannot be seen.
+    // Of several uploads that carry the same record, the one that says most of its order is kept, then the one with the smallest hash: the
+    // order of arrival cannot be seen.
     private static void AddSource(VisitRecord rival, VisitRecord incoming, ImmutableArray<VisitRecord>.Builder write)
     {
-        if (string.CompareOrdinal(incoming.Sha, rival.Sha) < 0)
+        var more = VisitContent.Says(incoming.Visit).CompareTo(VisitContent.Says(rival.Visit));
+        if (more > 0 || (more == 0 && string.CompareOrdinal(incoming.Sha, rival.Sha) < 0))
         {
             write.Add(incoming);
         }

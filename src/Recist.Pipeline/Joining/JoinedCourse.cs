@@ -22,7 +22,8 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
         foreach (var reader in readers)
         {
             var facts = Statement.Of(receipts, timeline.Visits, reader);
-            var visits = Settled(StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref))));
+            var standing = StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref)));
+            var visits = Settled(standing);
             var lesions = LesionStatements.Join(facts, problems);
             var head = timeline.Head ?? throw new InvalidOperationException("A timeline without a head has nothing to join.");
             var history = new PatientHistory(
@@ -31,15 +32,19 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
                 Accepted = facts.Any(f => f.Facts.Accepted),
             };
             JoinChecks.Check(history, problems);
-            histories.Add(new(history, visits));
+            histories.Add(new(history, visits) { Baseline = AssumedBaseline.Says([.. standing.Select(v => v.Visit)]) });
         }
 
         var adjudicated = ChosenReaders(receipts, problems);
         return new(histories.ToImmutable(), adjudicated, [.. problems.Select(p => p with { Patient = patientId })]);
     }
 
-    private static ImmutableArray<StandingVisit> Settled(ImmutableArray<StandingVisit> visits) =>
-        [.. visits.Zip(AssumedBaseline.Settle([.. visits.Select(v => v.Visit)]), (standing, visit) => standing with { Visit = visit })];
+    /// <summary>With the baseline marked; a screening before it is stored, and no part of the assessment.</summary>
+    private static ImmutableArray<StandingVisit> Settled(ImmutableArray<StandingVisit> visits)
+    {
+        var byLabel = visits.ToDictionary(v => v.Visit.Label, StringComparer.Ordinal);
+        return [.. AssumedBaseline.Settle([.. visits.Select(v => v.Visit)]).Select(v => byLabel[v.Label] with { Visit = v })];
+    }
 
     /// <summary>One upload that names several readers was warned of and makes no read stand; uploads that name different ones contradict each other.</summary>
     private static ImmutableArray<string> ChosenReaders(ImmutableArray<Receipt> receipts, ImmutableArray<Complaint>.Builder problems)

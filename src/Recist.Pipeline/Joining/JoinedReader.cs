@@ -7,6 +7,12 @@ namespace Recist.Pipeline;
 /// <param name="Visits">The record that stands for each visit, under the visit's own key.</param>
 internal sealed record JoinedReader(PatientHistory History, ImmutableArray<StandingVisit> Visits)
 {
+    /// <summary>
+    /// Which visit was taken for the baseline where none is declared, what is told of it, and whether it leaves a visit out; null where one
+    /// is declared.
+    /// </summary>
+    public (string Visit, string Problem, bool LeavesOut)? Baseline { get; init; }
+
     /// <summary>Reader key; the same for all visits.</summary>
     public string? Key => Visits.IsEmpty ? null : Visits[0].Record.Ref.Reader;
 }

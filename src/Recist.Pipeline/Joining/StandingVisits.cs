@@ -11,15 +11,14 @@ internal static class StandingVisits
 {
     private const int MostDays = 14;
 
-    /// <summary>The standing records of one reader in the order of their dates, each label once.</summary>
+    /// <summary>The standing records of one reader in the order of their visits, each label once.</summary>
     public static ImmutableArray<StandingVisit> Of(IEnumerable<VisitRecord> records)
     {
         var labels = new HashSet<string>(StringComparer.Ordinal);
         var standing = Groups(records)
             .Select(g => g.OrderByDescending(r => r.Ref.Revision).ThenBy(r => r.Visit.Date).First())
-            .OrderBy(r => r.Visit.Date).ThenBy(r => !r.Visit.IsBaseline).ThenBy(r => r.Visit.Label, StringComparer.Ordinal)
-            .ToList();
-        return [.. standing.Select(r => new StandingVisit(r, r.Visit with { Label = Unique(r.Visit, labels) }))];
+            .OrderBy(r => r.Ref.Visit, StringComparer.Ordinal);
+        return [.. VisitOrder.Of(standing, r => r.Visit).Select(r => new StandingVisit(r, r.Visit with { Label = Unique(r.Visit, labels) }))];
     }
 
     /// <summary>The stored records that are of the same visit as an incoming one.</summary>

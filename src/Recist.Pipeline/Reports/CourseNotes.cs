@@ -7,6 +7,8 @@ namespace Recist.Pipeline;
 /// <summary>What a person should look at in the data of a course: told of single uploads, and asked of all that counts together.</summary>
 internal static class CourseNotes
 {
+    private const string BaselineAssumed = "BASELINE_ASSUMED";
+
     /// <summary>Each note once.</summary>
     /// <param name="timeline">The rows.</param>
     /// <param name="shown">The reader whose record is reported; only its joined record is asked about.</param>
@@ -16,11 +18,23 @@ internal static class CourseNotes
         var gaps = LesionGaps.Of(shown.History).Where(g => !left.Exists(l => l.Label == g.Visit.Label && l.Lesions.Contains(g.Lesion)));
         return
         [
-            .. timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Notes)
+            .. timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Notes).Where(n => shown.Baseline is null || n.Code != BaselineAssumed)
+                .Concat(Baseline(shown))
+                .Concat(VisitLabelDates.Of(shown.History).Select(l => Warning("VISIT_LABEL_DATE", l.Problem, l.Visit.Date.Text)))
+                .Concat(AlikeIds.Of(shown.History).Select(a => Warning("IDS_ALIKE", a.Problem, a.Id)))
                 .Concat(left.Select(l => Warning(JoinProblem.LeavesOut, l.Problem, string.Join(", ", l.Lesions))))
                 .Concat(gaps.Select(g => Warning(g.Code, g.Problem, g.Lesion)))
                 .Distinct(),
         ];
+    }
+
+    /// <summary>Of all that counts together: what one upload says of it holds for that upload.</summary>
+    private static IEnumerable<QualityNote> Baseline(JoinedReader shown)
+    {
+        if (shown.Baseline is { } taken)
+        {
+            yield return new(taken.LeavesOut ? NoteSeverity.Warn : NoteSeverity.Info, BaselineAssumed, taken.Problem) { Visit = taken.Visit };
+        }
     }
 
     private static QualityNote Warning(string code, string message, string lesions) => new(NoteSeverity.Warn, code, message) { Value = lesions };

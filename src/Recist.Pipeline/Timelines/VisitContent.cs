@@ -6,10 +6,29 @@ internal static class VisitContent
     public static string Hash(Visit visit) => Sha256Hex.Of(StoredJson.Write(Bare(visit)))[..16];
 
     // Order of rows in a file means nothing, and neither does the spelling of a number beside its value.
+    /// <summary>True where two records of one content contradict each other in what orders their visit.</summary>
+    public static bool OrdersDiffer(Visit a, Visit b) =>
+        (a.VisitNumber is { } number && b.VisitNumber is { } other && number != other) || (a.TimeOfDay is { } time && b.TimeOfDay is { } later && time != later);
+
+    /// <summary>
+    /// How much a record says of what is no part of its content; of two records of one content the one that says more is kept.
+    /// </summary>
+    public static int Says(Visit visit) => new[]
+    {
+        visit.VisitNumber is not null, visit.TimeOfDay is not null, visit.RecordedTarget is not null, visit.RecordedNonTarget is not null, visit.RecordedNewLesion is not null,
+    }.Count(static said => said);
+
     internal static Visit Bare(Visit visit) => visit with
     {
         Revision = 1,
         GivenSource = null,
+
+        // Not what was seen at the visit. A file that says more of these than one before it is no correction.
+        VisitNumber = null,
+        TimeOfDay = null,
+        RecordedTarget = null,
+        RecordedNonTarget = null,
+        RecordedNewLesion = null,
         Measurements = [.. visit.Measurements.Select(Bare).OrderBy(m => m.Lesion, StringComparer.Ordinal)],
         NonTargets = [.. visit.NonTargets.Select(m => m with { Source = null, Text = null }).OrderBy(m => m.Lesion, StringComparer.Ordinal)],
         NewLesions = [.. visit.NewLesions.Select(Bare).OrderBy(m => m.Lesion, StringComparer.Ordinal)],

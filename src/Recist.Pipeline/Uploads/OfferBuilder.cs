@@ -57,7 +57,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
         var visits = readers.ToDictionary(r => r, r => r.History.Visits.Select(v => VisitRecord.Of(pseudonyms, r.History.Reader, v, sha)).ToImmutableArray());
         var receipt = new Receipt(sha, file, format, [.. readers.Select(r => Facts(r, visits[r], options(first.Study)))])
         {
-            Notes = [.. complaints.Where(c => c.Patient == first.Patient).Select(Note)],
+            Notes = [.. complaints.Where(c => c.Patient == first.Patient).Select(Note), .. FileNotes.Of(complaints)],
             Files = files.IsEmpty ? null : files,
             By = readers.Select(r => r.By).FirstOrDefault(by => by is not null),
             Reason = readers.Select(r => r.Reason).FirstOrDefault(reason => reason is not null),
@@ -78,11 +78,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
 
     private static int Revision(PatientHistory history) => history.Visits.Select(v => v.Revision).DefaultIfEmpty(1).Max();
 
-    private static QualityNote Note(Complaint complaint) => new(
-        complaint.Severity == Severity.Warn ? NoteSeverity.Warn : NoteSeverity.Info, complaint.Code, complaint.Problem)
-    {
-        Value = complaint.Value,
-    };
+    private static QualityNote Note(Complaint complaint) => FileNotes.Note(complaint);
 
     private Profile ProfileOf(TimelineId timeline, List<SubmittedPatient> readers)
     {

@@ -6,6 +6,8 @@ namespace Recist.Reports.Words;
 internal static partial class ClinicianWords
 {
     public const string QualityHeading = "Data quality";
+    public const string UnitToCheck = "unit to be checked";
+
     public const string NoQualityItems = "No item is open.";
     public const string Severity = "Severity";
     public const string Item = "Item";

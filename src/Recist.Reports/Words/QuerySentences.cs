@@ -17,9 +17,13 @@ public static class QuerySentences
         QueryCodes.ProgressionComment => "Unequivocal progression of a non-target lesion has no comment that says why.",
         QueryCodes.ReappearedTooSmall => "Only targets that are back and too small to measure speak for progression.",
         QueryCodes.RecordedResponseDiffers => "The response recorded by the clinic is not the computed one.",
+        QueryCodes.RecordedTargetDiffers => "The target response recorded by the clinic is not the computed one.",
+        QueryCodes.RecordedNonTargetDiffers => "The non-target response recorded by the clinic is not the computed one.",
+        QueryCodes.RecordedNewLesionDiffers => "Whether there is a new lesion is recorded otherwise than the lesions of the visit say.",
         QueryCodes.ResponseAfterProgression => "A visit after progression has a response other than PD; check both visits.",
         QueryCodes.ResponseWithoutTargets => "The source gives PR or SD of a patient without target lesions; the best response counts it as Non-CR/Non-PD.",
         QueryCodes.SliceChanged => "A target was measured on slices of another thickness than at baseline.",
+        QueryCodes.UnitToCheck => "A length is about a tenth, or ten times, of those of the same lesion beside it: its unit is to be checked.",
         QueryCodes.UnknownLesion => "A visit names a lesion that the lesion list does not have in that role.",
         _ => "Please check.",
     };

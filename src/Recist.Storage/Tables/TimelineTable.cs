@@ -43,7 +43,8 @@ internal sealed class TimelineTable(TableServiceClient service) : ITimelines
         return await table.SubmitAsync(plan.Commit, cancellationToken);
     }
 
-    // Rows that a large upload wrote ahead count once its receipt is there. Of several rows with one content the smallest hash stands.
+    // Rows that a large upload wrote ahead count once its receipt is there. Of several rows with one content the one that says most of its
+    // order stands, then the smallest hash.
     private static ImmutableArray<VisitRecord> Counted(IEnumerable<VisitRecord> visits, ImmutableArray<Receipt> receipts)
     {
         var accepted = receipts.Select(r => r.Sha).ToHashSet(StringComparer.Ordinal);
@@ -52,7 +53,7 @@ internal sealed class TimelineTable(TableServiceClient service) : ITimelines
             .. visits
                 .Where(v => !TimelineRows.IsOwnVisitKey(v.Row!) || accepted.Contains(v.Sha))
                 .GroupBy(v => v.Ref)
-                .Select(g => g.OrderBy(v => v.Sha, StringComparer.Ordinal).First())
+                .Select(g => g.OrderByDescending(v => VisitContent.Says(v.Visit)).ThenBy(v => v.Sha, StringComparer.Ordinal).First())
                 .OrderBy(v => TimelineRows.VisitKey(v.Ref), StringComparer.Ordinal).ThenBy(v => v.Ref.Content, StringComparer.Ordinal),
         ];
     }

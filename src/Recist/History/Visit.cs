@@ -14,6 +14,16 @@ public sealed record Visit(string Label, ScanDate Date, bool IsBaseline = false)
     /// </summary>
     public bool? BaselineUndeclared { get; init; }
 
+    /// <summary>
+    /// Number of the visit in the source's plan (SDTM VISITNUM); it orders visits whose dates do not. Null where the source has none.
+    /// </summary>
+    public decimal? VisitNumber { get; init; }
+
+    /// <summary>
+    /// Time of day of the first scan, as written, in no time zone; it orders visits of one day. Null where the source has none.
+    /// </summary>
+    public TimeOnly? TimeOfDay { get; init; }
+
     /// <summary>1 for the first record of this visit; a correction has a higher number and the highest one stands.</summary>
     public int Revision { get; init; } = 1;
 
@@ -43,6 +53,19 @@ public sealed record Visit(string Label, ScanDate Date, bool IsBaseline = false)
 
     /// <summary>Response-level input: the overall response that the source gives, without lesions. Null for lesion-level input.</summary>
     public OverallResponse? GivenOverall { get; init; }
+
+    /// <summary>
+    /// Target response that the source records (SDTM TRGRESP); only compared with the computed one. Null where it records none.
+    /// </summary>
+    public TargetResponse? RecordedTarget { get; init; }
+
+    /// <summary>Non-target response that the source records (SDTM NTRGRESP); only compared. Null where it records none.</summary>
+    public NonTargetResponse? RecordedNonTarget { get; init; }
+
+    /// <summary>
+    /// Whether the source records progression by a new lesion (SDTM NEWLPROG); only compared. Null where it says nothing.
+    /// </summary>
+    public bool? RecordedNewLesion { get; init; }
 
     /// <summary>Where <see cref="GivenOverall"/> stood in the file.</summary>
     public SourceCell? GivenSource { get; init; }

@@ -38,14 +38,13 @@ public sealed record ReaderComparison(ImmutableArray<Assessment> Reads, Immutabl
     }
 
     /// <summary>A visit that one reader does not have is no difference of response.</summary>
-    private static IEnumerable<Discordance> Visits(ImmutableArray<Assessment> reads) => reads
+    private static IEnumerable<Discordance> Visits(ImmutableArray<Assessment> reads) => VisitOrder.Of(reads
         .SelectMany(r => r.Visits)
         .Where(v => v.OverallFinal is not null)
         .GroupBy(v => v.Visit.Label, StringComparer.Ordinal)
         .Where(g => g.Select(v => v.OverallFinal).Distinct().Count() > 1)
-        .OrderBy(g => g.Min(v => v.Visit.Date))
-        .ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => new Discordance(DiscordanceKind.VisitResponse, g.Key, Values(reads, r => ResponseAt(r, g.Key))));
+        .Select(g => g.MinBy(v => v.Visit.Date)!.Visit))
+        .Select(v => new Discordance(DiscordanceKind.VisitResponse, v.Label, Values(reads, r => ResponseAt(r, v.Label))));
 
     private static IEnumerable<Discordance> Differ(ImmutableArray<Assessment> reads, DiscordanceKind kind, Func<Assessment, string?> value)
     {

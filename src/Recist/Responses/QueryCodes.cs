@@ -30,6 +30,15 @@ public static class QueryCodes
     /// <summary>Only targets that are back and too small to measure speak for progression.</summary>
     public const string ReappearedTooSmall = "REAPPEARED_TOO_SMALL";
 
+    /// <summary>Whether there is a new lesion is recorded otherwise than the lesions say.</summary>
+    public const string RecordedNewLesionDiffers = "RECORDED_NEW_LESION_DIFFERS";
+
+    /// <summary>The non-target response that the source records is not the computed one.</summary>
+    public const string RecordedNonTargetDiffers = "RECORDED_NON_TARGET_DIFFERS";
+
+    /// <summary>The target response that the source records is not the computed one.</summary>
+    public const string RecordedTargetDiffers = "RECORDED_TARGET_DIFFERS";
+
     /// <summary>The response that the source records is not the computed one.</summary>
     public const string RecordedResponseDiffers = "RECORDED_RESPONSE_DIFFERS";
 
@@ -41,6 +50,11 @@ public static class QueryCodes
 
     /// <summary>A target was measured on slices of another thickness than at baseline.</summary>
     public const string SliceChanged = "SLICE_CHANGED";
+
+    /// <summary>
+    /// A length is about a tenth, or ten times, of those of the same lesion before and after it: centimetres among millimetres.
+    /// </summary>
+    public const string UnitToCheck = "UNIT_TO_CHECK";
 
     /// <summary>A visit names a lesion that the lesion list does not have in that role.</summary>
     public const string UnknownLesion = "UNKNOWN_LESION";

@@ -26,7 +26,7 @@ internal sealed class CourseAssessor
     public CourseAssessor(PatientHistory history)
     {
         this.history = history;
-        visits = VisitOrder.Of(history);
+        visits = VisitOrder.Of(history.Visits);
         baseline = visits is [{ IsBaseline: true } first, ..] ? first : null;
         lesions = new(history.Lesions, history.Options);
         joined = CriteriaDifferences.Of(history.Options).NewLesions == NewLesionEntry.JoinTheSum ? new(history, lesions) : null;
@@ -42,6 +42,7 @@ internal sealed class CourseAssessor
 
     public Assessment Assess()
     {
+        queries.AddRange(UnitToCheck.Of(visits));
         Ask(ThickSlicesOfNode.Of(baseline, lesions));
         for (var place = 0; place < visits.Length; place++)
         {
@@ -143,6 +144,7 @@ internal sealed class CourseAssessor
         Ask(ResponseWithoutTargets.Of(result.Visit, targetDisease));
         Ask(PortaHepatisNodeQuery.Of(result.Visit, history));
         Ask(RecordedResponseDiffers.Of(result));
+        queries.AddRange(ReferenceEquals(result.Visit, baseline) ? [] : RecordedPartsDiffer.Of(result));
     }
 
     private void Ask(DataQuery? query)

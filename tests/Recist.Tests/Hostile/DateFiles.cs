@@ -27,7 +27,7 @@ internal static class DateFiles
         yield return Second("2025-01-06", Outcome.Flagged("VISIT_DATE_TWICE", "P1/R1: *B 2025-01-06 T1=20; W6 2025-01-06 T1=15"));
         var dayFirst = HostileFile.Declared with { DatePattern = "dd/MM/yyyy" };
         var monthFirst = HostileFile.Declared with { DatePattern = "MM/dd/yyyy" };
-        yield return Second("03/04/2025", Outcome.Accepted("P1/R1: *B 2025-01-06 T1=20; W6 2025-04-03 T1=15")) with { Settings = dayFirst };
+        yield return Second("03/04/2025", Outcome.Flagged("VISIT_LABEL_DATE", "P1/R1: *B 2025-01-06 T1=20; W6 2025-04-03 T1=15")) with { Settings = dayFirst };
         yield return Second("03/04/2025", Outcome.Accepted("P1/R1: *B 2025-01-06 T1=20; W6 2025-03-04 T1=15")) with { Settings = monthFirst };
         yield return Second("02/17/2025", Outcome.Refused("DATE_FORMAT")) with { Settings = dayFirst };
         yield return Second("17/02/2025", Outcome.Refused("DATE_FORMAT")) with { Settings = monthFirst };

@@ -17,7 +17,10 @@ internal static class IdentityFiles
         yield return Rows("one visit a month later", Outcome.Flagged("VISIT_SPLIT", "P1/R1: *B 2025-01-06 T1=20; W6 2025-02-17 T1=15; W6 (2025-03-20) 2025-03-20 T1=16"), Base.Row(), Base.Row(date: "2025-03-20", size: "16"));
         yield return Rows("a second baseline", Outcome.Blocked("TWO_BASELINES"), Base.Row(baseline: "yes"));
         yield return Rows("two readers", Outcome.Accepted("P1/R1: *B 2025-01-06 T1=20 | P1/R2: W6 2025-02-17 T1=16"), Base.Row(reader: "R2", size: "16"));
-        yield return Rows("a reader in another case", Outcome.Accepted("P1/R1: *B 2025-01-06 T1=20 | P1/r1: W6 2025-02-17 T1=16"), Base.Row(reader: "r1", size: "16"));
+        yield return Rows(
+            "a reader in another case",
+            Outcome.Flagged("IDS_ALIKE", "P1/R1: *B 2025-01-06 T1=20 | P1/r1: W6 2025-02-17 T1=16"),
+            Base.Row(reader: "r1", size: "16"));
         yield return Rows("no patient", Outcome.Refused("VALUE_MISSING"), Base.Row(patient: ""));
         yield return Rows("patient NA", Outcome.Refused("VALUE_MISSING"), Base.Row(patient: "NA"));
         yield return Rows("no lesion", Outcome.Refused("VALUE_MISSING"), Base.Row(lesion: ""));

@@ -45,7 +45,7 @@ public class AssumedBaselineTests
         var undeclared = new Visit("A", Date("2024-01-05")) { BaselineUndeclared = true };
         var later = new Visit("B", Date("2024-02-16")) { BaselineUndeclared = true };
         Assert.Equal([true, false], AssumedBaseline.Settle([undeclared, later]).Select(v => v.IsBaseline));
-        Assert.Equal([false, true], AssumedBaseline.Settle([undeclared with { Missed = true }, later]).Select(v => v.IsBaseline));
+        Assert.Equal(["B", "A"], AssumedBaseline.Settle([undeclared with { Missed = true }, later]).Select(v => v.Label));
         Assert.Equal([false, true], AssumedBaseline.Settle([undeclared, later with { IsBaseline = true }]).Select(v => v.IsBaseline));
         Assert.Empty(AssumedBaseline.Settle([]));
     }

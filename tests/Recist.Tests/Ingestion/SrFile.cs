@@ -11,13 +11,14 @@ internal static class SrFile
     private const string Lengths = "mm|UCUM|mm";
 
     /// <summary>A report of one patient with measurement groups.</summary>
-    public static UploadedFile Report(string[] groups, string patient = "P1", string date = "20240105", string reader = "Doe^Jane", string root = "126000|DCM|Imaging Measurement Report", string syntax = "1.2.840.10008.1.2.1", string more = "", bool undefined = false)
+    public static UploadedFile Report(string[] groups, string patient = "P1", string date = "20240105", string reader = "Doe^Jane", string root = "126000|DCM|Imaging Measurement Report", string syntax = "1.2.840.10008.1.2.1", string more = "", bool undefined = false, string time = "")
     {
         byte[] meta = [.. Element(0x00020002, "UI", "1.2.840.10008.5.1.4.1.1.88.33"), .. Element(0x00020010, "UI", syntax)];
         byte[] data =
         [
             .. more.Length == 0 ? [] : Element(0x00080005, "CS", more),
             .. date.Length == 0 ? [] : Element(0x00080020, "DA", date),
+            .. time.Length == 0 ? [] : Element(0x00080030, "TM", time),
             .. patient.Length == 0 ? [] : Element(0x00100020, "LO", patient),
             .. Element(0x00120050, "LO", date),
             .. Element(0x0040A040, "CS", "CONTAINER"),

@@ -87,7 +87,7 @@ internal static class NaiveCourse
         }
 
         var wasComplete = false;
-        foreach (var day in patient.Done.Where(v => v.Counted is not null && !IsTooEarly(patient, v.Visit.Date)).Select(v => v.Visit.Date.Latest).Distinct().Order())
+        foreach (var day in patient.Done.Where(v => v.Counted is not null && !IsTooEarly(patient, v.Visit.Date)).Select(v => v.Visit.Date.Latest).Distinct())
         {
             var worst = patient.Done
                 .Where(v => v.Counted is not null && v.Visit.Date.Latest == day)

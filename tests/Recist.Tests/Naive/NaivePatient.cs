@@ -7,7 +7,7 @@ internal sealed class NaivePatient
     {
         History = history;
         Options = history.Options;
-        Visits = [.. history.Visits.OrderBy(v => v.IsBaseline ? 0 : 1).ThenBy(v => v.Date).ThenBy(v => v.Label, StringComparer.Ordinal)];
+        Visits = NaiveVisitOrder.Of(history.Visits);
         Baseline = Visits.Find(v => v.IsBaseline);
         Targets = [.. history.Lesions.Where(l => l.Role == LesionRole.Target)];
         NonTargets = [.. history.Lesions.Where(l => l.Role == LesionRole.NonTarget)];

@@ -89,6 +89,69 @@ public class JoiningTests
     public void What_is_stored_of_a_visit_whose_source_can_mark_a_baseline_has_no_trace_of_the_assumption() =>
         Assert.DoesNotContain("baselineUndeclared", StoredJson.Write(Visit("Week 6", "2026-02-16", 20m)), StringComparison.Ordinal);
 
+    [Fact]
+    public void What_orders_a_visit_is_no_part_of_its_content_and_an_upload_that_says_it_completes_the_record()
+    {
+        var plain = Visit("Week 6", "2026-02-16", 20m);
+        var numbered = plain with { VisitNumber = 3, TimeOfDay = new(9, 30), RecordedTarget = TargetResponse.PR };
+        Assert.Equal(VisitContent.Hash(plain), VisitContent.Hash(numbered));
+        var addition = CourseAddition.Of(Stored(Offer('a', 1, plain)), Offer('b', 1, numbered));
+        Assert.Empty(addition.Problems);
+        Assert.Equal(3, Assert.Single(addition.Visits).Visit.VisitNumber);
+        Assert.Empty(CourseAddition.Of(Stored(Offer('b', 1, numbered)), Offer('a', 1, plain)).Visits);
+    }
+
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(2, 0)]
+    public void Two_uploads_that_number_one_visit_differently_contradict_each_other(int second, int problems)
+    {
+        var plain = Visit("Week 6", "2026-02-16", 20m);
+        var addition = CourseAddition.Of(
+            Stored(Offer('a', 1, plain with { VisitNumber = 2 })),
+            Offer('b', 1, plain with { VisitNumber = second }));
+        Assert.Equal(problems, addition.Problems.Count(p => p.Code == "CONFLICT_NEEDS_REVISION"));
+    }
+
+    [Fact]
+    public void Visits_of_several_uploads_are_read_in_the_one_order()
+    {
+        var course = Join(
+            Offer('a', 1, Visit("Baseline", "2026-01-05", 30m, baseline: true)), Offer('b', 1, Visit("Week 16", "2026-03", 26m)), Offer('c', 1, Visit("Week 8", "2026-03", 33m)));
+        Assert.Equal(["Baseline", "Week 8", "Week 16"], course.Histories[0].History.Visits.Select(v => v.Label));
+        Assert.Equal(course.Histories[0].History.Visits, course.Histories[0].Visits.Select(v => v.Visit));
+    }
+
+    [Fact]
+    public void An_upload_whose_visit_ties_with_a_stored_one_is_asked_where_a_response_depends_on_it()
+    {
+        var baseline = Offer('a', 1, Visit("Baseline", "2026-01-05", 30m, baseline: true));
+        var (eot, other) = (Offer('b', 1, Visit("EOT", "2026-03", 33m)), Offer('c', 1, Visit("Unscheduled", "2026-03", 26m)));
+        Assert.Equal("VISITS_UNORDERED", Assert.Single(CourseAddition.Of(Stored(baseline, eot), other).Problems).Code);
+        Assert.Equal("VISITS_UNORDERED", Assert.Single(CourseAddition.Of(Stored(baseline, other), eot).Problems).Code);
+
+        // A course that was stored with the doubt is not refused for it.
+        Assert.Empty(CourseAddition.Of(Stored(baseline, eot, other), Offer('d', 1, Visit("Week 24", "2026-06-22", 26m))).Problems);
+        Assert.Empty(CourseAddition.Of(Stored(baseline, eot), Offer('c', 1, Visit("Unscheduled", "2026-03", 33m))).Problems);
+    }
+
+    [Fact]
+    public void The_visit_that_is_called_baseline_is_it_whatever_came_first_and_a_screening_is_stored_and_left_out()
+    {
+        var (screening, baseline, week) = (
+            Offer('a', 1, Named("Screening", "2026-01-12", 42m)), Offer('b', 1, Named("Baseline", "2026-01-26", 50m)), Offer('c', 1, Named("W8", "2026-03-09", 30m)));
+        foreach (var course in new[] { Join(screening, baseline, week), Join(week, baseline, screening), Join(baseline, week, screening) })
+        {
+            Assert.Empty(course.Problems);
+            Assert.Equal(["Baseline", "W8"], course.Histories[0].History.Visits.Select(v => v.Label));
+            Assert.True(course.Histories[0].Baseline is { Visit: "Baseline", LeavesOut: true });
+        }
+
+        Assert.True(Join(screening, week).Histories[0].History.Visits[0] is { Label: "Screening", IsBaseline: true });
+    }
+
+    private static Visit Named(string label, string date, decimal mm) => Visit(label, date, mm) with { BaselineUndeclared = true };
+
     private static Visit Undeclared(string date, decimal mm) => Visit(date, date, mm) with { BaselineUndeclared = true };
 
     [Fact]

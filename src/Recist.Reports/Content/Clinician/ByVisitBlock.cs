@@ -44,7 +44,7 @@ internal static class ByVisitBlock
             visit.Target?.Code() ?? ClinicianWords.None,
             visit.NonTarget?.Code() ?? ClinicianWords.None,
             visit.Visit.IsBaseline ? ClinicianWords.None : visit.NewLesions.IsEmpty ? ClinicianWords.No : ClinicianWords.NewCount(visit.NewLesions),
-            Overall(visit),
+            Overall(view, visit),
         ])
         { Emphasis = visit == view.Current };
     }
@@ -52,6 +52,9 @@ internal static class ByVisitBlock
     private static string FromNadir(VisitAssessment visit, Notation notation) => visit.Sum is null || visit.Nadir is null
         ? ClinicianWords.None
         : ClinicianWords.FromNadirBoth(SumRows.FromNadir(visit, notation), SumRows.FromNadirMm(visit, notation));
+
+    private static RichText Overall(CourseView view, VisitAssessment visit) =>
+        view.IsUnitDoubtful(visit) ? RichText.Of([.. Overall(visit).Runs, Run.Strong(" " + ClinicianWords.UnitToCheck, Tone.Attention)]) : Overall(visit);
 
     private static RichText Overall(VisitAssessment visit)
     {

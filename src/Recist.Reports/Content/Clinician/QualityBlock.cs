@@ -26,17 +26,26 @@ internal static class QualityBlock
             [.. Rows(notes)]);
     }
 
-    /// <summary>Items of the uploads, then the baseline's departures, then the queries of the rules.</summary>
+    /// <summary>
+    /// Lengths whose unit is to be checked, items of the uploads, then the baseline's departures, then the queries of the rules.
+    /// </summary>
     internal static IEnumerable<QualityNote> All(ReportFacts facts) =>
     [
+        .. facts.Record.Queries.Where(IsFirst).Select(Note),
         .. facts.Notes,
         .. facts.Record.Conformance.Issues.Select(i => new QualityNote(NoteSeverity.Warn, i.Code, ClinicianWords.Issue(i.Code)) { Lesion = i.Lesion }),
-        .. facts.Record.Queries.Select(q => new QualityNote(NoteSeverity.Warn, q.Code, ClinicianWords.Issue(q.Code))
-        {
-            Visit = q.Visit,
-            Lesion = q.Lesions.IsEmpty ? null : string.Join(", ", q.Lesions),
-        }),
+        .. facts.Record.Queries.Where(q => !IsFirst(q)).Select(Note),
     ];
+
+    /// <summary>A length in the wrong unit makes everything else doubtful.</summary>
+    private static bool IsFirst(DataQuery query) => query.Code == QueryCodes.UnitToCheck;
+
+    private static QualityNote Note(DataQuery query) => new(NoteSeverity.Warn, query.Code, ClinicianWords.Issue(query.Code))
+    {
+        Visit = query.Visit,
+        Lesion = query.Lesions.IsEmpty ? null : string.Join(", ", query.Lesions),
+        Value = query.Found,
+    };
 
     /// <summary>A note that a file gives for each of its blanks stands once, with how often.</summary>
     internal static IEnumerable<TableRow> Rows(IEnumerable<QualityNote> notes) => notes.GroupBy(n => n).Select(same => Row(same.Key, same.Count()));

@@ -21,7 +21,7 @@ internal static class VerdictBlock
         yield return new Callout(
             Tones.Of(standing),
             standing is { } response ? ClinicianWords.Verdict(response, view.Current.Visit.Label) : ClinicianWords.BaselineVerdict,
-            [RichText.Of(Run.Strong(ClinicianWords.Why), new Run(WhyLine.Of(view))), .. Reasons(view)]);
+            [RichText.Of(Run.Strong(ClinicianWords.Why), new Run(WhyLine.Of(view))), .. Doubts(view), .. Reasons(view)]);
         if (standing is not null)
         {
             yield return new KeyValues([.. Parts(view)]);
@@ -32,6 +32,9 @@ internal static class VerdictBlock
             yield return new Paragraph(Run.Muted(ClinicianWords.LaterVisits));
         }
     }
+
+    private static IEnumerable<RichText> Doubts(CourseView view) =>
+        view.IsUnitDoubtful(view.Current) ? [RichText.Of(Run.Strong(ClinicianWords.UnitToCheck, Tone.Attention))] : [];
 
     /// <summary>What the one line does not say: the rules beyond plain arithmetic and the tables. A sentence that stands in the line is not said again.</summary>
     private static IEnumerable<RichText> Reasons(CourseView view) => view.Current.Reasons

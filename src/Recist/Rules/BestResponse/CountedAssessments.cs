@@ -5,9 +5,10 @@ namespace Recist.Rules;
 /// <summary>The assessments that may give the best response (RECIST 1.1 section 4.4.3; admiralonco filter_pd).</summary>
 /// <remarks>
 /// From the first day that counts on (<see cref="FirstCountedDay"/>), but a progression between the start and that day ends the course; up to and including the first PD after back-dating; none after death or a new anti-cancer therapy,
-/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last possible day. By iRECIST the first
-/// iCPD is that PD, and an iUPD stops nothing; its words are read as those of RECIST 1.1. By imRECIST a negated PD counts nothing. A PR or SD that the source gives of a
-/// patient without targets counts as Non-CR/Non-PD.
+/// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last
+/// possible day; the order is that of the visits. By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as
+/// those of RECIST 1.1. By imRECIST a negated PD counts nothing. A PR or SD that the source gives of a patient without targets counts as
+/// Non-CR/Non-PD.
 /// </remarks>
 internal static class CountedAssessments
 {
@@ -21,7 +22,8 @@ internal static class CountedAssessments
 
         var measured = KnownTargets.Of(history) != TargetDisease.None;
         var counted = ImmutableArray.CreateBuilder<CountedAssessment>();
-        foreach (var visit in visits.Where(v => v.Counted is not null).OrderBy(v => v.Visit.Date.Latest))
+        var last = default(DateOnly?);
+        foreach (var visit in visits.Where(v => v.Counted is not null))
         {
             var assessment = new CountedAssessment(Word(visit.Counted!.Value, measured), visit.Visit.Date.DaysSince(reference), visit.Visit.Label);
             var tooEarly = visit.Visit.Date.DaysSince(assessment.Response == OverallResponse.PD ? start : first) < 0;
@@ -35,7 +37,7 @@ internal static class CountedAssessments
                 break;
             }
 
-            if (counted.Count > 0 && counted[^1].Day == assessment.Day)
+            if (counted.Count > 0 && last == visit.Visit.Date.Latest)
             {
                 counted[^1] = Badness(assessment.Response) > Badness(counted[^1].Response) ? assessment : counted[^1];
             }
@@ -47,6 +49,8 @@ internal static class CountedAssessments
             {
                 counted.Add(assessment);
             }
+
+            last = visit.Visit.Date.Latest;
         }
 
         return counted.DrainToImmutable();

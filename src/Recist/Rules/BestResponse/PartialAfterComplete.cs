@@ -20,8 +20,7 @@ internal static class PartialAfterComplete
         string? complete = null;
         var days = Enumerable.Range(0, visits.Length)
             .Where(i => visits[i].Counted is not null && visits[i].Visit.Date.DaysSince(first) >= 0)
-            .GroupBy(i => visits[i].Visit.Date.Latest)
-            .OrderBy(static d => d.Key);
+            .GroupBy(i => visits[i].Visit.Date.Latest);
         foreach (var day in days)
         {
             var worst = IRecistWords.Recist(visits[day.MaxBy(i => CountedAssessments.Badness(Word(visits[i])))].Counted!.Value);

@@ -4,7 +4,8 @@ namespace Recist.Rules;
 
 /// <summary>What the endpoints of a course are judged by: its start, the assessments that count, and its dates.</summary>
 /// <param name="Start">Where time to event begins.</param>
-/// <param name="Assessments">Visits after baseline with their final response, none before the start or after death, in the order of their days.</param>
+/// <param name="Assessments">Visits after baseline with their final response, none before the start or after death, in the order of the
+/// visits.</param>
 /// <param name="History">The record with its dates and options.</param>
 /// <param name="HasBaseline">False where it is known, or where lesion-level data shows, that no baseline assessment was made.</param>
 internal sealed record CourseFollowUp(ScanDate Start, ImmutableArray<VisitAssessment> Assessments, PatientHistory History, bool HasBaseline)
@@ -25,7 +26,7 @@ internal sealed record CourseFollowUp(ScanDate Start, ImmutableArray<VisitAssess
         var hasBaseline = responsesAreGiven || nothingRecorded || visits is [{ Visit.IsBaseline: true }, ..];
         return new(
             start,
-            [.. visits.Where(v => v.OverallFinal is not null && v.Visit.Date.DaysSince(start) >= 0 && !IsAfterDeath(v.Visit, history.Dates)).OrderBy(v => v.Visit.Date.Latest)],
+            [.. visits.Where(v => v.OverallFinal is not null && v.Visit.Date.DaysSince(start) >= 0 && !IsAfterDeath(v.Visit, history.Dates))],
             history,
             hasBaseline && !history.Dates.BaselineMissing);
     }

@@ -30,6 +30,6 @@ internal static class FirstResponse
             ConfirmedCompleteResponse.Of(counted, options)?.At,
             ConfirmedPartialResponse.Of(counted, options)?.At,
             CompleteThenPartialRule.Of(counted, options) is { Response: OverallResponse.PR, At: { } at } ? at : null,
-        }.OfType<CountedAssessment>().OrderBy(a => a.Day).FirstOrDefault()
+        }.OfType<CountedAssessment>().OrderBy(a => counted.IndexOf(a)).FirstOrDefault()
         : counted.FirstOrDefault(a => a.Response.IsObjective());
 }

@@ -5,6 +5,6 @@ internal static class RecordedResponseDiffers
 {
     public static DataQuery? Of(VisitAssessment visit) =>
         visit.Visit.GivenOverall is { } given && visit.Overall is { } computed && given != computed
-            ? new(QueryCodes.RecordedResponseDiffers, visit.Visit.Label, [])
+            ? new(QueryCodes.RecordedResponseDiffers, visit.Visit.Label, []) { Found = $"{given.Code()}, computed {computed.Code()}" }
             : null;
 }

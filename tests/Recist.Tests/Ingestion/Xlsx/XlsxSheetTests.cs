@@ -86,7 +86,20 @@ public class XlsxSheetTests
             + "<row r=\"2\" hidden=\"1\"><c t=\"inlineStr\"><is><t>P1</t></is></c><c s=\"1\"><v>45663</v></c><c t=\"inlineStr\"><is><t>T1</t></is></c><c t=\"inlineStr\"><is><t>target</t></is></c><c><v>33</v></c></row>";
         var reading = XlsxReaderTests.Reading(new Book().SheetXml("S", "visible", rows).File());
         Assert.Equal("P1", reading.History().Patient);
-        Assert.Contains("HIDDEN_CELLS", reading.Codes());
+        Assert.Equal(
+            (2, "2025-01-06 T1 33"),
+            reading.Complaints.Where(c => c.Code == "HIDDEN_CELLS").Select(c => (c.Line, c.Value)).Single());
+    }
+
+    [Fact]
+    public void Of_many_hidden_rows_the_first_are_listed_and_the_others_counted()
+    {
+        var rows = "<row r=\"1\">" + string.Concat(Head.Select(h => $"<c t=\"inlineStr\"><is><t>{h}</t></is></c>")) + "</row>"
+            + string.Concat(Enumerable.Range(2, 25).Select(i => $"<row r=\"{i}\" hidden=\"1\"><c t=\"inlineStr\"><is><t>P{i}</t></is></c><c s=\"1\"><v>45663</v></c>"
+                + "<c t=\"inlineStr\"><is><t>T1</t></is></c><c t=\"inlineStr\"><is><t>target</t></is></c><c><v>33</v></c></row>"));
+        var told = XlsxReaderTests.Reading(new Book().SheetXml("S", "visible", rows).File()).Complaints.Where(c => c.Code == "HIDDEN_CELLS").ToList();
+        Assert.Equal(21, told.Count);
+        Assert.Equal((22, "5 more rows from here on are hidden; they were read too."), (told[^1].Line, told[^1].Problem));
     }
 
     [Fact]

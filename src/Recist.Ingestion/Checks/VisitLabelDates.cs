@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Recist.Ingestion;
+
+/// <summary>
+/// Labels of visits that their dates contradict: "Week 8" dated before "Week 4", "Week 8" 20 weeks after the baseline, a label with another
+/// date.
+/// </summary>
+/// <remarks>Visits are read by their dates. One of the two is wrong, and a person must say which.</remarks>
+public static class VisitLabelDates
+{
+    // A visit may be late; one that is off by more than this and by more than a quarter of its plan is another visit.
+    private const int MostDaysOff = 28;
+
+    /// <summary>The contradictions of a history: of one file, or of all that several files say together.</summary>
+    public static IEnumerable<(Visit Visit, string Problem)> Of(PatientHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var planned = history.Visits.Where(v => !v.Missed).Select(v => (Visit: v, Plan: VisitLabel.PlanOf(v.Label))).Where(v => v.Plan is not null).ToList();
+        for (var i = 1; i < planned.Count; i++)
+        {
+            if (planned[i].Plan is { } plan && planned.Take(i).LastOrDefault(e => e.Plan!.IsAfter(plan)) is { Visit: { } later })
+            {
+                yield return (planned[i].Visit, $"Visit \"{planned[i].Visit.Label}\" stands after visit \"{later.Label}\" ({later.Date.Text}) by its date and before it by its label.");
+            }
+        }
+
+        if ((history.Dates.Start ?? history.Visits.FirstOrDefault(v => v.IsBaseline)?.Date) is { } start)
+        {
+            foreach (var (visit, plan) in planned.Where(p => p.Plan!.Kind == PlanKind.Days && !p.Visit.IsBaseline))
+            {
+                if (Off(visit.Date, start, plan!.First) is { } days)
+                {
+                    yield return (visit, string.Create(CultureInfo.InvariantCulture, $"Visit \"{visit.Label}\" is dated {days} days after the start; its label says about {plan.First:0}."));
+                }
+            }
+        }
+
+        foreach (var visit in history.Visits)
+        {
+            var dates = VisitLabel.Dates(visit.Label).ToList();
+            if (dates.Count > 0 && !dates.Exists(d => IsOf(d, visit)))
+            {
+                yield return (visit, $"The label of visit \"{visit.Label}\" holds another date than its own ({visit.Date.Text}).");
+            }
+        }
+    }
+
+    internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
+    {
+        foreach (var (visit, problem) in Of(history))
+        {
+            log.Warn(
+                Codes.VisitLabelDate, draft.Subject, draft.Parts.Find(p => p.Visit.Date == visit.Date)?.Place ?? draft.Place, visit.Date.Text, problem, "Check the date and the label; visits are read by their dates.");
+        }
+    }
+
+    /// <summary>Days since the start where no day that the date may be fits the plan; null where one does.</summary>
+    private static int? Off(ScanDate date, ScanDate start, decimal planned)
+    {
+        var most = Math.Max(MostDaysOff, planned / 4);
+        var (least, latest) = (date.Earliest.DayNumber - start.Latest.DayNumber, date.Latest.DayNumber - start.Earliest.DayNumber);
+        return least > planned + most ? least : latest < planned - most ? latest : null;
+    }
+
+    /// <summary>The visit's own day, that of one of its scans, or one that its partial date may be.</summary>
+    private static bool IsOf(ScanDate date, Visit visit) =>
+        (visit.Date.Earliest <= date.Earliest && date.Earliest <= visit.Date.Latest) || visit.Measurements.Any(m => m.Date == date);
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Recist.Ingestion;
+
+/// <summary>What the label of a visit says of it, by <see cref="VisitWords"/>.</summary>
+internal static partial class VisitLabel
+{
+    private const int LatestBaseline = 28;
+
+    private static readonly string[] Patterns =
+        ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "dMMMyyyy", "d-MMM-yyyy", "d MMM yyyy", "yyyyMMdd"];
+
+    /// <summary>True for a label that calls its visit the baseline, and not one that counts from it ("12 weeks after baseline").</summary>
+    public static bool IsBaseline(string label)
+    {
+        var words = Plain(label);
+        return (Has(words, VisitWords.Baseline) || HasAnywhere(label, VisitWords.BaselineAnywhere))
+            && !IsScreening(label) && !Has(words, VisitWords.Relative) && PlanOf(label) is not { Kind: PlanKind.Days, First: > LatestBaseline };
+    }
+
+    /// <summary>True for a label that calls its visit a screening.</summary>
+    public static bool IsScreening(string label) =>
+        Has(Plain(label), VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
+
+    /// <summary>The place of the visit in its plan, by the first number of the label; null where it does not say.</summary>
+    public static LabelPlan? PlanOf(string label)
+    {
+        if (!label.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var bare = MayHoldDate(label) ? Dated().Replace(label, " ") : label;
+        var parts = Part().Matches(bare.ToLowerInvariant()).Select(m => m.Value).ToList();
+        var numbers = parts.FindAll(IsNumber);
+        if (numbers.Count is 0 or > 2 || !decimal.TryParse(numbers[0], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first) || first > 10_000)
+        {
+            return null;
+        }
+
+        var at = parts.IndexOf(numbers[0]);
+        var before = at > 0 ? parts[at - 1] : "";
+        var after = at + 1 < parts.Count ? parts[at + 1] : "";
+        if (VisitWords.Cycle.Contains(before) && (before.Length > 1 || IsShort(parts)))
+        {
+            var day = numbers.Count == 2 && decimal.TryParse(numbers[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var second) ? second : 0;
+            return new(PlanKind.Cycles, first, day);
+        }
+
+        return (Unit(before, parts) ?? Unit(after, parts) ?? UnitAnywhere(after)) is { } days ? new(PlanKind.Days, first * days, 0)
+            : VisitWords.Numbered.Contains(before) && (before.Length > 1 || IsShort(parts)) ? new(PlanKind.Visits, first, 0)
+            : null;
+    }
+
+    /// <summary>The dates that a label holds; more than one where days and months may be exchanged.</summary>
+    public static IEnumerable<ScanDate> Dates(string label)
+    {
+        foreach (var text in MayHoldDate(label) ? Dated().Matches(label).Select(m => m.Value) : [])
+        {
+            foreach (var pattern in Patterns)
+            {
+                if (DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    yield return ScanDate.From(day);
+                }
+            }
+        }
+    }
+
+    /// <summary>A date has a year and a day; most labels have fewer digits.</summary>
+    private static bool MayHoldDate(string label) => label.Count(char.IsAsciiDigit) > 4;
+
+    /// <summary>A single letter is a unit only where nothing else stands beside it: "W8", not "M1 lesion 2".</summary>
+    private static decimal? Unit(string word, List<string> parts) =>
+        word.Length > 0 && (word.Length > 1 || IsShort(parts)) && Array.Find(VisitWords.Units, u => u.Words.Contains(word)) is { Words: not null } unit ? unit.Days : null;
+
+    private static decimal? UnitAnywhere(string word) => Array.Find(VisitWords.UnitsAnywhere, u => word.StartsWith(u.Word, StringComparison.Ordinal)) is { Word: not null } unit ? unit.Days : null;
+
+    private static bool IsShort(List<string> parts) => parts.TrueForAll(p => p.Length == 1 || IsNumber(p));
+
+    private static bool IsNumber(string part) => char.IsAsciiDigit(part[^1]);
+
+    /// <summary>The words of a label with one blank around each.</summary>
+    private static string Plain(string label) => $" {string.Join(' ', Letters().Matches(label.ToLowerInvariant()).Select(m => m.Value))} ";
+
+    private static bool Has(string plain, string[] words) => Array.Exists(words, w => plain.Contains($" {w} ", StringComparison.Ordinal));
+
+    private static bool HasAnywhere(string label, string[] words) => Array.Exists(words, w => label.Contains(w, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+|(?<![^\s(])-\d+(?:\.\d+)?|\d+(?:\.\d+)?")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"(?<!\d)(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[- ]?[A-Za-z]{3}[- ]?\d{4}|(?:19|20)\d{6})(?!\d)")]
+    private static partial Regex Dated();
+}
