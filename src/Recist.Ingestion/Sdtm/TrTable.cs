@@ -42,6 +42,7 @@ internal static class TrTable
         }
 
         AddUndated(undated, results, subjects, log);
+        SdtmNodes.Settle(results.Values, lesions);
         AddFindings([.. results.Values.GroupBy(r => r.Draft)], lesions, log);
     }
 
