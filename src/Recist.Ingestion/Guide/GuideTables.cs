@@ -18,6 +18,10 @@ internal static class GuideTables
         ["words state"] = () => Words(Vocabularies.State),
         ["words non-target"] = () => Words(Vocabularies.NonTarget),
         ["words new"] = () => Words(Vocabularies.NewLesion),
+        ["cell words"] = CellTables.Words,
+        ["cell doubts"] = CellTables.Doubts,
+        ["totals words"] = () => TotalsRows.Words.Replace(";", ",", StringComparison.Ordinal),
+        ["other criteria"] = () => Table(["criteria", "known by", "what to do"], OtherCriteria.All.Select(c => new[] { c.Name, c.Words.Replace(";", ",", StringComparison.Ordinal), c.Instead })),
         ["words modality"] = () => Words(Vocabularies.Modality),
         ["words bone"] = () => Words(Vocabularies.Bone),
         ["words markers"] = () => Words(Vocabularies.Markers),
@@ -47,7 +51,8 @@ internal static class GuideTables
     private static string Words<T>(Vocabulary<T> words)
         where T : struct => string.Join(' ', words.Listed.Split(", ").Select(w => $"`{w}`"));
 
-    private static string Table(string[] headings, IEnumerable<string[]> rows) =>
+    /// <summary>A table in Markdown.</summary>
+    public static string Table(string[] headings, IEnumerable<string[]> rows) =>
         string.Join('\n', [Row(headings), Row([.. headings.Select(_ => "---")]).Replace(" ", "", StringComparison.Ordinal), .. rows.Select(Row)]);
 
     private static string Row(string[] cells) => $"| {string.Join(" | ", cells)} |";
