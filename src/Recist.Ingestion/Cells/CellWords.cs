@@ -7,7 +7,7 @@ internal static class CellWords
     /// <summary>What the words of a size, state or status mean.</summary>
     public static readonly (CellMeaning Meaning, string Words)[] Findings =
     [
-        (CellMeaning.Missing, "n.a.; n/a; not applicable; null; nan; (blank); keine Angabe; k.A.; sans objet; no aplica; non applicabile; não aplicável; niet van toepassing; nvt"),
+        (CellMeaning.Missing, "n.a.; n/a; not applicable; (blank); keine Angabe; k.A.; sans objet; no aplica; non applicabile; não aplicável; niet van toepassing; nvt"),
         (CellMeaning.NotEvaluable,
             "NE; not evaluable; non-evaluable; unevaluable; inevaluable; not evaluated; not assessable; unassessable; not assessed; not done; not performed; not imaged; not scanned; not measured; unable to assess; unknown; UNK; "
             + "nicht auswertbar; nicht beurteilbar; nicht bewertbar; nicht evaluierbar; nicht untersucht; nicht durchgeführt; nicht gemessen; nicht beurteilt; "
@@ -18,7 +18,7 @@ internal static class CellWords
             + "verschwunden; weg; nicht mehr vorhanden; nicht mehr sichtbar; nicht mehr nachweisbar; nicht mehr abgrenzbar; nicht nachweisbar; nicht vorhanden; aufgelöst; disparu; disparue; disparition; absente; résolu; résolue; plus visible; non détecté; non détectable; "
             + "desaparecido; desaparecida; desapareció; ausente; resuelto; resuelta; no detectable; scomparso; scomparsa; assente; risolto; risolta; non più visibile; desapareceu; resolvido; resolvida; não detectável; verdwenen; afwezig; niet meer zichtbaar; niet meer aanwezig"),
         (CellMeaning.TooSmall,
-            "too small; too small to measure; TSTM; TSM; too small for measurement; <5; zu klein; zu klein zum Messen; zu klein um zu messen; trop petit; trop petite; trop petit pour mesurer; trop petite pour mesurer; trop petit pour être mesuré; trop petite pour être mesurée; "
+            "too small; too small to measure; TSTM; TSM; too small for measurement; zu klein; zu klein zum Messen; zu klein um zu messen; trop petit; trop petite; trop petit pour mesurer; trop petite pour mesurer; trop petit pour être mesuré; trop petite pour être mesurée; "
             + "demasiado pequeño; demasiado pequeña; demasiado pequeño para medir; demasiado pequeña para medir; troppo piccolo; troppo piccola; troppo piccolo per misurare; troppo piccola per misurare; troppo piccola per essere misurata; "
             + "muito pequeno; muito pequena; muito pequeno para medir; muito pequena para medir; pequeno demais; pequena demais; te klein; te klein om te meten"),
         (CellMeaning.Present,

@@ -7,7 +7,7 @@ internal static class CellTables
     public static string Words() => GuideTables.Table(
         ["word", "target", "non-target", "new lesion"],
         [
-            .. CellWords.Findings.Select(f => new[] { Listed(f.Words), Of(LesionRole.Target, f.Meaning), Of(LesionRole.NonTarget, f.Meaning), Of(LesionRole.New, f.Meaning) }),
+            .. CellWords.Findings.Select(f => new[] { Listed(f.Words) + (f.Meaning == CellMeaning.TooSmall ? ", <5" : ""), Of(LesionRole.Target, f.Meaning), Of(LesionRole.NonTarget, f.Meaning), Of(LesionRole.New, f.Meaning) }),
             .. CellWords.Roles.Select(r => new[] { $"role: {Listed(r.Words)}", r.Meaning == CellMeaning.Target ? "this role" : "", r.Meaning == CellMeaning.NonTarget ? "this role" : "", r.Meaning == CellMeaning.New ? "this role" : "" }),
         ]);
 

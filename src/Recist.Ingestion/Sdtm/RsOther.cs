@@ -1,6 +1,6 @@
 namespace Recist.Ingestion;
 
-/// <summary>Patients whom RS judges by other criteria than RECIST, and by no RECIST: blocked by the name of those criteria.</summary>
+/// <summary>Patients whom RS judges by other criteria than RECIST, and by no RECIST: blocked by the name of those criteria, and so are all others of a study that has no response by RECIST.</summary>
 /// <remarks>Their lesions would get responses that nobody gave. Where RS has RECIST beside them, the others are only told.</remarks>
 internal static class RsOther
 {
@@ -10,18 +10,23 @@ internal static class RsOther
     /// <param name="log">Takes complaints.</param>
     public static void Check(SdtmSubjects subjects, List<RsResponse> responses, ComplaintLog log)
     {
-        var judged = responses.Select(r => r.Draft).ToHashSet();
-        foreach (var draft in subjects.Drafts.Where(d => !judged.Contains(d)))
+        var judged = responses.Select(r => Patient(r.Draft)).ToHashSet();
+        var others = subjects.Drafts.Where(d => d.OtherCriteria is not null).ToLookup(Patient, d => d.OtherCriteria!.Value);
+        var ofAll = responses.Count == 0 ? subjects.Drafts.Select(d => d.OtherCriteria).FirstOrDefault(o => o is not null) : null;
+        foreach (var draft in subjects.Drafts.Where(d => !judged.Contains(Patient(d))))
         {
-            if (draft.OtherCriteria is { } place)
+            if ((draft.OtherCriteria ?? (others[Patient(draft)].ToList() is [var first, ..] ? first : ofAll)) is { } found)
             {
-                var other = OtherCriteria.Named(place.Text);
+                var other = OtherCriteria.Named(found.Text);
                 log.Block(
-                    Codes.OtherCriteria, draft.Subject, place.Place, place.Text,
-                    $"RS judges this patient by {other?.Name ?? "criteria that are not known here"}, and by no RECIST.",
+                    Codes.OtherCriteria, draft.Subject, found.Place, found.Text,
+                    $"RS judges {(others.Contains(Patient(draft)) ? "this patient" : "other patients of the study")} by {other?.Name ?? "criteria that are not known here"}, and by no RECIST.",
                     other?.Instead ?? "Name the criteria as RECIST 1.1, iRECIST, mRECIST, RECIST 1.0 or imRECIST where they are these; else judge the patient in a system for them.");
             }
         }
+
+        // Whoever read the lesions, and whoever gave the response: RS may name another evaluator than TR, or none.
+        static (string, string) Patient(PatientDraft draft) => (draft.Subject.Study, draft.Subject.Patient);
     }
 
     /// <summary>Refuses an RS table that has no overall response at all, by the name of what it has.</summary>

@@ -17,7 +17,12 @@ internal sealed class TuOther(ComplaintLog log)
             return;
         }
 
-        if (OtherCriteria.OfPlace(organ, null) is null && PlainText.Has(PlainText.Of(organ), Skin))
+        if (OtherCriteria.OfPlace(organ, null) is not null)
+        {
+            return;
+        }
+
+        if (PlainText.Has(PlainText.Of(organ), Skin))
         {
             if (asked.Add(draft.Subject))
             {

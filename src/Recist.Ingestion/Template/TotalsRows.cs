@@ -42,7 +42,8 @@ internal sealed class TotalsRows(ComplaintLog log)
             return null;
         }
 
-        return new SuppliedSum(row.Text("visit"), date, column == "size_cm" ? number * 10 : number, row.Place(column));
+        var sum = column == "size_cm" ? number * 10 : number;
+        return new SuppliedSum(row.Text("visit"), date, sum == decimal.Truncate(sum) ? decimal.Truncate(sum) : sum, row.Place(column));
     }
 
     private static string? Column(TemplateRow row) => Array.Find(["patient_id", "visit", "lesion_id"], c => Is(row.Text(c) ?? ""));

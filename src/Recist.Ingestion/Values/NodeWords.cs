@@ -52,7 +52,7 @@ internal static class NodeWords
 
     /// <summary>A node or another lump.</summary>
     public static readonly string[] Lump = PlainText.Patterns(
-        "KNOTEN; HALSKNOTEN*; ACHSELKNOTEN*; LEISTENKNOTEN*; LYMPH; LYMPHATIC; LYMPHATICS; LYMPHATISCH; LYMPHATIQUE; LINFATICO; LINFATICA; GANGLIA; GANGLIEN; CELIAC GANGLION; COELIAC GANGLION; SENTINEL; *淋巴*; LAD");
+        "KNOTEN; HALSKNOTEN*; ACHSELKNOTEN*; LEISTENKNOTEN*; LYMPH; LYMPHATIC; LYMPHATICS; LYMPHATISCH; LYMPHATIQUE; LINFATICO; LINFATICA; GANGLIA; GANGLIEN; CELIAC GANGLION; COELIAC GANGLION; SENTINEL; *淋巴*");
 
     /// <summary>Neither node nor lump: the lymph of another thing.</summary>
     public static readonly string[] OtherLymph = PlainText.Patterns("CELIAC GANGLION; COELIAC GANGLION; *淋巴瘤*; *淋巴管*; *淋巴水肿*; *淋巴细胞*");

@@ -67,6 +67,15 @@ public class OtherSdtmTests
         Assert.Contains(name, Assert.Single(reading.Complaints, c => c.Severity == Severity.Block).Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(",S1,", ",S1,", "INVESTIGATOR", "INDEPENDENT ASSESSOR")]
+    [InlineData(",S1,", ",S2,", "INVESTIGATOR", "INVESTIGATOR")]
+    public void Another_evaluator_or_another_patient_of_the_study_in_RS_changes_nothing(string own, string other, string evaluator, string another)
+    {
+        var rs = Rs("LUGANO 2014", "PR").Replace(own, other, StringComparison.Ordinal).Replace(evaluator, another, StringComparison.Ordinal);
+        Assert.Null(Read(Tu("TUMIDENT", "LIVER", "LUNG"), Tr("LDIAM"), rs).Submission);
+    }
+
     [Fact]
     public void Where_RS_has_RECIST_too_the_others_are_told()
     {
