@@ -5,12 +5,15 @@ namespace Recist.Ingestion;
 /// <summary>What to write instead of a cell that cannot be read: from the table of words, or by the shape of the text.</summary>
 internal static partial class CellAdvice
 {
+    private static readonly (string, string) NoRole = ("What this word means depends on the role of the lesion, and on what state and status say.", "Give the role; leave one of size, state and status.");
+
     /// <summary>For a cell of sizes; null where it looks like a number and the grammar of numbers says it all.</summary>
     public static (string Problem, string Fix)? OfSize(string text) => Doubt(CellWords.DoubtOfFinding(text))
         ?? (Product().IsMatch(text) ? ("These are two lengths.", "Write the longest diameter alone; of a lymph node the short axis alone.")
             : Range().IsMatch(text) ? ("This is a range, not a length.", "Write the length that was measured.")
             : Below().IsMatch(text) ? ("This only says that the length is below, above or about a value.", "Write the length that was measured, or too-small in the column state where it is there and cannot be measured.")
             : Worded().Match(text) is { Success: true } worded && CellLength.Unit("1" + worded.Groups["word"].Value) is null ? OfWorded(worded)
+            : CellWords.Finding(text) is { } meaning ? OfMeaning(meaning) ?? NoRole
             : !text.Any(char.IsDigit) ? ("This is neither a length nor a word that is known.", "Write the length as a number such as 12.5, or one of absent, too-small, not-evaluable in the column state; anything else belongs into the column comment.")
             : null);
 

@@ -21,7 +21,9 @@ internal static class GuideTables
         ["cell words"] = CellTables.Words,
         ["cell doubts"] = CellTables.Doubts,
         ["totals words"] = () => TotalsRows.Words.Replace(";", ",", StringComparison.Ordinal),
-        ["other criteria"] = () => Table(["criteria", "known by", "what to do"], OtherCriteria.All.Select(c => new[] { c.Name, c.Words.Replace(";", ",", StringComparison.Ordinal), c.Instead })),
+        ["other criteria"] = () => Table(
+            ["criteria", "known by (a star stands for any letters)", "in a field of criteria also by", "what to do"],
+            OtherCriteria.All.Select(c => new[] { c.Name, Listed(c.Words), Listed(c.Names), c.Instead })),
         ["words modality"] = () => Words(Vocabularies.Modality),
         ["words bone"] = () => Words(Vocabularies.Bone),
         ["words markers"] = () => Words(Vocabularies.Markers),
@@ -54,6 +56,8 @@ internal static class GuideTables
     /// <summary>A table in Markdown.</summary>
     public static string Table(string[] headings, IEnumerable<string[]> rows) =>
         string.Join('\n', [Row(headings), Row([.. headings.Select(_ => "---")]).Replace(" ", "", StringComparison.Ordinal), .. rows.Select(Row)]);
+
+    private static string Listed(string words) => words.Replace(";", ",", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 
     private static string Row(string[] cells) => $"| {string.Join(" | ", cells)} |";
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Recist.Ingestion;
 
 /// <summary>The one table of criteria and scores that are not RECIST and that files for it turn out to hold.</summary>
@@ -5,7 +7,12 @@ internal static class OtherCriteria
 {
     private const string Elsewhere = "Judge it in a system for these criteria; this one computes RECIST 1.1, iRECIST, mRECIST-HCC, RECIST 1.0 and imRECIST from lengths of lesions.";
 
+    private const int MostPlaces = 1000;
+
     private const string Other = "Send the measurements of solid tumours alone.";
+
+    // Tables name few places in many rows.
+    private static readonly ConcurrentDictionary<string, OtherCriterion?> Places = new(StringComparer.Ordinal);
 
     /// <summary>All, in the order in which they are looked for.</summary>
     public static readonly OtherCriterion[] All =
@@ -43,8 +50,28 @@ internal static class OtherCriteria
     public static OtherCriterion? Named(string? text) => Find(text, isName: true);
 
     /// <summary>What a place of the body is that has no tumours; null where it may have.</summary>
-    public static OtherCriterion? OfPlace(string? organ, string? site) => Find(organ, isName: false) is { IsOfTumours: false } found ? found
-        : Find(site, isName: false) is { IsOfTumours: false } other ? other : null;
+    public static OtherCriterion? OfPlace(string? organ, string? site) => OfPlace(organ) ?? OfPlace(site);
+
+    private static OtherCriterion? OfPlace(string? place)
+    {
+        if (string.IsNullOrEmpty(place))
+        {
+            return null;
+        }
+
+        if (Places.TryGetValue(place, out var known))
+        {
+            return known;
+        }
+
+        var found = Find(place, isName: false) is { IsOfTumours: false } other ? other : null;
+        if (Places.Count < MostPlaces && place.Length <= IdText.LongestId)
+        {
+            Places.TryAdd(place, found);
+        }
+
+        return found;
+    }
 
     private static OtherCriterion? Find(string? text, bool isName)
     {

@@ -19,7 +19,8 @@ public class OtherCriteriaUploadTests
         using var host = await MemoryHost.StartAsync();
         var row = await host.UploadAsync("a.csv", content);
         Assert.Equal(UploadStatus.Refused, row.Status);
-        var complaint = Assert.Single(row.Complaints, c => c.Code == code);
+        var result = await host.Get<UploadResults>().FindAsync(row, default);
+        var complaint = Assert.Single(result!.Outcome.Complaints, c => c.Code == code);
         Assert.Contains(says, complaint.Problem, StringComparison.Ordinal);
         Assert.Empty(await host.TimelinesAsync());
     }

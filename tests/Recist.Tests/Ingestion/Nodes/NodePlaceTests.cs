@@ -106,6 +106,16 @@ public class NodePlaceTests
     public void A_visit_that_stands_alone_cannot_show_what_is_at_stake_and_is_asked_about_where_it_has_a_size(string rows, Severity severity) =>
         Assert.Equal(severity, Assert.Single(Given.Reading("n.csv", Head + rows).Complaints, c => c.Code == "NODE_UNCLEAR").Severity);
 
+    [Theory]
+    [InlineData("LN 4R", "axillary node", "Lymphknoten", true)]
+    [InlineData("adenopathy", "ganglio", "linfonodo", true)]
+    [InlineData("LN 4R", "axillary node", "lung", false)]
+    public void All_nodes_are_one_organ_whatever_they_are_called(string one, string two, string three, bool isTooMany)
+    {
+        var reading = Given.Reading("n.csv", Head + $"P,B,2026-01-12,T1,target,{one},,18\nP,B,2026-01-12,T2,target,{two},,18\nP,B,2026-01-12,T3,target,{three},,18\n");
+        Assert.Equal(isTooMany, ResponseAssessor.Assess(reading.History()).Conformance.Issues.Any(c => c.Code == "MAX_PER_ORGAN"));
+    }
+
     private static string Rows(string organ, int before, int after, string site = "") =>
         Head + $"P,Baseline,2026-01-12,T1,target,liver,,42\nP,Baseline,2026-01-12,T2,target,{organ},{site},{before}\nP,W8,2026-03-09,T1,target,liver,,0\nP,W8,2026-03-09,T2,target,{organ},{site},{after}\n";
 
