@@ -27,6 +27,11 @@ internal static class AimReader
     private static void One(
         UploadedFile file, AimNode root, AimPersons persons, ReadingSettings settings, List<ImagedLesion> third, List<ImagedLesion> fourth, ComplaintLog log)
     {
+        if (AimOther.Refuses(root, log))
+        {
+            return;
+        }
+
         var collections = root.All(Aim4.Root).ToList();
         if (root.Name == Aim3.Root)
         {

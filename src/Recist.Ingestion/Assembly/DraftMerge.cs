@@ -47,6 +47,12 @@ internal static class DraftMerge
         joined.Lesions.AddRange(draft.Lesions);
         joined.Parts.AddRange(draft.Parts);
         joined.Sums.AddRange(draft.Sums);
+        joined.NodesStated.UnionWith(draft.NodesStated);
+        foreach (var (cell, length) in draft.ShortAxes)
+        {
+            joined.ShortAxes.TryAdd(cell, length);
+        }
+
         joined.Treatment.AddRange(draft.Treatment.Except(joined.Treatment));
         joined.OptionsInFile.AddRange(draft.OptionsInFile.Except(joined.OptionsInFile));
         joined.OptionsOverruled.AddRange(draft.OptionsOverruled.Except(joined.OptionsOverruled));

@@ -16,6 +16,15 @@ internal sealed class PatientDraft(Subject subject, Place place)
     /// <summary>Visits, or single findings of visits, as found.</summary>
     public List<VisitPart> Parts { get; } = [];
 
+    /// <summary>Lesions of which the source itself says whether they are lymph nodes, in a way of its own or by how they were measured.</summary>
+    public HashSet<string> NodesStated { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The length that a finding has where its lesion is a lymph node after all, by the finding's cell: its short axis, or the size that a non-target was given.</summary>
+    public Dictionary<SourceCell, Length> ShortAxes { get; } = [];
+
+    /// <summary>Criteria other than RECIST by which the source judges the patient, as it names them, and where; null where there are none.</summary>
+    public (string? Text, Place Place)? OtherCriteria { get; set; }
+
     /// <summary>Sums of diameters that the source itself gives.</summary>
     public List<SuppliedSum> Sums { get; } = [];
 

@@ -17,6 +17,8 @@ internal static class HistoryChecks
         DeathDate.Check(history, draft, log);
         BaselineAfterDose.Check(history, draft, log);
         VisitWindow.Check(history, draft, log);
+        NotTumours.Check(history, draft, log);
+        NodePlaces.Check(history, draft, log);
         UnitSuspicion.Check(history, draft, log);
         LesionChanges.Check(history, draft, log);
         NewLesionSize.Check(history, draft, log);

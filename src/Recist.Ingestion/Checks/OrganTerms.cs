@@ -8,7 +8,7 @@ internal static class OrganTerms
         abdomen; abdominal cavity; abdominal wall; adrenal gland; ampulla of vater; anus; aorta; appendix; ascites; axilla; back; bile duct; bladder; urinary bladder; body; bone; bone marrow; brain; brain stem; breast;
         bronchus; cecum; central nervous system; cerebellum; cerebrum; cervix; cervix uteri; chest; chest wall; colon; ascending colon; descending colon; sigmoid colon; transverse colon; diaphragm; duodenum; ear; esophagus; oesophagus; eye;
         face; fallopian tube; femur; gallbladder; gastrointestinal tract; gastroesophageal junction; groin; head; head and neck; heart; hilum; hip; humerus; hypopharynx; ileum; ilium; intestine; small intestine; large intestine; jejunum;
-        kidney; larynx; leg; lip; liver; lung; mandible; maxilla; mediastinum; meninges; mesentery; mouth; oral cavity; muscle; nasal cavity; nasopharynx; neck; omentum; orbit; oropharynx; ovary; palate; pancreas; parotid gland; pelvis;
+        kidney; larynx; leg; lip; liver; lung; lymph node; mandible; maxilla; mediastinum; meninges; mesentery; mouth; oral cavity; muscle; nasal cavity; nasopharynx; neck; omentum; orbit; oropharynx; ovary; palate; pancreas; parotid gland; pelvis;
         pelvic cavity; penis; pericardium; peritoneum; peritoneal cavity; pharynx; pituitary gland; pleura; pleural cavity; pleural effusion; prostate; prostate gland; rectum; retroperitoneum; rib; sacrum; salivary gland; scalp; scapula;
         shoulder; sinus; skeletal muscle; skin; skull; soft tissue; spinal cord; spine; spleen; sternum; stomach; subcutaneous tissue; testis; thigh; thorax; thymus; thyroid; thyroid gland; tongue; tonsil; trachea; ureter; urethra; uterus;
         vagina; vena cava; vertebra; vertebral column; vulva
@@ -18,7 +18,7 @@ internal static class OrganTerms
     private static readonly HashSet<string> Bones = ["bone", "femur", "humerus", "ilium", "mandible", "maxilla", "rib", "sacrum", "scapula", "skull", "spine", "sternum", "vertebra", "vertebral column"];
 
     /// <summary>True for a usual term in any case, with or without a side or lobe, in one or in many, and for every lymph node.</summary>
-    public static bool IsUsual(string organ) => Organs.IsNode(organ) || Usual.Contains(Plain(organ));
+    public static bool IsUsual(string organ) => Usual.Contains(Plain(organ)) || Organs.IsNode(organ);
 
     /// <summary>True for bone and the names of bones.</summary>
     public static bool IsBone(string? organ) => organ is not null && Bones.Contains(Plain(organ));

@@ -80,6 +80,8 @@ internal static class Codes
     public const string DateFuture = "DATE_FUTURE";
     public const string UnitUnknown = "UNIT_UNKNOWN";
     public const string ValueConflict = "VALUE_CONFLICT";
+    public const string WordRead = "WORD_READ";
+    public const string TotalsRow = "TOTALS_ROW";
 
     // One patient
     public const string ResponseOfOtherCriteria = "RESPONSE_OF_OTHER_CRITERIA";
@@ -107,6 +109,10 @@ internal static class Codes
     public const string CriteriaNotUsed = "CRITERIA_NOT_USED";
     public const string PatientTwice = "PATIENT_TWICE";
     public const string PatientConflict = "PATIENT_CONFLICT";
+
+    public const string NodeUnclear = "NODE_UNCLEAR";
+    public const string OtherCriteria = "OTHER_CRITERIA";
+    public const string NotTumours = "NOT_TUMOURS";
 
     // To look at
     public const string VisitUndated = "VISIT_UNDATED";

@@ -16,6 +16,12 @@ internal static class SrReader
 
         var texts = new DicomText(dataset);
         var root = new SrItem(file.Name, dataset, texts, "1");
+        if (OtherOf(root) is var (at, other))
+        {
+            log.Refuse(other.Code, at.Place, null, $"The report is about {other.Name}, not RECIST.", other.Instead);
+            return [];
+        }
+
         var lesions = root.Concept is { Scheme: "DCM", Value: "126000" }
             ? Lesions(new SrReport(file.Name, dataset, texts, root, log), settings, log)
             : OtherTemplate(file, root, log);
@@ -26,6 +32,11 @@ internal static class SrReader
 
         return lesions;
     }
+
+    /// <summary>The first title, concept or coded answer that names other criteria; texts are free, and may name anything.</summary>
+    private static (SrItem At, OtherCriterion Other)? OtherOf(SrItem root) =>
+        root.All().Select(i => (At: i, Other: OtherCriteria.In(i.Concept?.Meaning) ?? OtherCriteria.In(i.Answer?.Meaning))).Where(i => i.Other is not null)
+            .Select(i => ((SrItem, OtherCriterion)?)(i.At, i.Other!)).FirstOrDefault();
 
     private static List<ImagedLesion> OtherTemplate(UploadedFile file, SrItem root, ComplaintLog log)
     {

@@ -29,7 +29,8 @@ internal static class FhirObservation
 
         LesionRole? role = roles is [var one] ? one : null;
         var organ = names.Sound(body?.Called("location") ?? observation.Called("bodySite"), body ?? observation);
-        var isNode = Organs.IsNode(organ)
+        var site = names.Sound(body?.Called("locationQualifier"), body ?? observation);
+        var isNode = Organs.IsNode(organ, site)
             || new[] { body?.Codes("location"), body?.Codes("morphology"), observation.Codes("bodySite") }.Any(c => c?.Any(n => FhirCodes.IsNode(n.System, n.Code)) == true);
         return new(subject, lesion, date.Value, observation.Place)
         {
@@ -39,7 +40,7 @@ internal static class FhirObservation
             Role = role,
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
-            Site = names.Sound(body?.Called("locationQualifier"), body ?? observation),
+            Site = site,
             IsNode = isNode,
             Longest = sizes.Longest,
             ShortAxis = isNode ? sizes.OfNode(subject, log) : sizes.ShortAxis,

@@ -87,6 +87,11 @@ internal static class FhirReader
             return (Codes.NotUsed, "The observation was withdrawn (entered in error, or cancelled) and is not used.", "If it was sent before as valid, withdraw that upload.");
         }
 
+        if ((OtherCriteria.In(observation.Called("code")) ?? OtherCriteria.In(observation.Called("method"))) is { } other)
+        {
+            return (other.Code, $"The observation is by {other.Name}, not by RECIST, and is not used.", other.Instead);
+        }
+
         if (observation.IsLoinc("code", FhirCodes.DiseaseStatus))
         {
             return (Codes.NotUsed, "A disease status is not a RECIST response, and none is inferred from it.", "Send the sizes of the lesions, or the responses as a table RS.");
@@ -115,7 +120,7 @@ internal static class FhirReader
     {
         foreach (var (code, item, problem, fix) in left)
         {
-            if (refuses && code == Codes.PathologySize)
+            if (refuses && code is Codes.PathologySize or Codes.OtherCriteria or Codes.NotTumours)
             {
                 log.Refuse(code, item.Place, item.Text("id"), problem, fix);
             }

@@ -19,6 +19,12 @@ internal static class GuideTables
         ["words non-target"] = () => Words(Vocabularies.NonTarget),
         ["words new"] = () => Words(Vocabularies.NewLesion),
         ["words change"] = () => Words(Vocabularies.Change),
+        ["cell words"] = CellTables.Words,
+        ["cell doubts"] = CellTables.Doubts,
+        ["totals words"] = () => TotalsRows.Words.Replace(";", ",", StringComparison.Ordinal),
+        ["other criteria"] = () => Table(
+            ["criteria", "known by (a star stands for any letters)", "in a field of criteria also by", "what to do"],
+            OtherCriteria.All.Select(c => new[] { c.Name, Listed(c.Words), Listed(c.Names), c.Instead })),
         ["words modality"] = () => Words(Vocabularies.Modality),
         ["words bone"] = () => Words(Vocabularies.Bone),
         ["words markers"] = () => Words(Vocabularies.Markers),
@@ -48,8 +54,11 @@ internal static class GuideTables
     private static string Words<T>(Vocabulary<T> words)
         where T : struct => string.Join(' ', words.Listed.Split(", ").Select(w => $"`{w}`"));
 
-    private static string Table(string[] headings, IEnumerable<string[]> rows) =>
+    /// <summary>A table in Markdown.</summary>
+    public static string Table(string[] headings, IEnumerable<string[]> rows) =>
         string.Join('\n', [Row(headings), Row([.. headings.Select(_ => "---")]).Replace(" ", "", StringComparison.Ordinal), .. rows.Select(Row)]);
+
+    private static string Listed(string words) => words.Replace(";", ",", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 
     private static string Row(string[] cells) => $"| {string.Join(" | ", cells)} |";
 

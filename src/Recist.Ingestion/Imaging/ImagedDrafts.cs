@@ -26,7 +26,8 @@ internal static class ImagedDrafts
     private static void Add(PatientDraft draft, List<ImagedLesion> scans, ComplaintLog log)
     {
         var organ = scans.Find(s => s.Organ is not null)?.Organ;
-        var isNode = scans.Exists(s => s.IsNode);
+        var byAxis = !scans.Exists(s => s.IsNode) && scans.Exists(s => s.ShortAxis is not null) && scans.TrueForAll(s => s.Longest is null) && Unclear(organ, scans);
+        var isNode = byAxis || scans.Exists(s => s.IsNode);
         if ((scans.Find(s => s.Role is not null)?.Role ?? AssumedRole(draft, scans[0], log)) is not { } role)
         {
             return;
@@ -39,7 +40,19 @@ internal static class ImagedDrafts
             if (ImagedFinding.Of(scan, lesion, log) is { } visit)
             {
                 draft.Parts.Add(new(scan.Visit, visit, scan.Place));
+                KeepShortAxis(draft, scan, visit);
             }
+        }
+    }
+
+    private static bool Unclear(string? organ, List<ImagedLesion> scans) => scans.Exists(s => Organs.Read(s.Organ ?? organ, s.Site) == NodeReading.Unclear);
+
+    /// <summary>The short axis counts where the lesion is a lymph node after all.</summary>
+    private static void KeepShortAxis(PatientDraft draft, ImagedLesion scan, Visit visit)
+    {
+        if (scan.ShortAxis is { } axis && (visit.Measurements.FirstOrDefault()?.Source ?? visit.NonTargets.FirstOrDefault()?.Source) is { } cell)
+        {
+            draft.ShortAxes.TryAdd(cell, axis.Length);
         }
     }
 

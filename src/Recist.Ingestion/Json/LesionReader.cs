@@ -14,12 +14,13 @@ internal static class LesionReader
         }
 
         var organ = lesion.Text("organ");
+        var site = lesion.Text("site");
         var read = new Lesion(
             id ?? "",
             role ?? LesionRole.Target,
             organ,
-            lesion.Text("site"),
-            lesion.Flag("node") ?? Organs.IsNode(organ),
+            site,
+            lesion.Flag("node") ?? Organs.IsNode(organ, site),
             AtBaseline(lesion),
             lesion.Word("newKind", Vocabularies.NewKind));
         lesion.End();

@@ -24,7 +24,7 @@ internal static class PatientReader
             draft.Adjudicated.Add(new(chosen, draft.Revision, patient.PlaceOf(patient.Item("adjudicated")!).Cell));
         }
 
-        draft.Lesions.AddRange(Each(patient, "lesions", l => LesionReader.Read(l) is { } lesion ? new LesionPart(lesion, l.Place, draft.Revision) : null));
+        draft.Lesions.AddRange(Each(patient, "lesions", l => ReadLesion(l, draft)));
         var nodes = draft.Lesions.Where(l => l.Lesion.IsNode).Select(l => l.Lesion.Id).ToHashSet(StringComparer.Ordinal);
         draft.Parts.AddRange(Each(patient, "visits", v => VisitReader.Read(v, draft.Revision, nodes)));
         patient.End();
@@ -34,6 +34,21 @@ internal static class PatientReader
     private static IEnumerable<T> Each<T>(MemberReader parent, string name, Func<MemberReader, T?> read)
         where T : class =>
         parent.Items(name).Select(parent.Within).OfType<MemberReader>().Select(read).OfType<T>();
+
+    private static LesionPart? ReadLesion(MemberReader lesion, PatientDraft draft)
+    {
+        if (LesionReader.Read(lesion) is not { } read)
+        {
+            return null;
+        }
+
+        if (lesion.Item("node") is not null)
+        {
+            draft.NodesStated.Add(read.Id);
+        }
+
+        return new LesionPart(read, lesion.Place, draft.Revision);
+    }
 
     private static Person ReadPerson(MemberReader person)
     {

@@ -28,6 +28,12 @@ internal static class OptionReader
     {
         if (Names.Loose(name) is not { } criteria)
         {
+            if (OtherCriteria.Named(name) is { } other)
+            {
+                complain(other.Code, $"These criteria are {other.Name}, not RECIST.", other.Instead, $"one of: {Names.Listed}");
+                return options;
+            }
+
             complain(Codes.ValueUnknown, "These criteria are not known.", $"Use one of: {Names.Listed}.", $"one of: {Names.Listed}");
             return options;
         }

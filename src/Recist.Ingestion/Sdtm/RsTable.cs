@@ -33,8 +33,14 @@ internal static class RsTable
                     log.Inform(Codes.TestIgnored, null, row.Place("RSTESTCD"), test, "Results of this test are not used.", "Nothing to do.");
                 }
             }
-            else if (test is not null && subjects.Of(row) is { } draft && RsWords.Criteria(row, ignored, log) is { } criteria)
+            else if (test is not null && subjects.Of(row) is { } draft)
             {
+                if (RsWords.Criteria(row, ignored, log) is not { } criteria)
+                {
+                    draft.OtherCriteria ??= (row.Text("RSCAT"), row.Place("RSCAT"));
+                    continue;
+                }
+
                 // Before the response is looked at: each cell of a row that is wrong is told at once.
                 var date = row.Date("RSDTC", settings);
                 if (RsWords.Response(row, draft.Subject, log) is { } response)

@@ -47,9 +47,11 @@ internal static class RsWords
     {
         var text = row.Text("RSCAT");
         var bare = text is null ? "" : string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        var other = OtherCriteria.Named(text);
         string? name = bare switch
         {
             "" => "",
+            _ when other is not null => null,
             "RECIST10" => "RECIST 1.0",
             _ when bare.StartsWith("IRECIST", StringComparison.Ordinal) => "iRECIST",
             _ when bare.StartsWith("IMRECIST", StringComparison.Ordinal) => "imRECIST",
@@ -59,7 +61,8 @@ internal static class RsWords
         };
         if (name is null && told.Add("RSCAT " + bare))
         {
-            log.Inform(Codes.TestIgnored, null, row.Place("RSCAT"), text, "Responses by these criteria are not used.", "Nothing to do.");
+            log.Inform(
+                other?.Code ?? Codes.TestIgnored, null, row.Place("RSCAT"), text, other is null ? "Responses by these criteria are not used." : $"Responses by {other.Name} are not used.", "Nothing to do.");
         }
 
         return name;

@@ -88,8 +88,10 @@ internal static class SdtmReader
         if (rs is not null)
         {
             var recorded = new List<RsRecorded>();
-            RsJoin.Add(RsTable.Read(rs, subjects, recorded, settings, log), rs.File, settings, log);
+            var given = RsTable.Read(rs, subjects, recorded, settings, log);
+            RsJoin.Add(given, rs.File, settings, log);
             RsRecorded.ToVisits(recorded, rs.File, settings);
+            RsOther.Check(subjects, given, log);
         }
 
         subjects.MarkAccepted(log);
@@ -102,11 +104,11 @@ internal static class SdtmReader
         var responses = RsTable.Read(rs, subjects, [], settings, log);
         if (!subjects.Drafts.Any() && !log.Refuses)
         {
-            log.Refuse(
-                Codes.NotAMeasurementFile, new Place(rs.File), null, "This RS table is not about tumour response: no row has an overall response (RSTESTCD = OVRLRESP).", "Send the RS table of the tumour responses.");
+            RsOther.Refuse(rs, log);
         }
 
         RsJoin.Add(responses, rs.File, settings, log);
+        RsOther.Check(subjects, responses, log);
         subjects.MarkAccepted(log);
         return subjects.Drafts;
     }

@@ -41,7 +41,17 @@ internal static class TrTable
             }
         }
 
+        if (results.Count == 0 && undated.Count == 0 && ignored.Count > 0 && !log.Refuses)
+        {
+            var tests = string.Join(", ", ignored.Order(StringComparer.Ordinal).Take(10));
+            var other = OtherCriteria.Named(tests);
+            log.Refuse(
+                Codes.NoLengths, table.At(table.HeadingLine, "TRTESTCD"), null, $"TR measures no length of a tumour: its tests are {tests}{(other is null ? "" : $", as {other.Name} have them")}.",
+                "Send the longest diameters (LDIAM) and short axes (LPERP) of tumours.");
+        }
+
         AddUndated(undated, results, subjects, log);
+        SdtmNodes.Settle(results.Values, lesions);
         AddFindings([.. results.Values.GroupBy(r => r.Draft)], lesions, log);
     }
 

@@ -7,6 +7,7 @@ internal static class TuTable
     public static Dictionary<(PatientDraft, string), TuLesion> Read(Table table, SdtmSubjects subjects, ReadingSettings settings, ComplaintLog log)
     {
         var lesions = new Dictionary<(PatientDraft, string), TuLesion>();
+        var other = new TuOther(log);
         foreach (var row in SdtmRow.Of(table, "TU", ["USUBJID", "TULNKID"], log))
         {
             if (row.Text("TUTESTCD") is not (null or "TUMIDENT" or "LESIDENT"))
@@ -17,6 +18,7 @@ internal static class TuTable
             if (subjects.Of(row) is { } draft && row.Required("TULNKID") is { } id && Role(row) is { } role)
             {
                 var organ = row.Text("TULOC");
+                other.Check(row, draft, organ);
                 var baseline = role == LesionRole.New ? null : Facts(row);
                 var lesion = new Lesion(id, role, organ, row.Text("TULAT"), Organs.IsNode(organ), baseline);
                 draft.Lesions.Add(new LesionPart(lesion, row.Place("TULNKID")));

@@ -105,12 +105,21 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         return new UploadContent(string.Join('+', formats), drafts) { Profiles = profiles };
     }
 
-    private static void RefuseOther(UploadedFile file, List<Mapping> mappings, ComplaintLog log) => log.Refuse(
-        Codes.NotAMeasurementFile,
-        new Place(file.Name),
-        null,
-        $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
-        mappings.Count > 0
-            ? $"For one of the mappings the table needs these headings: {string.Join("; ", mappings.Select(m => $"\"{m.Name}\" {string.Join(", ", m.Match)}"))}."
-            : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table or workbook with the template's headings or with a mapping, SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON, AIM, FHIR, or a DICOM structured report.");
+    private static void RefuseOther(UploadedFile file, List<Mapping> mappings, ComplaintLog log)
+    {
+        if (OtherCriteria.In(string.Join(" ; ", Sniffer.Headings(file.Content.Span))) is { } other)
+        {
+            log.Refuse(other.Code, new Place(file.Name), null, $"The headings of this table are those of {other.Name}, not of RECIST.", other.Instead);
+            return;
+        }
+
+        log.Refuse(
+            Codes.NotAMeasurementFile,
+            new Place(file.Name),
+            null,
+            $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
+            mappings.Count > 0
+                ? $"For one of the mappings the table needs these headings: {string.Join("; ", mappings.Select(m => $"\"{m.Name}\" {string.Join(", ", m.Match)}"))}."
+                : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table or workbook with the template's headings or with a mapping, SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON, AIM, FHIR, or a DICOM structured report.");
+    }
 }

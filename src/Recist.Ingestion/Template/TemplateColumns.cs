@@ -24,7 +24,7 @@ internal static class TemplateColumns
         new("role", "Role", "target: measured at each visit. non-target: only judged. new: first seen after baseline.", "lesion_role") { Words = Words(Vocabularies.Role), IsOfLesion = true },
         new("organ", "Organ", "Where the lesion is, such as liver or lymph node.", "location") { IsOfLesion = true },
         new("site", "Site", "Which part of the organ, such as segment 4.") { IsOfLesion = true },
-        new("node", "Node", "yes where it is a lymph node, of which the short axis is measured. Blank: yes where the organ is a \"lymph node\".", "is_node", "lymph_node") { Words = YesNo, IsOfLesion = true },
+        new("node", "Node", "yes where it is a lymph node, of which the short axis is measured. Blank: by the words of organ and site, such as \"axillary LN\".", "is_node", "lymph_node") { Words = YesNo, IsOfLesion = true },
         new("size_mm", "Size (mm)", "Longest diameter in millimetres; the short axis of a lymph node. 0 where it has vanished.", "diameter_mm", "mm"),
         new("size_cm", "Size (cm)", "The same in centimetres.", "diameter_cm", "cm"),
         new("size", "Size", "The same in the unit of the column \"unit\".", "diameter"),

@@ -98,6 +98,15 @@ internal static class TemplateFindings
         }
     }
 
+    /// <summary>Keeps the size of a non-target: it decides where the lesion is a lymph node after all.</summary>
+    public static void KeepSize(TemplateRow row, Visit visit, PatientDraft draft)
+    {
+        if (visit.NonTargets is [{ ShortAxis: null, Source: { } cell }] && Size(row) is { } size)
+        {
+            draft.ShortAxes.TryAdd(cell, size);
+        }
+    }
+
     /// <summary>Complains of a row's own values where the row itself cannot be placed, so that all of its faults are told at once.</summary>
     public static void CheckAlone(TemplateRow row)
     {

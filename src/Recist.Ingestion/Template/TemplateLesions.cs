@@ -47,7 +47,14 @@ internal sealed class TemplateLesions(bool hasRoles)
 
             var organ = group.Select(r => r.Id("organ")).FirstOrDefault(o => o is not null);
             var nodes = group.Select(r => r.Word("node", Vocabularies.YesNo)).ToList();
-            var node = nodes.FirstOrDefault(n => n is not null) ?? Organs.IsNode(organ);
+            var site = group.Select(r => r.Id("site")).FirstOrDefault(o => o is not null);
+            var stated = nodes.FirstOrDefault(n => n is not null);
+            var node = stated ?? Organs.IsNode(organ, site);
+            if (stated is not null)
+            {
+                draft.NodesStated.Add(lesion);
+            }
+
             for (var i = 0; i < group.Count; i++)
             {
                 var row = group[i];
@@ -58,6 +65,7 @@ internal sealed class TemplateLesions(bool hasRoles)
                 if (TemplateFindings.Finding(row, known, draft.Subject, log) is { } part)
                 {
                     draft.Parts.Add(part);
+                    TemplateFindings.KeepSize(row, part.Visit, draft);
                 }
             }
         }

@@ -18,10 +18,19 @@ internal static class TemplateReader
             log.Refuse(Codes.NoPatients, table.At(), null, "The table has a heading line and no rows.", "Add the rows.");
         }
 
+        table = new TemplateCells(table, columns, settings, log).Read();
         var drafts = new Dictionary<Subject, PatientDraft>();
         var lesions = new TemplateLesions(columns.ContainsKey("role"));
-        foreach (var row in table.Rows.Select(r => new TemplateRow(table, columns, r, settings, log)))
+        var totals = new TotalsRows(log);
+        foreach (var source in table.Rows)
         {
+            var row = new TemplateRow(table, columns, source, settings, log);
+            if (totals.Skips(row, source))
+            {
+                AddSum(drafts, row, table.File);
+                continue;
+            }
+
             if (row.Text("patient_id") == TemplateExample.Patient)
             {
                 row.Complain("patient_id")(Codes.ExampleRow, "This row is the template's example.", "Delete the row, or give the patient's own id.");
@@ -47,6 +56,14 @@ internal static class TemplateReader
         return [.. drafts.Values];
     }
 
+    private static void AddSum(Dictionary<Subject, PatientDraft> drafts, TemplateRow row, string file)
+    {
+        if (TotalsRows.Sum(row) is { } sum && row.Id("patient_id") is { } patient)
+        {
+            Draft(drafts, new Subject(row.Id("study") ?? "", row.Id("course") ?? "1", patient, row.Id("reader")), row, file).Sums.Add(sum);
+        }
+    }
+
     private static PatientDraft Draft(Dictionary<Subject, PatientDraft> drafts, Subject subject, TemplateRow row, string file)
     {
         if (!drafts.TryGetValue(subject, out var draft))
@@ -69,7 +86,11 @@ internal static class TemplateReader
             var place = table.At(table.HeadingLine, heading);
             if (TemplateColumns.Find(heading) is not { } name)
             {
-                if (heading.Length > 0 || table.Rows.Exists(r => r.Cells[i].Length > 0))
+                if (OtherColumns.Refuse(table, i, log))
+                {
+                    sound = false;
+                }
+                else if (heading.Length > 0 || table.Rows.Exists(r => r.Cells[i].Length > 0))
                 {
                     log.Warn(Codes.ColumnIgnored, null, place, heading, "This column is not one of the template's and was not read.", "Rename it if it holds a value of the template.");
                 }

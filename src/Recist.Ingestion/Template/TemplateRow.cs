@@ -47,7 +47,8 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
             return value;
         }
 
-        Complain(column)(Codes.ValueUnknown, "This word is not one of the list.", $"Use one of: {words.Listed}.", $"one of: {words.Listed}");
+        var (problem, fix) = Advice(column, text) ?? ("This word is not one of the list.", $"Use one of: {words.Listed}.");
+        Complain(column)(Codes.ValueUnknown, problem, fix, $"one of: {words.Listed}");
         return null;
     }
 
@@ -56,8 +57,21 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
         ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column)) : null;
 
     /// <summary>A length.</summary>
-    public Length? Length(string column, decimal perUnit) =>
-        Text(column) is { } text ? LengthText.Read(text, settings.DecimalSign, perUnit, Complain(column)) : null;
+    public Length? Length(string column, decimal perUnit)
+    {
+        if (Text(column) is not { } text)
+        {
+            return null;
+        }
+
+        if (CellAdvice.OfSize(text) is not var (problem, fix) || NumberText.TryRead(text, settings.DecimalSign, out _))
+        {
+            return LengthText.Read(text, settings.DecimalSign, perUnit, Complain(column));
+        }
+
+        Complain(column)(Codes.NumberFormat, problem, fix, NumberText.Expected(settings.DecimalSign));
+        return null;
+    }
 
     /// <summary>Complains that a value is missing.</summary>
     public void Missing(string column) =>
@@ -71,6 +85,14 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
 
     public TakesComplaint Complain(string column) =>
         (code, problem, fix, expected) => log.Refuse(code, Place(column), Said(column), problem, fix, expected);
+
+    /// <summary>What the table of words says of a text that is not of the list.</summary>
+    private static (string Problem, string Fix)? Advice(string column, string text) => column switch
+    {
+        "role" => CellAdvice.OfRole(text),
+        "state" or "status" => CellAdvice.OfState(text),
+        _ => null,
+    };
 
     private CellOrigin? Origin(string column) => columns.TryGetValue(column, out var at) ? row.Origins?[at] : null;
 }

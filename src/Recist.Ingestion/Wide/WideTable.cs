@@ -113,7 +113,7 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
     private (string Word, string Size)? Value(TableRow row, WideVisit visit, bool isPresent)
     {
         var text = row.Cells[visit.Column];
-        var isNew = Vocabularies.Role.Loose(Cell(row, "role")) == LesionRole.New;
+        var isNew = CellWords.Role(Cell(row, "role")) == LesionRole.New;
         if (MissingText.Is(text))
         {
             return isPresent && !isNew && !MissingText.Is(Cell(row, "lesion_id")) ? ("", "") : null;
@@ -138,7 +138,7 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
     public static (string Word, string Size) Split(string text)
     {
         var last = text.LastIndexOfAny([' ', '\t', '\n', '\u00A0']);
-        return char.IsDigit(text[0]) ? ("", text)
+        return char.IsDigit(text[0]) || text[0] is '<' or '\uFF1C' or '>' or '~' ? ("", text)
             : last > 0 && char.IsDigit(text[last + 1]) ? (text[..last].TrimEnd(), text[(last + 1)..])
             : (text, "");
     }

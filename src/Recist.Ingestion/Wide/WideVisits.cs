@@ -68,7 +68,11 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
     /// <summary>Without a date nothing of a column can be read. Where it may hold measurements that is a loss, and nobody must overlook it.</summary>
     private void Undated(int column, string heading)
     {
-        if (table.Rows.Exists(r => IsMeasurement(r.Cells[column])))
+        if (OtherColumns.Refuse(table, column, log))
+        {
+            sound = false;
+        }
+        else if (table.Rows.Exists(r => IsMeasurement(r.Cells[column])))
         {
             Refuse(Codes.ValueMissing, heading.Length > 0 ? heading : "column " + CellRange.Letters(column), "The heading of this column has no date, and the column holds measurements.", "Write the scan date into the heading, such as Week 6 2025-02-17, or take the column out where it is no visit.");
         }

@@ -138,7 +138,8 @@ public class HistoryCheckTests
         var document = Given.Patient(T1, Baseline);
         string With(string more) => document.Replace("\"study\": \"S\",", "\"study\": \"S\"," + more, StringComparison.Ordinal);
         Assert.Equal(Criteria.IRecist, Given.Json(With("\"criteria\": \"irecist\",")).History().Options.Criteria);
-        Assert.Contains("VALUE_UNKNOWN", Given.Json(With("\"criteria\": \"WHO\",")).Codes());
+        Assert.Contains("VALUE_UNKNOWN", Given.Json(With("\"criteria\": \"ours\",")).Codes());
+        Assert.Contains("OTHER_CRITERIA", Given.Json(With("\"criteria\": \"WHO\",")).Codes());
         Assert.True(Given.Json(With("\"criteria\": \"recist-1.1\", \"options\": { \"pfsMaxGapDays\": null },")).Accepted);
         Assert.Equal(Criteria.MRecistHcc, Given.Json(With("\"criteria\": \"mrecist hcc\",")).History().Options.Criteria);
         var options = Given.Json(With("\"options\": { \"confirmMinDays\": 35 },"), ReadingSettings.Default with
@@ -215,7 +216,7 @@ public class HistoryCheckTests
         var over = Given.Json(document, ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "RECIST 1.0" } }).History().Options;
         Assert.Equal(new ResponseOptions { Criteria = Criteria.Recist10 }, over);
         var bad = Given.Json(document, ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "WHO" } });
-        Assert.Contains("VALUE_UNKNOWN", bad.Codes());
+        Assert.Contains("OTHER_CRITERIA", bad.Codes());
     }
 
     [Fact]

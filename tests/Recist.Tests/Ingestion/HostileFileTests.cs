@@ -20,7 +20,7 @@ public class HostileFileTests
     [InlineData("-5", "NUMBER_FORMAT")]
     [InlineData("12-", "NUMBER_FORMAT")]
     [InlineData("(12)", "NUMBER_FORMAT")]
-    [InlineData("12 mm", "NUMBER_FORMAT")]
+    [InlineData("12 in", "NUMBER_FORMAT")]
     [InlineData("１２", "NUMBER_FORMAT")]
     [InlineData("١٢", "NUMBER_FORMAT")]
     [InlineData("0x1F", "NUMBER_FORMAT")]

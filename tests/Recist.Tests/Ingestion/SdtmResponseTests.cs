@@ -97,7 +97,8 @@ public class SdtmResponseTests
         const string Target = "S,RS,P,TRGRESP,RECIST 1.1,PD,PD,,INVESTIGATOR,,,WEEK 6,2025-02-17\n";
         Assert.Single(Read(Target + Row("SD", "WEEK 6", "2025-02-17")).History().Visits);
         const string Depression = "S,RS,P,HAMD101,HAMD 17,2,2,,INVESTIGATOR,,,WEEK 6,2025-02-17\n";
-        Assert.Contains("NOT_A_MEASUREMENT_FILE", Read(Depression).Codes());
+        Assert.Contains("NOT_TUMOURS", Read(Depression).Codes());
+        Assert.Contains("NOT_A_MEASUREMENT_FILE", Read(Depression.Replace("HAMD 17", "OTHER", StringComparison.Ordinal)).Codes());
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public class SdtmResponseTests
         var reading = Read(Row("PR", "WEEK 6", "2025-02-17") + Row("iUPD", "WEEK 6", "2025-02-17", category: "iRECIST") + Row("CR", "WEEK 6", "2025-02-17", category: "LUGANO CLASSIFICATION"));
         Assert.Equal(OverallResponse.PR, Assert.Single(reading.History().Visits).GivenOverall);
         Assert.Contains("CRITERIA_NOT_USED", reading.Codes());
-        Assert.Contains("TEST_IGNORED", reading.Codes());
+        Assert.Contains("OTHER_CRITERIA", reading.Codes());
     }
 
     [Theory]

@@ -87,7 +87,7 @@ public class TemplateReaderTests
     [Theory]
     [InlineData("12", "absent", "VALUE_CONFLICT")]
     [InlineData("12", "too-small", "VALUE_CONFLICT")]
-    [InlineData("", "gone", "VALUE_UNKNOWN")]
+    [InlineData("", "vague", "VALUE_UNKNOWN")]
     [InlineData("", "merged", "VALUE_UNKNOWN")]
     public void A_size_and_a_state_contradict_each_other(string size, string state, string code) =>
         Assert.Contains(code, Given.Csv(Baseline + $"P1,Week 6,2025-02-17,no,T1,target,lung,no,{size},{state},,R1\n").Codes());

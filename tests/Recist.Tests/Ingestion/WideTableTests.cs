@@ -139,14 +139,14 @@ public class WideTableTests
 
     [Theory]
     [InlineData("target", "12,5", "NUMBER_FORMAT")]
-    [InlineData("target", "12 mm", "NUMBER_FORMAT")]
-    [InlineData("target", "<5", "VALUE_UNKNOWN")]
-    [InlineData("target", "gone", "VALUE_UNKNOWN")]
+    [InlineData("target", "12 in", "NUMBER_FORMAT")]
+    [InlineData("target", "<15", "NUMBER_FORMAT")]
+    [InlineData("target", "vague", "VALUE_UNKNOWN")]
     [InlineData("target", "too-small 4", "VALUE_CONFLICT")]
     [InlineData("target", "present", "VALUE_UNKNOWN")]
     [InlineData("non-target", "worse", "VALUE_UNKNOWN")]
     [InlineData("new", "12", "VALUE_MISSING")]
-    [InlineData("new", "present", "VALUE_UNKNOWN")]
+    [InlineData("new", "increased", "VALUE_UNKNOWN")]
     [InlineData("", "12", "VALUE_MISSING")]
     public void A_cell_that_cannot_be_read_names_row_and_heading(string role, string cell, string code)
     {

@@ -37,7 +37,7 @@ public class MixedColumnTests
     [Theory]
     [InlineData("ND", "VALUE_UNKNOWN")] // no word of the mapping
     [InlineData("12,5", "NUMBER_FORMAT")]
-    [InlineData("12 mm", "NUMBER_FORMAT")]
+    [InlineData("12 in", "NUMBER_FORMAT")]
     [InlineData("<10", "NUMBER_FORMAT")]
     [InlineData("999", "NUMBER_RANGE")]
     public void What_is_neither_is_refused_at_its_cell(string cell, string code)

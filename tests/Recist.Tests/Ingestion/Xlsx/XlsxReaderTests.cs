@@ -72,7 +72,7 @@ public class XlsxReaderTests
     [InlineData("<c><f>6*2</f><v></v></c>", "FORMULA_WITHOUT_VALUE")]
     [InlineData("<c t=\"b\"><v>1</v></c>", "NUMBER_FORMAT")]
     [InlineData("<c t=\"inlineStr\"><is><t>12,5</t></is></c>", "NUMBER_FORMAT")]
-    [InlineData("<c t=\"inlineStr\"><is><t>12 mm</t></is></c>", "NUMBER_FORMAT")]
+    [InlineData("<c t=\"inlineStr\"><is><t>12 in</t></is></c>", "NUMBER_FORMAT")]
     [InlineData("<c t=\"inlineStr\"><is><t>12\uFFFD</t></is></c>", "CONTROL_CHARACTER")]
     [InlineData("<c t=\"s\"><v>0</v></c>", "WORKBOOK_REFUSED")]
     public void A_cell_that_is_no_size_is_refused(string cell, string code) => Refused(Reading(Book.Of(Head, With(8, new Book.Raw(cell)))), code);

@@ -1,0 +1,46 @@
+using Recist.Ingestion;
+
+namespace Recist.Tests.Readers;
+
+public class TotalsRowTests
+{
+    private const string Head = "patient_id,visit,visit_date,lesion_id,role,organ,size_mm\n";
+    private const string Rows = "P,B,2026-01-12,T1,target,liver,40\nP,B,2026-01-12,T2,target,lung,20\n";
+
+    [Theory]
+    [InlineData("P,B,2026-01-12,Total,,,60")]
+    [InlineData("P,B,2026-01-12,SLD,,,60")]
+    [InlineData("P,B,2026-01-12,Summe,,,60")]
+    [InlineData("P,B,2026-01-12,Somme,,,60")]
+    [InlineData("P,B,2026-01-12,suma,,,60")]
+    [InlineData("P,B,2026-01-12,Totale,,,60")]
+    [InlineData("P,B,2026-01-12,Soma dos diâmetros,,,60")]
+    [InlineData("P,B,2026-01-12,Totaal:,,,60")]
+    [InlineData("P,B,2026-01-12,Sum of diameters,,,60")]
+    [InlineData("P,Total,2026-01-12,,,,60")]
+    [InlineData("Total,,,,,,60")]
+    [InlineData("Gesamt,,2026-01-12,,,,60")]
+    public void A_row_of_totals_is_skipped_and_told(string row)
+    {
+        var reading = Given.Reading("a.csv", Head + Rows + row + "\n");
+        Assert.Equal(2, reading.History().Lesions.Length);
+        Assert.Single(reading.History().Visits);
+        var told = Assert.Single(reading.Complaints, c => c.Code == "TOTALS_ROW");
+        Assert.Equal((Severity.Info, 4), (told.Severity, told.Line));
+        Assert.DoesNotContain("DQ10", reading.Codes());
+    }
+
+    [Fact]
+    public void Its_sum_is_compared_where_it_says_of_whom_and_when()
+    {
+        var reading = Given.Reading("a.csv", Head + Rows + "P,B,2026-01-12,Sum,,,63\n");
+        Assert.Equal("63", Assert.Single(reading.Complaints, c => c.Code == "DQ10").Value);
+    }
+
+    [Fact]
+    public void A_lesion_of_such_a_name_that_has_a_role_is_a_lesion()
+    {
+        var reading = Given.Reading("a.csv", Head + Rows + "P,B,2026-01-12,SOM,target,liver,30\n");
+        Assert.Equal(3, reading.History().Lesions.Length);
+    }
+}
