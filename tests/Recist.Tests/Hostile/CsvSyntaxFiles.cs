@@ -53,7 +53,7 @@ internal static class CsvSyntaxFiles
         yield return HostileFile.Of("blank rows", Base.Head + "\n\n" + Base.First + ",,,,,,,,,,,,,\n" + Base.Second + "\n \n", Outcome.Accepted(Base.Sound));
         yield return HostileFile.Of("a row of dots", Base.Head + Base.First + Base.Second + ".,.,.,.,.,.,.,.,.,.,.,.,.,.\n", Outcome.Refused("VALUE_MISSING"));
         yield return HostileFile.Of("a text after the rows", Table + "exported by X\n", Outcome.Refused("RAGGED_ROW"));
-        yield return HostileFile.Of("a total after the rows", Table + "Total,2,,,,,,,,,,,,\n", Outcome.Refused("VALUE_MISSING"));
+        yield return HostileFile.Of("a total after the rows", Table + "Total,2,,,,,,,,,,,,\n", Outcome.Flagged("TOTALS_ROW", Base.Sound));
         yield return HostileFile.Of("the headings again", Table + Base.Head + Base.Second, Outcome.Refused("VALUE_UNKNOWN"));
         yield return HostileFile.Of("a row that begins with #", Table + "#" + Base.Second, Outcome.Accepted(Base.Sound + " | #P1/R1: W6 2025-02-17 T1=15"));
         yield return HostileFile.Of("no line end at the end", Table.TrimEnd(), Outcome.Accepted(Base.Sound));

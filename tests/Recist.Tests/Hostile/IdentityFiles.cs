@@ -73,7 +73,8 @@ internal static class IdentityFiles
     {
         yield return Rows("yes and no", Outcome.Refused("VALUE_UNKNOWN"), Base.Row(node: "maybe"));
         yield return Rows("baseline 2", Outcome.Refused("VALUE_UNKNOWN"), Base.Row(baseline: "2"));
-        yield return Rows("state gone", Outcome.Refused("VALUE_UNKNOWN"), Base.Row(size: "", state: "gone"));
+        yield return Rows("state vague", Outcome.Refused("VALUE_UNKNOWN"), Base.Row(size: "", state: "vague"));
+        yield return Rows("state gone", Outcome.Flagged("WORD_READ", Base.SaidOf("Absent")), Base.Row(size: "", state: "gone"));
         yield return Rows("state !absent", Outcome.Refused("VALUE_UNKNOWN"), Base.Row(size: "", state: "!absent"));
     }
 

@@ -5,8 +5,8 @@ internal static class NumberFiles
 {
     private static readonly string[] NoNumbers =
     [
-        "12,5", "1.250,5", "1,250", "NaN", "Infinity", "-Infinity", "1e3", "1E1", "-5", "-0", "12-", "(12)", "12 mm", "12mm", "１２", "١٢", "12٫5", "0x1F", "+12", ".5", "5.",
-        "12.34567", "99999", "00012", "=12", "1 2", "1'250", "12..5", "12.5.1", "½", "12²", "twelve", "12\u00a05", "∞", "12%", "<5", ">5", "~12", "12?", "12/5", "1.2e1", "0b11", "٣٫٥",
+        "12,5", "1.250,5", "1,250", "NaN", "Infinity", "-Infinity", "1e3", "1E1", "-5", "-0", "12-", "(12)", "12 in", "12in", "１２", "١٢", "12٫5", "0x1F", "+12", ".5", "5.",
+        "12.34567", "99999", "00012", "=12", "1 2", "1'250", "12..5", "12.5.1", "½", "12²", "twelve", "12\u00a05", "∞", "12%", "<15", ">5", "~12", "12?", "12/5", "1.2e1", "0b11", "٣٫٥",
         "12\u200b", "\u22125", "#12", "12_5", "nil",
     ];
 
@@ -22,7 +22,7 @@ internal static class NumberFiles
             yield return HostileFile.Of($"table {number}", Base.Csv(number), Outcome.Refused("NUMBER_RANGE"));
         }
 
-        foreach (var (number, said) in new[] { ("12.5", "12.5"), ("0012", "12"), ("12.3456", "12.3456"), ("500", "500"), ("12.50", "12.5"), ("0", "Absent"), ("0.0", "Absent"), ("NA", "NotEvaluable"), (".", "NotEvaluable"), ("", "NotEvaluable") })
+        foreach (var (number, said) in new[] { ("12 mm", "12"), ("12mm", "12"), ("1.2 cm", "12"), ("<5", "TooSmall"), ("12.5", "12.5"), ("0012", "12"), ("12.3456", "12.3456"), ("500", "500"), ("12.50", "12.5"), ("0", "Absent"), ("0.0", "Absent"), ("NA", "NotEvaluable"), (".", "NotEvaluable"), ("", "NotEvaluable") })
         {
             yield return HostileFile.Of($"table {number}", Base.Csv(number), new Outcome(r => !r.Accepted ? "was not accepted" : Said.By(r) == Base.SaidOf(said) ? null : "has another value"));
         }
