@@ -19,6 +19,8 @@ internal static class DraftMerge
             Options = drafts[^1].Options,
             Accepted = drafts.Exists(d => d.Accepted && d.Revision == drafts[^1].Revision),
             UnitsStated = drafts.TrueForAll(d => d.UnitsStated),
+            UnitsOpen = drafts.TrueForAll(d => d.UnitsOpen),
+            IsJoined = drafts.TrueForAll(d => d.IsJoined),
             Revision = drafts[^1].Revision,
         };
         foreach (var draft in drafts)

@@ -14,6 +14,7 @@ internal static class HistoryChecks
         BaselineAfterDose.Check(history, draft, log);
         VisitWindow.Check(history, draft, log);
         UnitSuspicion.Check(history, draft, log);
+        UnmatchedLesions.Check(history, draft, log);
         LesionChanges.Check(history, draft, log);
         NewLesionSize.Check(history, draft, log);
         LesionGaps.Check(history, draft, log);

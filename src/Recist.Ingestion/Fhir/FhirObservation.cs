@@ -31,8 +31,9 @@ internal static class FhirObservation
         var organ = names.Sound(body?.Called("location") ?? observation.Called("bodySite"), body ?? observation);
         var isNode = Organs.IsNode(organ)
             || new[] { body?.Codes("location"), body?.Codes("morphology"), observation.Codes("bodySite") }.Any(c => c?.Any(n => FhirCodes.IsNode(n.System, n.Code)) == true);
-        return new(subject, lesion, date.Value, observation.Place)
+        return new ImagedLesion(subject, lesion, date.Value, observation.Place)
         {
+            Tracking = lesion,
             Visit = names.Visit(),
             IsBaseline = baselines is [var said] ? said : null,
             Role = role,
@@ -45,7 +46,7 @@ internal static class FhirObservation
             Word = Word(observation, role ?? settings.UndeclaredRole) ?? Nothing(observation, role ?? settings.UndeclaredRole, sizes, subject, log),
             Method = observation.Codes("method").Select(c => FhirCodes.Method(c.System, c.Code)).FirstOrDefault(m => m is not null)
                 ?? names.Sound(observation.Called("method"), observation),
-        };
+        }.As(settings);
     }
 
     private static ScanDate? Date(FhirItem observation, ReadingSettings settings, ComplaintLog log)

@@ -21,8 +21,9 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
         var histories = ImmutableArray.CreateBuilder<JoinedReader>();
         foreach (var reader in readers)
         {
-            var facts = Statement.Of(receipts, timeline.Visits, reader);
-            var visits = Settled(StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref))));
+            var (facts, standing) = TrackedStatements.Alike(
+                Statement.Of(receipts, timeline.Visits, reader), StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref))));
+            var visits = Settled(standing);
             var lesions = LesionStatements.Join(facts, problems);
             var head = timeline.Head ?? throw new InvalidOperationException("A timeline without a head has nothing to join.");
             var history = new PatientHistory(
@@ -31,6 +32,7 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
                 Accepted = facts.Any(f => f.Facts.Accepted),
             };
             JoinChecks.Check(history, problems);
+            problems.AddRange(CourseQuestions.Of(history, facts.All(f => f.Facts.UnitsOpen == true)));
             histories.Add(new(history, visits));
         }
 
