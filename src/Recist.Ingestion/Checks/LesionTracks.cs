@@ -13,7 +13,7 @@ internal sealed record LesionTracks(
     public static LesionTracks Of(PatientHistory history)
     {
         var all = history.Lesions.Where(l => l.Role != LesionRole.New).Select(l => TrackedLesion.Of(l, history)).OfType<TrackedLesion>().ToList();
-        var baseline = history.Visits.IndexOf(history.Visits.First(v => v.IsBaseline));
+        var baseline = Enumerable.Range(0, history.Visits.Length).FirstOrDefault(i => history.Visits[i].IsBaseline, history.Visits.Length);
         var late = all.Where(l => UnmatchedLesions.IsUnsure(l.Lesion) && l.Visits[0] > baseline).OrderBy(l => l.Visits[0]).ToList();
         var early = all.Except(late).ToList();
 

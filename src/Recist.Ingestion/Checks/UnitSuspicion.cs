@@ -21,13 +21,14 @@ internal static class UnitSuspicion
 
         const string Problem = "At baseline every target of this patient is below 10 mm (nodes below 15 mm); the lengths look like centimetres.";
         var (place, text) = (LesionReferences.Where(lengths[0].Source, draft), lengths[0].Text);
-        if (!draft.UnitsOpen || IsOneOfACourse(history, draft) || InCentimetres.Of(history) is not { } tenfold)
+        var matched = UnmatchedLesions.Likeliest(history);
+        if (!draft.UnitsOpen || IsOneOfACourse(history, draft) || InCentimetres.Of(matched) is not { } tenfold)
         {
             log.Warn(Codes.UnitSuspect, draft.Subject, place, text, Problem, "Check the unit.");
             return;
         }
 
-        Question.Ask([new("as millimetres", history), new("as centimetres", tenfold)], draft, (Codes.UnitSuspect, place, text), Problem, Fix(draft), log);
+        Question.Ask([new("as millimetres", matched), new("as centimetres", tenfold)], draft, (Codes.UnitSuspect, place, text), Problem, Fix(draft), log);
     }
 
     /// <summary>A scan that comes alone may be a follow-up of a baseline that is stored or comes beside it: asked when all that is known is joined.</summary>
@@ -35,6 +36,7 @@ internal static class UnitSuspicion
         draft is { UnitsStated: true, IsJoined: false } && history.Visits is [{ BaselineUndeclared: true }];
 
     private static string Fix(PatientDraft draft) => draft.UnitsStated
-        ? $"Declare the unit {Declare.Unit}: mm if they are millimetres. If they are centimetres, export them with the right unit, or declare cm in the manifest of each file."
+        ? $"Declare the unit {Declare.Unit}: mm if they are millimetres. "
+            + "If they are centimetres, correct the unit in the file, or declare cm in the manifest of each AIM, FHIR or DICOM file."
         : $"Name the column size_cm if they are centimetres; if they are millimetres, declare the unit mm {Declare.Unit}.";
 }

@@ -27,12 +27,16 @@ internal static class UnmatchedLesions
 
         var answers = ImmutableArray.CreateBuilder<Answer>();
         answers.Add(new(tracks.Late.Length == 1 ? "as a lesion of its own without a baseline" : "as lesions of their own without a baseline", history));
-        answers.AddRange(tracks.Matchings.Select(m => new Answer(Said(m), Joined(history, m))));
+        answers.AddRange(tracks.Matchings.Select(m => new Answer(Said(m), LesionIdentity.Named(history, m))));
         answers.Add(new(tracks.Late.Length == 1 ? "as a new lesion" : "as new lesions", AsNew(history, tracks.Late)));
         var first = tracks.Late[0];
         Question.Put(
             answers.ToImmutable(), draft, (Codes.LesionUnmatched, LesionReferences.Where(first.Source, draft), first.Lesion.Id), Problem(tracks), Fix(tracks), log);
     }
+
+    /// <summary>The record with its findings matched in the likeliest way, for another question about it.</summary>
+    public static PatientHistory Likeliest(PatientHistory history) =>
+        history.Lesions.Any(IsUnsure) && LesionTracks.Of(history).Matchings is [var likeliest, ..] ? LesionIdentity.Named(history, likeliest) : history;
 
     /// <summary>True for a lesion whose id or role is not its sender's own word.</summary>
     public static bool IsUnsure(Lesion lesion) => lesion.Role != LesionRole.New && (lesion.Tracking is not null || lesion.RoleUndeclared == true);
@@ -44,9 +48,14 @@ internal static class UnmatchedLesions
     {
         var late = string.Join(", ", tracks.Late.Take(MostNamed).Select(l => l.Text)) + More(tracks.Late.Length);
         var gone = string.Join(", ", tracks.Gone.Take(MostNamed).Select(l => l.Text)) + More(tracks.Gone.Length);
-        return (tracks.Late.Length == 1 ? $"A later scan has a finding that is not tracked from an earlier one: {late}." : $"Later scans have findings that are not tracked from an earlier one: {late}.")
-            + (gone.Length == 0 ? "" : $" Earlier scans have {gone}, which is not tracked to that scan.")
-            + (gone.Length == 0 ? " Whether it is new is not said." : " Which of them is which is not said.");
+        var one = tracks.Late.Length == 1;
+        return (one ? $"A later scan has a finding that no earlier one tracks: {late}." : $"Later scans have findings that no earlier one tracks: {late}.")
+            + (tracks.Gone.Length switch
+            {
+                0 => one ? " Whether it is new is not said." : " Whether they are new is not said.",
+                1 => $" An earlier scan has {gone}, which is not tracked to it. Whether they are one lesion is not said.",
+                _ => $" Earlier scans have {gone}, which are not tracked to it. Which is which is not said.",
+            });
     }
 
     private static string More(int count) => count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {count - MostNamed} more") : "";
@@ -59,8 +68,6 @@ internal static class UnmatchedLesions
         return $"Say in the manifest of the file which lesion it is: \"lesions\": [ {{ \"finding\": \"{finding}\", \"id\": \"{same}\" }} ], or with another id and \"role\": \"new\", "
             + "\"target\" or \"non-target\". Or track the lesion by one id in every scan.";
     }
-
-    private static PatientHistory Joined(PatientHistory history, IReadOnlyDictionary<string, string> matching) => LesionIdentity.Named(history, matching);
 
     private static PatientHistory AsNew(PatientHistory history, ImmutableArray<TrackedLesion> late)
     {

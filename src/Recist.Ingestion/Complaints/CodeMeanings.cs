@@ -34,7 +34,7 @@ internal static class CodeMeanings
         (["LESION_UNKNOWN", "LESION_CONFLICT", "LESION_ROLE"], "block", "a lesion that is not defined, is defined in two ways, or is recorded in another role"),
         (["LESION_UNMATCHED"], "block, warn", "AIM, DICOM SR, FHIR: which finding of one scan is which of another, or whether it is new, is not said; with what each answer would give. A warning where no response depends on it"),
         (["ROLE_UNDECLARED"], "block", "the file does not say whether a lesion is a target, and no role is declared"),
-        (["ROLE_ASSUMED"], "warn", "the role of such a lesion is the declared one"),
+        (["ROLE_ASSUMED"], "warn, info", "the role of such a lesion is the declared one"),
         (["RESPONSE_OF_OTHER_CRITERIA"], "block", "a response given without lesions that is no word of the criteria in force, such as PD in iRECIST"),
         (["TWO_VALUES"], "block", "two different values of one lesion by one reader at one visit"),
         (["TWO_BASELINES", "BEFORE_BASELINE"], "block", "two baselines in one course; a visit before the baseline"),

@@ -39,7 +39,7 @@ internal sealed class SrGroup(SrItem group, SrReport report)
 
     /// <summary>The finding as a complaint names it: what it is called, and how long it is.</summary>
     public string Text => $"\"{Label ?? "without a label"}\"" + (Lengths.Select(l => l.Item.Number).FirstOrDefault(n => n is not null) is var (length, unit)
-        ? $" ({length} {unit?.Value ?? "without a unit"})"
+        ? $" ({length} {(unit is null ? "without a unit" : SrCodes.IsPixels(unit) ? "pixels" : unit.Value)})"
         : "");
 
     public Place Place => group.Place;

@@ -128,6 +128,14 @@ internal static class SrReader
             }
         }
 
-        return [.. groups.Select(g => g.Lesion(subject, date, settings, log)).OfType<ImagedLesion>()];
+        List<ImagedLesion> lesions = [.. groups.Select(g => g.Lesion(subject, date, settings, log)).OfType<ImagedLesion>()];
+        foreach (var lesion in lesions.Where(l => l is { Role: not null, Declared: null }))
+        {
+            log.Inform(
+                Codes.RoleAssumed, subject, lesion.Place, lesion.Lesion, $"By its label this lesion was read as {Vocabularies.Role.WordFor(lesion.Role!.Value)}.",
+                "Nothing needs to be done, unless it is another: then say its role in the manifest of the file.");
+        }
+
+        return lesions;
     }
 }
