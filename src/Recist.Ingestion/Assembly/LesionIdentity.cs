@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Recist.Ingestion;
 
-/// <summary>Which lesions of several scans or uploads are one: those of one tracking id, whatever they are called; those of one id, unless their tracking ids differ.</summary>
+/// <summary>Which lesions of several scans are one: those of one tracking id, and those of one id unless their tracking ids differ.</summary>
 /// <remarks>Decided anew whenever what is known is joined, by the dates of the scans and never by the order of arrival.</remarks>
 public static class LesionIdentity
 {
@@ -10,18 +10,23 @@ public static class LesionIdentity
 
     /// <summary>For each source the ids that its lesions have in all of them together, where those are other ones; else empty.</summary>
     /// <param name="sources">Date of the first scan of each source, null where it has none, and its lesions.</param>
-    public static ImmutableArray<IReadOnlyDictionary<string, string>> Names(IReadOnlyList<(ScanDate? First, IEnumerable<Lesion> Lesions)> sources)
+    public static ImmutableArray<IReadOnlyDictionary<string, string>> Names(
+        IReadOnlyList<(ScanDate? First, IEnumerable<Lesion> Lesions)> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var (idOf, trackingOf) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        var idOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        var trackingOf = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = sources.Select(_ => new Dictionary<string, string>(StringComparer.Ordinal)).ToList();
-        var tracked = sources.SelectMany((s, i) => s.Lesions.Where(l => l.Tracking is not null).Select(l => (Source: i, s.First, l.Id, Tracking: l.Tracking!)));
+        var tracked = sources.SelectMany((s, i) =>
+            s.Lesions.Where(l => l.Tracking is not null)
+                .Select(l => (Source: i, Day: s.First?.Latest ?? DateOnly.MaxValue, l.Id, Tracking: l.Tracking!)));
         foreach (var (source, _, id, tracking) in tracked
-            .OrderBy(l => l.First?.Latest ?? DateOnly.MaxValue).ThenBy(l => l.Id, StringComparer.Ordinal).ThenBy(l => l.Tracking, StringComparer.Ordinal))
+            .OrderBy(l => l.Day).ThenBy(l => l.Id, StringComparer.Ordinal).ThenBy(l => l.Tracking, StringComparer.Ordinal))
         {
             if (!idOf.TryGetValue(tracking, out var known))
             {
-                known = new[] { id, $"{id} #{End(tracking)}", $"{id} #{tracking}" }.First(n => trackingOf.GetValueOrDefault(n, tracking) == tracking);
+                known = new[] { id, $"{id} #{End(tracking)}", $"{id} #{tracking}" }
+                    .First(n => trackingOf.GetValueOrDefault(n, tracking) == tracking);
                 idOf.Add(tracking, known);
                 trackingOf.TryAdd(known, tracking);
             }
@@ -39,7 +44,8 @@ public static class LesionIdentity
     /// <param name="histories">What several uploads say of one patient, course and reader.</param>
     public static ImmutableArray<PatientHistory> Alike(IReadOnlyList<PatientHistory> histories)
     {
-        var names = Names([.. histories.Select(h => (h.Visits.IsEmpty ? (ScanDate?)null : h.Visits.Min(v => v.Date), (IEnumerable<Lesion>)h.Lesions))]);
+        static ScanDate? First(PatientHistory history) => history.Visits.IsEmpty ? null : history.Visits.Min(v => v.Date);
+        var names = Names([.. histories.Select(h => (First(h), (IEnumerable<Lesion>)h.Lesions))]);
         return [.. histories.Select((h, i) => Named(h, names[i]))];
     }
 
@@ -75,9 +81,10 @@ public static class LesionIdentity
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(names);
         string Of(string id) => names.GetValueOrDefault(id, id);
+        string? Other(string? id) => id is null ? null : Of(id);
         return names.Count == 0 ? visit : visit with
         {
-            Measurements = [.. visit.Measurements.Select(m => m with { Lesion = Of(m.Lesion), MergedInto = m.MergedInto is { } other ? Of(other) : null })],
+            Measurements = [.. visit.Measurements.Select(m => m with { Lesion = Of(m.Lesion), MergedInto = Other(m.MergedInto) })],
             NonTargets = [.. visit.NonTargets.Select(n => n with { Lesion = Of(n.Lesion) })],
             NewLesions = [.. visit.NewLesions.Select(n => n with { Lesion = Of(n.Lesion) })],
         };

@@ -22,8 +22,14 @@ public static class CourseQuestions
     }
 
     /// <summary>Whether the lengths of a course are millimetres.</summary>
-    internal static void OfUnits(PatientHistory history, string? source, ComplaintLog log) => UnitSuspicion.Check(history, Draft(history, source), log);
+    internal static void OfUnits(PatientHistory history, string? source, ComplaintLog log) =>
+        UnitSuspicion.Check(history, Draft(history, source), log);
 
     private static PatientDraft Draft(PatientHistory history, string? source) =>
-        new(new(history.Study, history.Course, history.Patient, history.Reader), new Place(source)) { UnitsStated = true, UnitsOpen = true, IsJoined = true };
+        new(new(history.Study, history.Course, history.Patient, history.Reader), new Place(source))
+        {
+            UnitsStated = true,
+            UnitsOpen = true,
+            IsJoined = true,
+        };
 }

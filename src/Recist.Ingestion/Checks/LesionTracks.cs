@@ -12,24 +12,25 @@ internal sealed record LesionTracks(
     /// <summary>Of a history with its baseline.</summary>
     public static LesionTracks Of(PatientHistory history)
     {
-        var all = history.Lesions.Where(l => l.Role != LesionRole.New).Select(l => TrackedLesion.Of(l, history)).OfType<TrackedLesion>().ToList();
+        var known = history.Lesions.Where(l => l.Role != LesionRole.New);
+        var all = known.Select(l => TrackedLesion.Of(l, history)).OfType<TrackedLesion>().ToList();
         var baseline = Enumerable.Range(0, history.Visits.Length).FirstOrDefault(i => history.Visits[i].IsBaseline, history.Visits.Length);
-        var late = all.Where(l => UnmatchedLesions.IsUnsure(l.Lesion) && l.Visits[0] > baseline).OrderBy(l => l.Visits[0]).ToList();
-        var early = all.Except(late).ToList();
+        var begin = all.Where(l => UnmatchedLesions.IsUnsure(l.Lesion) && l.Visits[0] > baseline).OrderBy(l => l.Visits[0]).ToList();
+        var early = all.Except(begin).ToList();
 
         // A lesion whose role a person gave is asked about only where it may be an earlier one.
-        late.RemoveAll(l => l.Lesion.RoleUndeclared != true && !early.Concat(late.TakeWhile(o => o != l)).Any(e => MayBe(l, e)));
+        var late = begin.FindAll(l => l.Lesion.RoleUndeclared == true || all.Exists(e => MayBe(l, e)));
         var forwards = Matching(early, late, (best, found) => found > best);
         var backwards = Matching(early, late, (best, found) => found >= best);
         var gone = early.Where(e => late.Exists(l => MayBe(l, e))).ToImmutableArray();
-        IEnumerable<Dictionary<string, string>> ways = forwards.Count == 0 ? [] : forwards.All(m => backwards.GetValueOrDefault(m.Key) == m.Value) ? [forwards] : [forwards, backwards];
-        return new([.. late], gone, [.. ways]);
+        var isOneWay = forwards.All(m => backwards.GetValueOrDefault(m.Key) == m.Value);
+        return new([.. late], gone, forwards.Count == 0 ? [] : isOneWay ? [forwards] : [forwards, backwards]);
     }
 
     private static bool MayBe(TrackedLesion late, TrackedLesion early) =>
         early.Visits[0] < late.Visits[0] && !early.Visits.Intersect(late.Visits).Any() && late.Likeness(early) > 0;
 
-    /// <summary>Each late finding goes on from the likeliest lesion that no scan has beside it; what it is matched with has its scans from then on.</summary>
+    /// <summary>Each late finding goes on from the likeliest lesion that no scan has beside it, which from then on has its scans.</summary>
     private static Dictionary<string, string> Matching(List<TrackedLesion> early, List<TrackedLesion> late, Func<int, int, bool> isBetter)
     {
         var tracks = early.ConvertAll(e => (Id: e.Lesion.Id, Now: e));

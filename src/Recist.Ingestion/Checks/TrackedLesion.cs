@@ -40,7 +40,8 @@ internal sealed record TrackedLesion(Lesion Lesion, IReadOnlyList<int> Visits, s
     private static string? Place(Lesion lesion) =>
         lesion.Organ is { } organ && !lesion.Id.Contains(organ, StringComparison.OrdinalIgnoreCase) ? organ : lesion.Site;
 
-    private static bool Stands(Visit visit, string id) => visit.Measurements.Any(m => m.Lesion == id) || visit.NonTargets.Any(n => n.Lesion == id);
+    private static bool Stands(Visit visit, string id) =>
+        visit.Measurements.Any(m => m.Lesion == id) || visit.NonTargets.Any(n => n.Lesion == id);
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

@@ -87,7 +87,10 @@ internal sealed class SrGroup(SrItem group, SrReport report)
         }
 
         var site = Of("SCT", "363698007", "SRT", "G-C0E3")?.Meaning.Trim();
-        return FindingLabel.IsNumbered(words) || string.IsNullOrEmpty(site) || words.Contains(site, StringComparison.OrdinalIgnoreCase) ? words : $"{words}, {site}";
+        var label = FindingLabel.IsNumbered(words) || string.IsNullOrEmpty(site) || words.Contains(site, StringComparison.OrdinalIgnoreCase)
+            ? words
+            : $"{words}, {site}";
+        return label.Length <= IdText.LongestId ? label : label[..(IdText.LongestId - 1)] + "…";
     }
 
     private static MeasuredLength? Longest(Dictionary<SrAxis, MeasuredLength> sizes) =>

@@ -20,7 +20,8 @@ internal static class ManifestLesions
                 continue;
             }
 
-            var (finding, id, role) = (lesion.Text("finding", LongestFinding), lesion.Required("id"), lesion.Word("role", Vocabularies.Role));
+            var (finding, id) = (lesion.Text("finding", LongestFinding), lesion.Required("id"));
+            var role = lesion.Word("role", Vocabularies.Role);
             lesion.End();
             if (finding is null)
             {

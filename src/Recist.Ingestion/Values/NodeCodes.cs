@@ -2,7 +2,7 @@ namespace Recist.Ingestion;
 
 /// <summary>The codes of lymph nodes, of their groups and stations, and of lymphadenopathy: one table for all formats with codes.</summary>
 /// <remarks>
-/// SNOMED CT: DICOM's context group 7600 "Lymph node anatomic site", and groups of nodes. SNOMED RT and SNOMED 3: all of T-C4. RadLex, and the
+/// SNOMED CT: DICOM's context group 7600 "Lymph node anatomic site", and groups of nodes. SNOMED RT and 3: all of T-C4. RadLex, and the
 /// Foundational Model of Anatomy: RSNA's list of anatomic locations. ICD-O-3 and ICD-10: C77. NCI Thesaurus: CDISC's code of LYMPH NODE.
 /// What a code is called is looked at besides.
 /// </remarks>

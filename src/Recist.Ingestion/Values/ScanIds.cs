@@ -1,6 +1,6 @@
 namespace Recist.Ingestion;
 
-/// <summary>Ids that systems give to scans and images. None of them is a study in which patients are treated: each scan would be a study of its own.</summary>
+/// <summary>Ids that systems give to scans and images. None is a study of patients: each scan would be a study of its own.</summary>
 internal static class ScanIds
 {
     private const int FewestParts = 5;

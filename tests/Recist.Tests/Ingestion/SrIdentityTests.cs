@@ -142,9 +142,47 @@ public class SrIdentityTests
         Assert.DoesNotContain("ROLE_ASSUMED", reading.Codes());
     }
 
+    [Theory]
+    [InlineData("""{ "finding": "1.2.31" }""", "VALUE_MISSING")]
+    [InlineData("""{ "id": "T1" }""", "VALUE_MISSING")]
+    [InlineData("""{ "finding": "1.2.31", "id": "T1", "role": "TL" }""", "VALUE_UNKNOWN")]
+    [InlineData("""{ "finding": "1.2.31", "id": "T1", "organ": "liver" }""", "MEMBER_UNKNOWN")]
+    [InlineData("""{ "finding": "1.2.31", "id": "T1" }, { "finding": "1.2.31", "id": "T2" }""", "VALUE_CONFLICT")]
+    public void A_manifest_that_says_it_badly_is_refused(string lesions, string code) =>
+        Assert.Contains(code, Read(SrFile.Report([$"L1;1.2.31;{SrFile.Nodule};;{D("31")}"], name: "b.dcm"), Manifest(lesions)).Codes());
+
+    [Fact]
+    public void Two_nodes_that_may_be_each_other_are_asked_about_both_ways()
+    {
+        string Node(string uid, string mm) => $"{Tool};{uid};59441001|SCT|Lymph node;;{SrFile.Number("103340004|SCT|Short Axis", mm)}";
+        var asked = Asked(
+        [
+            SrFile.Report([Node("1.2.3001", "30"), Node("1.2.3002", "16")], name: "a.dcm"),
+            SrFile.Report([Node("1.2.3003", "29"), Node("1.2.3004", "9")], date: "20240301", name: "b.dcm"),
+        ]);
+        Assert.Contains("\"Lymph node #3003\" as \"Lymph node\", \"Lymph node #3004\" as \"Lymph node #3002\"", asked.Problem, StringComparison.Ordinal);
+        Assert.Contains("\"Lymph node #3003\" as \"Lymph node #3002\", \"Lymph node #3004\" as \"Lymph node\"", asked.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_UIDs_at_each_scan_are_one_question_for_all_scans()
+    {
+        string One(string uid, string mm) => $"{Tool};{uid};{SrFile.Nodule};{Lung};{D(mm)}";
+        var asked = Asked(
+        [
+            SrFile.Report([One("1.2.3001", "30")], name: "a.dcm"), SrFile.Report([One("1.2.3002", "20")], date: "20240301", name: "b.dcm"),
+            SrFile.Report([One("1.2.3003", "26")], date: "20240501", name: "c.dcm"),
+        ]);
+        Assert.Contains("\"Nodule, Lung #3002\" as \"Nodule, Lung\", \"Nodule, Lung #3003\" as \"Nodule, Lung\": \"20240301\" PR, \"20240501\" PD", asked.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_text_of_a_finding_is_a_label_all_the_same() =>
+        Assert.Equal(100, Read(SrFile.Report([$"{Tool};1.2.31;X|99LOCAL|lesion {new string('x', 200)};;{D("31")}"])).History().Lesions.Single().Id.Length);
+
     private static string D(string mm) => SrFile.Diameter(mm);
 
-    private static UploadedFile Manifest(string lessions) => Given.File("b.dcm.manifest.json", "{ \"format\": \"recist-manifest/1\", \"lesions\": [ " + lessions + " ] }");
+    private static UploadedFile Manifest(string lesions) => Given.File("b.dcm.manifest.json", "{ \"format\": \"recist-manifest/1\", \"lesions\": [ " + lesions + " ] }");
 
     private static UploadedFile[] Two(string baseline, string week8) =>
         [SrFile.Report([baseline], name: "a.dcm"), SrFile.Report([week8], date: "20240301", name: "b.dcm")];
