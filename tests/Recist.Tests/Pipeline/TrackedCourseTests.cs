@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Recist.Ingestion;
 using Recist.Pipeline;
 
 namespace Recist.Tests.Pipeline;
