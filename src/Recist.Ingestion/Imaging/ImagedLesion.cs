@@ -56,7 +56,7 @@ internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Dat
     public ImagedLesion As(ReadingSettings settings)
     {
         var declared = settings.Lesions.FirstOrDefault(d => d.Finding == Tracking) ?? settings.Lesions.FirstOrDefault(d => d.Finding == Lesion);
-        return (declared is null ? this : this with { Lesion = declared.Id, Tracking = null, Role = declared.Role ?? Role, Declared = declared })
-            with { DeclaredUnit = settings.UnitOfManifest };
+        var read = this with { DeclaredUnit = settings.UnitOfManifest };
+        return declared is null ? read : read with { Lesion = declared.Id, Tracking = null, Role = declared.Role ?? Role, Declared = declared };
     }
 }
