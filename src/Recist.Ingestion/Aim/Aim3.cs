@@ -30,7 +30,15 @@ internal static class Aim3
         }
 
         persons.Check(annotation, subject, log);
-        return new(subject, organ.ToLowerInvariant(), date.Value, root.Place) { Time = annotation.Time(), UndeclaredRole = settings.UndeclaredRole, Organ = organ, IsNode = Organs.IsNode(organ), Longest = sizes.Longest, ShortAxis = sizes.ShortAxis };
+        return new ImagedLesion(subject, organ.ToLowerInvariant(), date.Value, root.Place)
+        {
+            Time = annotation.Time(),
+            UndeclaredRole = settings.UndeclaredRole,
+            Organ = organ,
+            IsNode = Organs.IsNode(organ) || NodeCodes.IsNode(entity!.Text("codingSchemeDesignator") ?? AimCodes.RadLex, entity.Text("codeValue")),
+            Longest = sizes.Longest,
+            ShortAxis = sizes.ShortAxis,
+        }.As(settings);
     }
 
     /// <summary>Blocks the patients of whom two lesions cannot be told apart from scan to scan.</summary>

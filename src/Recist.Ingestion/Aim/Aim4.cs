@@ -21,7 +21,7 @@ internal static class Aim4
     /// <summary>Blocks the patients of whom two lesions of one scan have the same name, even where they are equally long.</summary>
     public static void CheckNamed(IEnumerable<ImagedLesion> lesions, ComplaintLog log)
     {
-        foreach (var same in lesions.Where(l => l is { Longest: not null, Uid: not null }).GroupBy(l => (l.Subject, l.Lesion, l.Date)))
+        foreach (var same in lesions.Where(l => l is { Longest: not null, Uid: not null }).GroupBy(l => (l.Subject, Lesion: l.Tracking ?? l.Lesion, l.Date)))
         {
             if (same.FirstOrDefault(l => l.Uid != same.First().Uid) is { } second)
             {
@@ -37,8 +37,10 @@ internal static class Aim4
         var node = annotation.Node;
         var subject = annotation.Subject(loginFirst: true);
         var date = annotation.Date();
-        var id = AimAnnotation.Value(node, "name")?.Split('~')[0].Trim();
-        if (string.IsNullOrEmpty(id))
+        var name = AimAnnotation.Value(node, "name")?.Split('~')[0].Trim();
+        var organ = Organ(annotation);
+        var id = FindingLabel.Name(name) ?? (string.IsNullOrEmpty(name) ? null : organ ?? name);
+        if (id is null)
         {
             log.Refuse(Codes.ValueMissing, node.Place, null, "The annotation has no name, which is the lesion's id.", "Name the lesion in every scan alike.");
             return null;
@@ -70,22 +72,30 @@ internal static class Aim4
         }
 
         persons.Check(annotation, subject, log);
-        var organ = Organ(annotation);
-        return new(subject, id, date.Value, node.Place)
+        return new ImagedLesion(subject, id, date.Value, node.Place)
         {
             Time = annotation.Time(),
+            Tracking = Tracking(node) ?? (FindingLabel.Name(name) is not null ? id : AimAnnotation.Value(node, "uniqueIdentifier") ?? $"{date.Value.Text}/{node.Place.Path}"),
             IsBaseline = Baseline(codes.Select(c => c.Code)),
             Role = roles is [var role] ? role : null,
             Uid = AimAnnotation.Value(node, "uniqueIdentifier"),
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
-            IsNode = Organs.IsNode(organ),
+            IsNode = Organs.IsNode(organ) || IsNodeByCode(node),
             Longest = sizes.Longest,
             ShortAxis = sizes.ShortAxis,
             Resolved = codes.Exists(c => AimCodes.IsResolved(c.Code)),
             Method = Method(annotation),
-        };
+        }.As(settings);
     }
+
+    /// <summary>The id that follows a lesion from scan to scan, where the annotation has one; <c>uniqueIdentifier</c> names this annotation alone.</summary>
+    private static string? Tracking(AimNode node) =>
+        AimAnnotation.Value(node, "trackingUniqueIdentifier") ?? AimAnnotation.Value(node, "trackingUniqueIdentifierRoot");
+
+    private static bool IsNodeByCode(AimNode node) => node.All("ImagingPhysicalEntity").Concat(node.All("ImagingObservationEntity")).Concat(node.All("imagingPhysicalEntity"))
+        .Select(e => e.At("typeCode")).OfType<AimNode>()
+        .Any(c => NodeCodes.IsNode(c.Text("codeSystemName") ?? c.Text("codeSystem") ?? AimCodes.RadLex, c.Text("code")));
 
     private static bool? Baseline(IEnumerable<string> codes)
     {

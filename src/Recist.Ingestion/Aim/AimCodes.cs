@@ -3,6 +3,9 @@ namespace Recist.Ingestion;
 /// <summary>The codes of AIM annotations that mean something here; each row is also documented in docs/file-formats.md.</summary>
 internal static class AimCodes
 {
+    /// <summary>The scheme of codes that name none.</summary>
+    public const string RadLex = "RADLEX";
+
     private static readonly Dictionary<string, AimAxis> Axes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["G-A22A"] = AimAxis.Length,

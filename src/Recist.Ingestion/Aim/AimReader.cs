@@ -8,17 +8,18 @@ internal static class AimReader
     {
         var persons = new AimPersons();
         var (third, fourth) = (new List<ImagedLesion>(), new List<ImagedLesion>());
-        foreach (var file in files)
+        var all = files.Select(f => (File: f, Settings: delivery.SettingsOf(f))).ToList();
+        foreach (var (file, settings) in all)
         {
             if (TextDecoder.Decode(file, log) is { } text && Root(file, text, log) is { } root)
             {
-                One(file, root, persons, delivery.SettingsOf(file), third, fourth, log);
+                One(file, root, persons, settings, third, fourth, log);
             }
         }
 
         Aim3.CheckMatched(third, log);
         Aim4.CheckNamed(fourth, log);
-        return ImagedDrafts.Of(third.Concat(fourth), log);
+        return ImagedDrafts.Of([.. third, .. fourth], all.Select(f => f.Settings), log);
     }
 
     private static AimNode? Root(UploadedFile file, string text, ComplaintLog log) =>

@@ -57,6 +57,7 @@ internal static class DraftAssembly
             Adjudicated = [.. draft.Adjudicated],
             OptionsInFile = [.. draft.OptionsInFile],
             OptionsOverruled = [.. draft.OptionsOverruled],
+            UnitsOpen = draft.UnitsOpen,
             By = draft.Sent.By,
             Reason = draft.Sent.Reason,
         };

@@ -20,6 +20,8 @@ internal static class DraftMerge
             Accepted = drafts.Exists(d => d.Accepted && d.Revision == drafts[^1].Revision),
             Role = drafts.Select(d => d.Role).FirstOrDefault(r => r is not null),
             UnitsStated = drafts.TrueForAll(d => d.UnitsStated),
+            UnitsOpen = drafts.TrueForAll(d => d.UnitsOpen),
+            IsJoined = drafts.TrueForAll(d => d.IsJoined),
             Revision = drafts[^1].Revision,
         };
         foreach (var draft in drafts)

@@ -35,6 +35,8 @@ internal static class LesionJoin
                     Site = known.Site ?? lesion.Site,
                     AtBaseline = known.AtBaseline ?? lesion.AtBaseline,
                     NewKind = known.NewKind ?? lesion.NewKind,
+                    Tracking = known.Tracking ?? lesion.Tracking,
+                    RoleUndeclared = known.RoleUndeclared == true && lesion.RoleUndeclared == true ? true : null,
                 };
             }
         }

@@ -63,6 +63,12 @@ internal sealed class PatientDraft(Subject subject, Place place)
     /// <summary>Files it was read from.</summary>
     public List<string> Sources { get; } = [];
 
-    /// <summary>True where each length carries its unit, or the sender has declared millimetres, so that a slip of unit is less likely.</summary>
+    /// <summary>True where each length carries its unit in the file.</summary>
     public bool UnitsStated { get; set; }
+
+    /// <summary>True where nothing but the file's own values says that the lengths are millimetres, and its format leaves that to who exports it.</summary>
+    public bool UnitsOpen { get; set; }
+
+    /// <summary>True where it is all that is known of the subject, not one upload.</summary>
+    public bool IsJoined { get; init; }
 }

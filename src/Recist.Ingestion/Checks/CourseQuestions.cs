@@ -3,20 +3,39 @@ using System.Collections.Immutable;
 namespace Recist.Ingestion;
 
 /// <summary>
-/// The questions that one upload alone cannot raise, because what they ask about came in several: asked of all that is known of one
-/// reader's course.
+/// What is asked about a course when all that is known of it is joined, because no upload alone shows it: asked of one reader's record.
 /// </summary>
 public static class CourseQuestions
 {
-    /// <summary>What has to be answered before the course can be assessed; empty where nothing has.</summary>
-    /// <param name="history">Of one reader, with its baseline settled.</param>
-    public static ImmutableArray<Complaint> Of(PatientHistory history)
+    /// <summary>What has to be answered before the course can be assessed; empty where all is said, or no response depends on it.</summary>
+    /// <param name="history">All visits of one reader, with the baseline settled.</param>
+    /// <param name="unitsOpen">True where nobody has declared the unit of any of its uploads.</param>
+    public static ImmutableArray<Complaint> Of(PatientHistory history, bool unitsOpen)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var draft = new PatientDraft(new(history.Study, history.Course, history.Patient, history.Reader), default) { Options = history.Options };
         var log = new ComplaintLog();
+        var draft = Draft(history, null);
+        if (unitsOpen)
+        {
+            UnitSuspicion.Check(history, draft, log);
+        }
+
+        UnmatchedLesions.Check(history, draft, log);
         NewAtBaseline.Check(history, draft, log);
         VisitsUnordered.Check(history, draft, log);
         return [.. log.Sorted([]).Where(c => c.Severity == Severity.Block)];
     }
+
+    /// <summary>Whether the lengths of a course are millimetres.</summary>
+    internal static void OfUnits(PatientHistory history, string? source, ComplaintLog log) =>
+        UnitSuspicion.Check(history, Draft(history, source), log);
+
+    private static PatientDraft Draft(PatientHistory history, string? source) =>
+        new(new(history.Study, history.Course, history.Patient, history.Reader), new Place(source))
+        {
+            Options = history.Options,
+            UnitsStated = true,
+            UnitsOpen = true,
+            IsJoined = true,
+        };
 }

@@ -6,7 +6,7 @@ internal static class DataQuality
     /// <summary>Number, what follows, what is looked for, and the codes.</summary>
     public static readonly (string Rule, string Severity, string Says, string[] Codes)[] Rules =
     [
-        ("DQ01", "refuse, block, warn", "a unit is missing or unknown; every target is below the size limit at baseline, as centimetres typed as millimetres would be (a warning where the unit is declared)", [Codes.UnitUnknown, Codes.UnitSuspect]),
+        ("DQ01", "refuse, block, warn", "a unit is missing or unknown; every target is below the size limit at baseline, as centimetres typed as millimetres would be (a warning where the unit is declared, and in JSON and SDTM)", [Codes.UnitUnknown, Codes.UnitSuspect]),
         ("DQ02", "block", "a target node without its short axis", [Codes.ShortAxisMissing]),
         ("DQ03", "warn", "more than 5 targets, more than 2 in one organ", ["MAX_TOTAL", "MAX_PER_ORGAN"]),
         ("DQ04", "warn", "a target in bone without a word on its soft-tissue part", [Codes.BoneSoftTissue]),

@@ -20,6 +20,7 @@ internal static class HistoryChecks
         NotTumours.Check(history, draft, log);
         NodePlaces.Check(history, draft, log);
         UnitSuspicion.Check(history, draft, log);
+        UnmatchedLesions.Check(history, draft, log);
         LesionChanges.Check(history, draft, log);
         NewLesionSize.Check(history, draft, log);
         LesionGaps.Check(history, draft, log);

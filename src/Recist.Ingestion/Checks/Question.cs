@@ -36,6 +36,18 @@ internal static class Question
     /// </summary>
     public static string Result(PatientHistory history) => string.Join('\n', Words(ResponseAssessor.Assess(history)).Order());
 
+    /// <summary>Asks also where the answers give the same responses, because sums and the responses to come depend on it.</summary>
+    /// <inheritdoc cref="Put"/>
+    public static void Ask(
+        ImmutableArray<Answer> answers, PatientDraft draft, (string Code, Place Place, string? Text) doubt, string problem, string fix, ComplaintLog log)
+    {
+        var results = answers.Select(a => ResponseAssessor.Assess(a.History)).ToList();
+        var differ = !results.TrueForAll(r => Same(r, results[0]));
+        var stake = string.Join("; ", answers.Select((a, i) => $"{a.Says}: {Differing(results[i], results)}"));
+        log.Block(
+            doubt.Code, draft.Subject, doubt.Place, doubt.Text, $"{problem} {(differ ? $"The responses depend on it: {stake}." : "Sums and later responses depend on it.")}", fix);
+    }
+
     private static bool Same(Assessment a, Assessment b) => Words(a).ToHashSet().SetEquals(Words(b));
 
     /// <summary>The visits that read otherwise by another answer, the first few of them, and the best response.</summary>

@@ -144,5 +144,6 @@ internal static class Codes
     public const string NewLesionKnown = QueryCodes.NewLesionAtBaseline;
     public const string ShortAxisAssumed = "SHORT_AXIS_ASSUMED";
     public const string Rounded = "ROUNDED";
+    public const string UnitDeclared = "UNIT_DECLARED";
     public const string BlankNotEvaluable = "BLANK_NOT_EVALUABLE";
 }

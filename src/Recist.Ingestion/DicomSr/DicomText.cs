@@ -26,6 +26,9 @@ internal sealed class DicomText(DicomItem dataset)
         return text.Trim() is { Length: > 0 } found ? found : null;
     }
 
+    /// <summary>A UID without the NUL that makes its length even; null where it is absent.</summary>
+    public string? UidOf(DicomItem item, uint tag) => Of(item, tag)?.TrimEnd('\0').Trim() is { Length: > 0 } uid ? uid : null;
+
     private string? Decode(ReadOnlySpan<byte> bytes)
     {
         if (Ascii.IsValid(bytes))

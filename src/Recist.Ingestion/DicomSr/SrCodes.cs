@@ -13,11 +13,11 @@ internal static class SrCodes
         ("SCT", "14799000"), ("SRT", "M-80006"), // secondary neoplasm
     ];
 
-    private static readonly HashSet<(string, string)> Nodes = [("SCT", "59441001"), ("SRT", "T-C4000"), ("SCT", "30746006"), ("SRT", "DC-71000")];
-
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nodule", "mass", "lesion", "neoplasm", "tumor", "tumour", "metastasis", "carcinoma", "lymphadenopathy",
+        "nodule", "nodules", "mass", "masses", "lesion", "lesions", "neoplasm", "tumor", "tumors", "tumour", "tumours", "metastasis", "metastases", "met",
+        "mets", "carcinoma", "lymphadenopathy", "adenopathy", "läsion", "rundherd", "raumforderung", "metastase", "metastasen", "tumeur", "lésion",
+        "métastase", "lesión", "metástasis", "nódulo", "lesione", "metastasi", "nodulo", "lesão", "laesie",
     };
 
     /// <summary>What a length of a lesion is; null for any other measurement.</summary>
@@ -30,13 +30,17 @@ internal static class SrCodes
         _ => null,
     };
 
+    /// <summary>A unit of UCUM that counts picture elements: what programs write where an image does not say how large they are.</summary>
+    public static bool IsPixels(SrCode unit) => unit.Value is "1" or "{pixels}" or "{pixel}" or "px" || unit.Meaning is "px" or "pixel" or "pixels";
+
     /// <summary>True for a finding that is a lesion: by its code, else by a word of what it is called. Anatomy alone is none.</summary>
     public static bool IsLesion(SrCode finding) =>
         Lesions.Contains((finding.Scheme, finding.Value)) || IsNode(finding)
         || finding.Meaning.Split([' ', ',', '(', ')', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Any(Words.Contains);
 
     /// <summary>True for a lymph node, enlarged or not.</summary>
-    public static bool IsNode(SrCode finding) => Nodes.Contains((finding.Scheme, finding.Value)) || Organs.IsNode(finding.Meaning);
+    public static bool IsNode(SrCode finding) =>
+        NodeCodes.IsNode(finding.Scheme, finding.Value) || Organs.IsNode(finding.Meaning) || FindingLabel.IsNode(finding.Meaning);
 
     /// <summary>The derivation "maximum".</summary>
     public static bool IsMaximum(SrCode derivation) => (derivation.Scheme, derivation.Value) is ("SCT", "56851009") or ("SRT", "G-A437");

@@ -14,29 +14,44 @@ internal sealed class SrGroup(SrItem group, SrReport report)
 
     public SrCode? Finding => group.About("DCM", "121071").Select(f => f.Answer).FirstOrDefault(f => f is not null);
 
-    /// <summary>True where the finding is a lesion and not anatomy alone.</summary>
+    /// <summary>True where the finding is a lesion and not anatomy alone, or its label is a lesion's number, or the manifest names it.</summary>
     public bool IsLesion
     {
         get
         {
             var category = Of("SCT", "276214006", "SRT", "G-C0E2");
-            return Finding is { } finding && SrCodes.IsLesion(finding) && (SrCodes.IsNode(finding) || category is null || !SrCodes.IsAnatomy(category));
+            var isAnatomy = category is not null && SrCodes.IsAnatomy(category);
+            return report.Names(TrackingUid ?? Label)
+                || (Finding is { } finding && SrCodes.IsLesion(finding) && (SrCodes.IsNode(finding) || !isAnatomy))
+                || (!isAnatomy && (FindingLabel.IsNumbered(Finding?.Meaning) || FindingLabel.IsNumbered(TrackingIdentifier)));
         }
     }
 
-    /// <summary>The tracking identifier, which a reader gives; else the tracking UID; null where there is neither.</summary>
-    public string? Id => report.Sound(TrackingIdentifier ?? TrackingUid, "TrackingIdentifier");
+    /// <summary>What the lesion is called: the tracking identifier, which a reader gives; where that only names a tool, the finding and its site.</summary>
+    /// <remarks>A label and no more: the tracking UID decides what is one lesion.</remarks>
+    public string? Label => label ??= report.Sound(
+        FindingLabel.Name(TrackingIdentifier) ?? Words() ?? TrackingIdentifier ?? TrackingUid, "TrackingIdentifier");
 
-    public string? TrackingUid => group.About("DCM", "112040").Select(t => t.Text).FirstOrDefault();
+    /// <summary>True where a tool gave the tracking identifier, so that nothing but the tracking UID tells the lesion apart.</summary>
+    public bool IsNamedByTool => FindingLabel.Name(TrackingIdentifier) is null;
+
+    public string? TrackingUid => group.About("DCM", "112040").Select(t => t.Text).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t));
+
+    /// <summary>The finding as a complaint names it: what it is called, and how long it is.</summary>
+    public string Text => $"\"{Label ?? "without a label"}\"" + (Lengths.Select(l => l.Item.Number).FirstOrDefault(n => n is not null) is var (length, unit)
+        ? $" ({length} {(unit is null ? "without a unit" : SrCodes.IsPixels(unit) ? "pixels" : unit.Value)})"
+        : "");
 
     public Place Place => group.Place;
+
+    private string? label;
 
     private string? TrackingIdentifier => group.About("DCM", "112039").Select(t => t.Text).FirstOrDefault();
 
     /// <summary>The lesion; null with complaints.</summary>
     public ImagedLesion? Lesion(Subject subject, ScanDate date, ReadingSettings settings, ComplaintLog log)
     {
-        if (Id is not { } id)
+        if (Label is not { } id)
         {
             log.Refuse(Codes.ValueMissing, Place, null, "A measurement group has no tracking identifier, which is the lesion's id.", "Track the lesion by an identifier that is the same in every scan.");
             return null;
@@ -49,17 +64,34 @@ internal sealed class SrGroup(SrItem group, SrReport report)
 
         var site = Of("SCT", "363698007", "SRT", "G-C0E3");
         var organ = report.Sound(site?.Meaning is { Length: > 0 } meaning ? meaning : null, "FindingSite");
-        return new(subject, id, date, Place)
+        return new ImagedLesion(subject, id, date, Place)
         {
             Visit = report.Visit,
             Time = report.Time(),
+            Tracking = TrackingUid ?? (IsNamedByTool ? $"{report.Instance ?? date.Text}/{Place.Path}" : null),
+            Role = FindingLabel.Role(TrackingIdentifier) ?? FindingLabel.Role(Finding?.Meaning),
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
-            IsNode = SrCodes.IsNode(Finding!) || (site is not null && SrCodes.IsNode(site)),
+            IsNode = (Finding is { } finding && SrCodes.IsNode(finding)) || (site is not null && SrCodes.IsNode(site)) || FindingLabel.IsNode(TrackingIdentifier),
             Longest = Longest(sizes),
             ShortAxis = sizes.GetValueOrDefault(SrAxis.Short),
             Method = report.Method,
-        };
+        }.As(settings);
+    }
+
+    /// <summary>The finding in words with its site where the words do not say it; null where there is no finding.</summary>
+    private string? Words()
+    {
+        if (Finding?.Meaning.Trim() is not { Length: > 0 } words)
+        {
+            return null;
+        }
+
+        var site = Of("SCT", "363698007", "SRT", "G-C0E3")?.Meaning.Trim();
+        var label = FindingLabel.IsNumbered(words) || string.IsNullOrEmpty(site) || words.Contains(site, StringComparison.OrdinalIgnoreCase)
+            ? words
+            : $"{words}, {site}";
+        return label.Length <= IdText.LongestId ? label : label[..(IdText.LongestId - 1)] + "…";
     }
 
     private static MeasuredLength? Longest(Dictionary<SrAxis, MeasuredLength> sizes) =>
@@ -70,7 +102,7 @@ internal sealed class SrGroup(SrItem group, SrReport report)
         var sizes = new Dictionary<SrAxis, MeasuredLength>();
         foreach (var (axis, item) in Lengths)
         {
-            if (Length(item, subject, settings, log) is not { } length)
+            if (LengthOf(item, subject, settings, log) is not { } length)
             {
                 return null;
             }
@@ -88,7 +120,7 @@ internal sealed class SrGroup(SrItem group, SrReport report)
         return sizes;
     }
 
-    private static MeasuredLength? Length(SrItem item, Subject subject, ReadingSettings settings, ComplaintLog log)
+    private MeasuredLength? LengthOf(SrItem item, Subject subject, ReadingSettings settings, ComplaintLog log)
     {
         if (item.Number is not var (text, unit))
         {
@@ -105,6 +137,14 @@ internal sealed class SrGroup(SrItem group, SrReport report)
         if (LengthUnits.OfCode(unit is null or { Scheme: "UCUM" } ? unit?.Value : unit.Scheme + ":" + unit.Value, settings) is { } perUnit)
         {
             return MeasuredLength.Read(text, perUnit, item.Place, log);
+        }
+
+        if (unit is not null && SrCodes.IsPixels(unit))
+        {
+            log.Block(
+                Codes.UnitUnknown, subject, item.Place, unit.Meaning, $"A length of {Text} counts picture elements: the image does not say how large they are.",
+                "Measure on images with a pixel spacing and export the report anew, or send the lengths in millimetres in another format.");
+            return null;
         }
 
         log.Block(Codes.UnitUnknown, subject, item.Place, unit?.Value, "The unit of this length is not the UCUM code mm or cm.", $"Give the code mm or cm, or declare the unit of your files {Declare.Unit}.");

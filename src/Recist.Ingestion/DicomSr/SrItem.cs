@@ -20,7 +20,7 @@ internal sealed class SrItem(string file, DicomItem item, DicomText texts, strin
     public SrCode? Answer => Code(item, DicomTags.ConceptCode);
 
     /// <summary>The answer of a text, a person's name or a UID; null where the item has none.</summary>
-    public string? Text => texts.Of(item, DicomTags.TextValue) ?? texts.Of(item, DicomTags.PersonName) ?? texts.Of(item, DicomTags.Uid);
+    public string? Text => texts.Of(item, DicomTags.TextValue) ?? texts.Of(item, DicomTags.PersonName) ?? texts.UidOf(item, DicomTags.Uid);
 
     /// <summary>The number and the code of its unit; null where the item has none.</summary>
     public (string Text, SrCode? Unit)? Number => item.Items(DicomTags.MeasuredValue) is [var measured] && texts.Of(measured, DicomTags.NumericValue) is { } text

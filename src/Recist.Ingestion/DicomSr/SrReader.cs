@@ -3,9 +3,14 @@ namespace Recist.Ingestion;
 /// <summary>DICOM structured reports of template 1500, "Imaging Measurement Report".</summary>
 internal static class SrReader
 {
+    private const int MostNamed = 5;
+
     /// <summary>Drafts of all reports of an upload; complains of all that is wrong.</summary>
-    public static List<PatientDraft> Read(IEnumerable<UploadedFile> files, Delivery delivery, ComplaintLog log) =>
-        ImagedDrafts.Of(files.SelectMany(f => One(f, delivery.SettingsOf(f), log)).ToList(), log);
+    public static List<PatientDraft> Read(IEnumerable<UploadedFile> files, Delivery delivery, ComplaintLog log)
+    {
+        var reports = files.Select(f => (File: f, Settings: delivery.SettingsOf(f))).ToList();
+        return ImagedDrafts.Of(reports.SelectMany(r => One(r.File, r.Settings, log)).ToList(), reports.Select(r => r.Settings), log);
+    }
 
     private static List<ImagedLesion> One(UploadedFile file, ReadingSettings settings, ComplaintLog log)
     {
@@ -23,7 +28,7 @@ internal static class SrReader
         }
 
         var lesions = root.Concept is { Scheme: "DCM", Value: "126000" }
-            ? Lesions(new SrReport(file.Name, dataset, texts, root, log), settings, log)
+            ? Lesions(new SrReport(file.Name, dataset, texts, root, settings, log), settings, log)
             : OtherTemplate(file, root, log);
         if (texts.Failed)
         {
@@ -56,12 +61,7 @@ internal static class SrReader
         var lesions = groups.Where(g => g.IsLesion).ToList();
         if (lesions.Count == 0)
         {
-            log.Refuse(
-                Codes.NoLengths,
-                report.Root.Place,
-                null,
-                groups.Count == 0 ? "The report measures no length." : "The report measures lengths, and none of them of a lesion.",
-                "Send a report with the diameters of lesions.");
+            NoLesion(groups, report, log);
             return [];
         }
 
@@ -82,7 +82,7 @@ internal static class SrReader
             }
             else
             {
-                log.Warn(Codes.NotUsed, subject, lesion.Place, lesion.Id, "A lesion has no measurement of its size, and was not read.", "Give its diameter, or send what was found in another format.");
+                log.Warn(Codes.NotUsed, subject, lesion.Place, lesion.Label, "A lesion has no measurement of its size, and was not read.", "Give its diameter, or send what was found in another format.");
             }
         }
 
@@ -92,23 +92,61 @@ internal static class SrReader
                 Codes.NotALesion,
                 subject,
                 other.Place,
-                other.Finding?.Meaning,
+                other.Label,
                 other.Finding is null ? "A length belongs to no finding, and so to no lesion; it was not read." : "A length is of something that is no lesion; it was not read.",
-                "Nothing needs to be done, unless it is a lesion: then code its finding as one.");
+                $"Nothing needs to be done, unless it is a lesion: {AsLesion(other)}");
         }
 
         return Checked(lesions, subject, date.Value, settings, log);
     }
 
-    /// <summary>Two lesions of one report that share an identifier cannot be told apart from scan to scan.</summary>
-    private static List<ImagedLesion> Checked(List<SrGroup> groups, Subject subject, ScanDate date, ReadingSettings settings, ComplaintLog log)
+    private static void NoLesion(List<SrGroup> groups, SrReport report, ComplaintLog log)
     {
-        foreach (var same in groups.GroupBy(g => g.Id).Where(g => g.Key is not null && g.Count() > 1 && g.Select(one => one.TrackingUid ?? "").Distinct().ToList() is not [{ Length: > 0 }]))
+        if (groups.Count == 0)
         {
-            log.Block(
-                Codes.LesionUnmatched, subject, same.Last().Place, same.Key, "Two lesions of one report have the same tracking identifier.", "Give each lesion an identifier of its own.");
+            log.Refuse(Codes.NoLengths, report.Root.Place, null, "The report measures no length.", "Send a report with the diameters of lesions.");
+            return;
         }
 
-        return [.. groups.Select(g => g.Lesion(subject, date, settings, log)).OfType<ImagedLesion>()];
+        var named = string.Join(", ", groups.Take(MostNamed).Select(g => g.Text))
+            + (groups.Count > MostNamed ? FormattableString.Invariant($" and {groups.Count - MostNamed} more") : "");
+        log.Refuse(
+            Codes.NoLengths, groups[0].Place, groups[0].Label, $"The report measures lengths, and nothing says that one of them is of a lesion: {named}.",
+            $"If one of them is a lesion, {AsLesion(groups[0])}");
+    }
+
+    private static string AsLesion(SrGroup group) =>
+        "label it by its number (such as T1, NT1, New 1, LN1 or Lesion 1), code its finding as a lesion, or name it in the manifest of the file: "
+        + $"\"lesions\": [ {{ \"finding\": \"{group.TrackingUid ?? group.Label}\", \"id\": \"T1\" }} ].";
+
+    /// <summary>Lesions of one report with one label are told apart by their tracking UIDs; without those, nothing tells them apart in another report.</summary>
+    private static List<ImagedLesion> Checked(List<SrGroup> groups, Subject subject, ScanDate date, ReadingSettings settings, ComplaintLog log)
+    {
+        foreach (var same in groups.Where(g => !g.IsNamedByTool).GroupBy(g => g.Label).Where(g => g.Key is not null && g.Count() > 1))
+        {
+            var uids = same.Select(g => g.TrackingUid ?? "").Distinct().ToList();
+            if (uids.Contains(""))
+            {
+                log.Block(
+                    Codes.LesionUnmatched, subject, same.Last().Place, same.Key, "Two lesions of one report have the same tracking identifier.",
+                    "Give each lesion an identifier of its own.");
+            }
+            else if (uids.Count > 1)
+            {
+                log.Warn(
+                    Codes.LesionUnmatched, subject, same.Last().Place, same.Key,
+                    "Two lesions of one report have the same tracking identifier; they were told apart by their tracking UIDs.", "Give each lesion an identifier of its own.");
+            }
+        }
+
+        List<ImagedLesion> lesions = [.. groups.Select(g => g.Lesion(subject, date, settings, log)).OfType<ImagedLesion>()];
+        foreach (var lesion in lesions.Where(l => l is { Role: not null, Declared: null }))
+        {
+            log.Inform(
+                Codes.RoleAssumed, subject, lesion.Place, lesion.Lesion, $"By its label this lesion was read as {Vocabularies.Role.WordFor(lesion.Role!.Value)}.",
+                "Nothing needs to be done, unless it is another: then say its role in the manifest of the file.");
+        }
+
+        return lesions;
     }
 }

@@ -3,15 +3,18 @@ namespace Recist.Ingestion;
 /// <summary>What a report says of all its lesions: patient, reader, day and visit.</summary>
 internal sealed class SrReport
 {
+    private readonly HashSet<string> named;
     private readonly string file;
     private readonly DicomItem dataset;
     private readonly DicomText texts;
     private readonly ComplaintLog log;
 
     /// <summary>Looks once at what holds for every lesion.</summary>
-    public SrReport(string file, DicomItem dataset, DicomText texts, SrItem root, ComplaintLog log)
+    public SrReport(string file, DicomItem dataset, DicomText texts, SrItem root, ReadingSettings settings, ComplaintLog log)
     {
         (this.file, this.dataset, this.texts, this.log, Root) = (file, dataset, texts, log, root);
+        named = [.. settings.Lesions.Select(l => l.Finding)];
+        Instance = texts.UidOf(dataset, DicomTags.Instance);
         Visit = Sound(texts.Of(dataset, DicomTags.TimePointId), "ClinicalTrialTimePointID");
         Method = Context("121058")?.Answer is { } procedure ? SrCodes.Method(procedure) : null;
     }
@@ -19,11 +22,17 @@ internal sealed class SrReport
     /// <summary>The root of the content.</summary>
     public SrItem Root { get; }
 
+    /// <summary>UID of the report itself; null where it has none.</summary>
+    public string? Instance { get; }
+
     /// <summary>The time point of the trial; null where there is none.</summary>
     public string? Visit { get; }
 
     /// <summary>How the lesions were imaged, as far as the procedure says.</summary>
     public string? Method { get; }
+
+    /// <summary>True where the file's manifest names the finding.</summary>
+    public bool Names(string? finding) => finding is not null && named.Contains(finding);
 
     /// <summary>Patient, reader and study; null with a complaint.</summary>
     public Subject? Subject()
@@ -43,7 +52,7 @@ internal sealed class SrReport
 
         if (Sound(texts.Of(dataset, DicomTags.PatientId), "PatientID") is { } patient)
         {
-            return new(Sound(texts.Of(dataset, DicomTags.ProtocolId), "ClinicalTrialProtocolID") ?? "", "1", patient, Sound(Context("121008")?.Text, "PersonObserverName"));
+            return new(Study() ?? "", "1", patient, Sound(Context("121008")?.Text, "PersonObserverName"));
         }
 
         log.Refuse(Codes.ValueMissing, At("PatientID"), null, "The report has no patient id.", "Give PatientID.");
@@ -69,6 +78,25 @@ internal sealed class SrReport
     /// <summary>A text that names something; null, with a complaint, where it is too long or cannot be seen.</summary>
     public string? Sound(string? text, string where) =>
         text is not null && IdText.Check(text, IdText.LongestId, log.At(At(where), text)) ? text : null;
+
+    /// <summary>The trial's protocol; never what names a scan, by which each visit would be a study of its own.</summary>
+    private string? Study()
+    {
+        if (texts.Of(dataset, DicomTags.ProtocolId) is not { } study)
+        {
+            return null;
+        }
+
+        if (!ScanIds.IsUid(study) && !new[] { DicomTags.Accession, DicomTags.StudyId, DicomTags.StudyUid }.Any(t => texts.UidOf(dataset, t) == study))
+        {
+            return Sound(study, "ClinicalTrialProtocolID");
+        }
+
+        log.Warn(
+            Codes.NotUsed, null, At("ClinicalTrialProtocolID"), null, "The protocol's id is the id of the scan, and was not taken for a study.",
+            "Give the id of the trial as ClinicalTrialProtocolID, or nothing.");
+        return null;
+    }
 
     private SrItem? Context(string code) => Root.About("DCM", code).FirstOrDefault();
 

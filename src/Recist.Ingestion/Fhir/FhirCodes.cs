@@ -46,7 +46,7 @@ internal static class FhirCodes
     public static bool? Baseline(string system, string code) => system != Ncit ? null : code switch { BaselineCode => true, FollowUpCode => false, _ => null };
 
     /// <summary>A lymph node, as structure or as disease of one.</summary>
-    public static bool IsNode(string system, string code) => system == Snomed && code is "59441001" or "30746006" or "94392001";
+    public static bool IsNode(string system, string code) => NodeCodes.IsNode(system, code);
 
     /// <summary>How a lesion was imaged, in the words of the product's own files.</summary>
     public static string? Method(string system, string code) => system != Snomed ? null : code switch

@@ -16,7 +16,7 @@ internal sealed class FhirNames(FhirItem observation, FhirResources resources, C
             return null;
         }
 
-        var subject = new Subject(Extension(FhirCodes.StudyExtension) ?? "", Extension(FhirCodes.CourseExtension) ?? "1", patient, Reader());
+        var subject = new Subject(Study() ?? "", Extension(FhirCodes.CourseExtension) ?? "1", patient, Reader());
         resources.Persons.Check(subject, resources.Find(observation.At("subject")!, observation), log);
         return subject;
     }
@@ -58,6 +58,31 @@ internal sealed class FhirNames(FhirItem observation, FhirResources resources, C
         var reader = performers.Find(p => p.Text("type") == "Practitioner" || p.Text("reference")?.Contains("Practitioner", StringComparison.Ordinal) == true) ?? performers.FirstOrDefault();
         return reader is null ? null : Sound(resources.IdOf(reader, observation, "PRN") ?? reader.Text("display"), reader);
     }
+
+    /// <summary>The research study; never what names a scan or an order, by which each visit would be a study of its own.</summary>
+    private string? Study()
+    {
+        var reference = observation.Each("extension").FirstOrDefault(e => e.Text("url") == FhirCodes.StudyExtension)?.At("valueReference");
+        if (reference is null || Extension(FhirCodes.StudyExtension) is not { } study)
+        {
+            return null;
+        }
+
+        var type = reference.Text("type") ?? (reference.Text("reference")?.Split('/') is [.., var named, _] ? named : null);
+        if (type is null or "ResearchStudy" && !ScanIds.IsUid(study) && !IsOfOrder(reference))
+        {
+            return study;
+        }
+
+        log.Warn(
+            Codes.NotUsed, null, reference.Place, null, "The research study is named by the id of a scan or an order, and was not taken for a study.",
+            "Refer to the ResearchStudy by the id of the trial, or leave the extension out.");
+        return null;
+    }
+
+    /// <summary>An accession number or the filler's or placer's number of an order.</summary>
+    private static bool IsOfOrder(FhirItem reference) =>
+        reference.At("identifier")?.Codes("type").Any(t => t.Code is "ACSN" or "FILL" or "PLAC") == true;
 
     private string? Extension(string url) =>
         observation.Each("extension").FirstOrDefault(e => e.Text("url") == url)?.At("valueReference") is { } reference

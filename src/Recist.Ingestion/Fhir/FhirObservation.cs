@@ -32,9 +32,10 @@ internal static class FhirObservation
         var site = names.Sound(body?.Called("locationQualifier"), body ?? observation);
         var isNode = Organs.IsNode(organ, site)
             || new[] { body?.Codes("location"), body?.Codes("morphology"), observation.Codes("bodySite") }.Any(c => c?.Any(n => FhirCodes.IsNode(n.System, n.Code)) == true);
-        return new(subject, lesion, date.Value, observation.Place)
+        return new ImagedLesion(subject, lesion, date.Value, observation.Place)
         {
             Time = observation.Text("effectiveDateTime") is { } at ? ClockTime.Read(at) : null,
+            Tracking = lesion,
             Visit = names.Visit(),
             IsBaseline = baselines is [var said] ? said : null,
             Role = role,
@@ -47,7 +48,7 @@ internal static class FhirObservation
             Word = Word(observation, role ?? settings.UndeclaredRole) ?? Nothing(observation, role ?? settings.UndeclaredRole, sizes, subject, log),
             Method = observation.Codes("method").Select(c => FhirCodes.Method(c.System, c.Code)).FirstOrDefault(m => m is not null)
                 ?? names.Sound(observation.Called("method"), observation),
-        };
+        }.As(settings);
     }
 
     private static ScanDate? Date(FhirItem observation, ReadingSettings settings, ComplaintLog log)

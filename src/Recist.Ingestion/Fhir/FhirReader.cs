@@ -40,7 +40,7 @@ internal static class FhirReader
         }
 
         Tell(left, resources, sizes == 0 && !log.Refuses, log);
-        return ImagedDrafts.Of(lesions, log);
+        return ImagedDrafts.Of(lesions, settings.Values, log);
     }
 
     private static void Add(FhirResources resources, string file, JsonItem root, ComplaintLog log)

@@ -10,6 +10,15 @@ internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Dat
     /// <summary>What names this one annotation; null where nothing does.</summary>
     public string? Uid { get; init; }
 
+    /// <summary>What its system tells the lesion apart by in every scan; null where its id alone does.</summary>
+    public string? Tracking { get; init; }
+
+    /// <summary>How the file's manifest names it; null where it does not.</summary>
+    public DeclaredLesion? Declared { get; init; }
+
+    /// <summary>The unit that the file's manifest declares; null where it declares none.</summary>
+    public LengthUnit? DeclaredUnit { get; init; }
+
     /// <summary>Label of the visit; null where there is none.</summary>
     public string? Visit { get; init; }
 
@@ -45,4 +54,12 @@ internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Dat
     public MeasuredWord? Word { get; init; }
 
     public string? Method { get; init; }
+
+    /// <summary>The lesion as the file's manifest names it: that is its sender's word, over what software wrote.</summary>
+    public ImagedLesion As(ReadingSettings settings)
+    {
+        var declared = settings.Lesions.FirstOrDefault(d => d.Finding == Tracking) ?? settings.Lesions.FirstOrDefault(d => d.Finding == Lesion);
+        var read = this with { DeclaredUnit = settings.UnitOfManifest };
+        return declared is null ? read : read with { Lesion = declared.Id, Tracking = null, Role = declared.Role ?? Role, Declared = declared };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Recist.Ingestion;
 
 /// <summary>What a sender says about one file in a document of its own, <c>FILE.manifest.json</c>.</summary>
@@ -33,6 +35,9 @@ internal sealed record Manifest
     /// <summary>Role of lesions of a format that cannot say one; null where not given.</summary>
     public LesionRole? UndeclaredRole { get; init; }
 
+    /// <summary>Lesions that it names; empty where it names none.</summary>
+    public ImmutableArray<DeclaredLesion> Lesions { get; init; } = [];
+
     /// <summary>Settings with what this declares set over them.</summary>
     public ReadingSettings Over(ReadingSettings settings) => settings with
     {
@@ -41,17 +46,19 @@ internal sealed record Manifest
         DatePattern = DatePattern ?? settings.DatePattern,
         DeclaredUnit = Unit ?? settings.DeclaredUnit,
         UndeclaredRole = UndeclaredRole ?? settings.UndeclaredRole,
+        UnitOfManifest = Unit ?? settings.UnitOfManifest,
+        Lesions = Lesions.IsEmpty ? settings.Lesions : Lesions,
     };
 
     /// <summary>Everything here that changes how the file is read, as one text; empty where nothing does.</summary>
     public string Declares => string.Join(
         '\n',
-        new[]
-        {
+        ((string[])[
             Revision is > 1 ? FormattableString.Invariant($"revision {Revision}") : "",
             DecimalSign is { } sign ? $"decimal {sign}" : "",
             DatePattern is { } pattern ? $"dates {pattern}" : "",
             Unit is { } unit ? $"unit {unit}" : "",
             UndeclaredRole is { } role ? $"role {role}" : "",
-        }.Where(t => t.Length > 0));
+            .. Lesions.Select(l => $"lesion {l.Finding}\t{l.Id}\t{l.Role}"),
+        ]).Where(t => t.Length > 0));
 }

@@ -20,7 +20,7 @@ internal static class TuTable
                 var organ = row.Text("TULOC");
                 other.Check(row, draft, organ);
                 var baseline = role == LesionRole.New ? null : Facts(row);
-                var lesion = new Lesion(id, role, organ, row.Text("TULAT"), Organs.IsNode(organ), baseline);
+                var lesion = new Lesion(id, role, organ, row.Text("TULAT"), Organs.IsNode(organ) || NodeCodes.IsNode(organ), baseline);
                 draft.Lesions.Add(new LesionPart(lesion, row.Place("TULNKID")));
                 lesions.TryAdd((draft, id), new TuLesion(draft, lesion, SdtmVisit.Label(row), row.Date("TUDTC", settings), SdtmVisit.At(row, "TUDTC"), row.Place("TULNKID")));
             }

@@ -21,12 +21,24 @@ public static class HistoryMerge
         {
             if (same.ToList() is [var only])
             {
-                merged.Add(only);
+                // One visit was not asked about when its file was read: its baseline might have been in another one.
+                var own = new ComplaintLog();
+                if (only is { UnitsOpen: true, History.Visits.Length: 1 })
+                {
+                    CourseQuestions.OfUnits(AssumedBaseline.Settle(only.History), only.Source, own);
+                }
+
+                log.AddAll(own);
+                if (own.Blocked.Count == 0)
+                {
+                    merged.Add(only);
+                }
             }
             else
             {
                 var own = new ComplaintLog();
-                var joined = DraftAssembly.Assemble(same.Select(Draft), own);
+                var named = LesionIdentity.Alike([.. same.Select(p => p.History)]);
+                var joined = DraftAssembly.Assemble(same.Select((p, i) => Draft(p with { History = named[i] })), own);
                 if (own.Blocked.Count == 0 || !copies.Take([.. same]))
                 {
                     log.AddAll(own);
@@ -65,6 +77,8 @@ public static class HistoryMerge
             Plan = patient.Plan,
             Revision = history.Visits.Select(v => v.Revision).DefaultIfEmpty(1).Max(),
             UnitsStated = true,
+            UnitsOpen = patient.UnitsOpen,
+            IsJoined = true,
             Sent = (patient.By, patient.Reason),
         };
         draft.Lesions.AddRange(history.Lesions.Select(l => new LesionPart(l, place, draft.Revision)));

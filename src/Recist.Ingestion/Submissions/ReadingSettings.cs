@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Recist.Ingestion;
 
 /// <summary>What the clinic or the command line declares about the values of a file, so that nothing is guessed.</summary>
@@ -20,6 +22,12 @@ public sealed record ReadingSettings
 
     /// <summary>True where a manifest declares the decimal sign: the point of the defaults is no declaration.</summary>
     internal bool IsDecimalSignOfManifest { get; init; }
+
+    /// <summary>Unit that a manifest declares; in an imaging file it stands over the unit in the file, which software wrote. Null where none does.</summary>
+    internal LengthUnit? UnitOfManifest { get; init; }
+
+    /// <summary>Lesions of an imaging file that its manifest names.</summary>
+    internal ImmutableArray<DeclaredLesion> Lesions { get; init; } = [];
 
     /// <summary>Latest day that a scan may have; later ones are a mistake. Null where the day is not known (offline).</summary>
     public DateOnly? LatestDay { get; init; }

@@ -19,7 +19,7 @@ public static class SubmissionReader
         foreach (var draft in contents.Drafts)
         {
             OptionReader.Settle(draft, settings);
-            draft.UnitsStated |= delivery.DeclaresMillimetres(draft);
+            draft.UnitsOpen &= !delivery.DeclaresMillimetres(draft);
         }
 
         OptionReader.WithOverrides(ResponseOptions.Default, settings, log);

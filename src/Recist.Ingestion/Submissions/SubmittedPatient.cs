@@ -28,6 +28,9 @@ public sealed record SubmittedPatient(PatientHistory History, string Source)
     /// <summary>Those of them that the file sets to another value than the clinic has set for the study.</summary>
     public ImmutableArray<string> OptionsOverruled { get; init; } = [];
 
+    /// <summary>True where nothing but the file's own values says that its lengths are millimetres.</summary>
+    public bool UnitsOpen { get; init; }
+
     /// <summary>Who sent it, by its manifest; null where nobody says.</summary>
     public string? By { get; init; }
 

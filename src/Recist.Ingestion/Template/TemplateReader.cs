@@ -68,7 +68,7 @@ internal static class TemplateReader
     {
         if (!drafts.TryGetValue(subject, out var draft))
         {
-            draft = new PatientDraft(subject, row.Place("patient_id")) { UnitsStated = true };
+            draft = new PatientDraft(subject, row.Place("patient_id")) { UnitsStated = true, UnitsOpen = true };
             draft.Sources.Add(file);
             drafts.Add(subject, draft);
         }

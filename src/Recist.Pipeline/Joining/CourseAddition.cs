@@ -69,9 +69,8 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
     /// <summary>What has to be asked of the course with this upload, and had not to be without it.</summary>
     private static IEnumerable<Complaint> Asked(Timeline timeline, JoinedCourse joined, string patient)
     {
-        var asked = joined.Histories.SelectMany(h => CourseQuestions.Of(h.History)).ToList();
-        var before = asked.Count == 0 || timeline.Head is null ? [] : JoinedCourse.Of(timeline, patient).Histories.SelectMany(h => CourseQuestions.Of(h.History)).ToList();
-        return asked.Where(a => !before.Exists(b => b.Code == a.Code && b.Problem == a.Problem));
+        var before = joined.Questions.IsEmpty || timeline.Head is null ? [] : JoinedCourse.Of(timeline, patient).Questions;
+        return joined.Questions.Where(a => !before.Any(b => b.Code == a.Code && b.Problem == a.Problem));
     }
 
     // A cumulative file repeats a visit that was taken back: it stays so. Other values at a revision that was taken back would be lost without a word.

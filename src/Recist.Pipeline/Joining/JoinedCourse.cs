@@ -9,6 +9,9 @@ namespace Recist.Pipeline;
 /// <param name="Problems">What makes them contradict each other; empty unless a correction was taken back on which a later upload was built.</param>
 internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, ImmutableArray<string> Adjudicated, ImmutableArray<Complaint> Problems)
 {
+    /// <summary>What only a person can settle, because no upload alone shows it; empty where no response depends on it.</summary>
+    public ImmutableArray<Complaint> Questions { get; init; } = [];
+
     /// <summary>Joins a timeline.</summary>
     /// <param name="timeline">Its rows.</param>
     /// <param name="patientId">The clinic's own patient id, which the rows do not hold.</param>
@@ -18,11 +21,13 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
         var counted = timeline.CountedVisits;
         var readers = receipts.SelectMany(r => r.Readers).Select(f => f.Reader).Distinct().Order(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Complaint>();
+        var questions = ImmutableArray.CreateBuilder<Complaint>();
         var histories = ImmutableArray.CreateBuilder<JoinedReader>();
         foreach (var reader in readers)
         {
-            var facts = Statement.Of(receipts, timeline.Visits, reader);
-            var standing = StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref)));
+            var (facts, standing) = TrackedStatements.Alike(
+                Statement.Of(receipts, timeline.Visits, reader),
+                StandingVisits.Of(timeline.Visits.Where(v => v.Reader == reader && counted.Contains(v.Ref))));
             var visits = Settled(standing);
             var lesions = LesionStatements.Join(facts, problems);
             var head = timeline.Head ?? throw new InvalidOperationException("A timeline without a head has nothing to join.");
@@ -32,11 +37,15 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
                 Accepted = facts.Any(f => f.Facts.Accepted),
             };
             JoinChecks.Check(history, problems);
+            questions.AddRange(CourseQuestions.Of(history, facts.All(f => f.Facts.UnitsOpen == true)));
             histories.Add(new(history, visits) { Baseline = AssumedBaseline.Says([.. standing.Select(v => v.Visit)]) });
         }
 
         var adjudicated = ChosenReaders(receipts, problems);
-        return new(histories.ToImmutable(), adjudicated, [.. problems.Select(p => p with { Patient = patientId })]);
+        return new(histories.ToImmutable(), adjudicated, [.. problems.Select(p => p with { Patient = patientId })])
+        {
+            Questions = [.. questions.Select(q => q with { Patient = patientId })],
+        };
     }
 
     /// <summary>With the baseline marked; a screening before it is stored, and no part of the assessment.</summary>

@@ -6,6 +6,9 @@ namespace Recist.Pipeline;
 /// <summary>Joins what several uploads say of a reader's lesions.</summary>
 internal static class LesionStatements
 {
+    /// <summary>The lesions in the order of a report.</summary>
+    /// <param name="statements">In the order of <see cref="Statement.Of"/>.</param>
+    /// <param name="problems">Takes contradictions.</param>
     public static ImmutableArray<Lesion> Join(ImmutableArray<Statement> statements, ICollection<Complaint> problems)
     {
         // From the last statement (the correction, else the one with the baseline) to the first: that is also the order of a report.
@@ -37,6 +40,8 @@ internal static class LesionStatements
         Site = known.Site ?? other.Site,
         AtBaseline = known.AtBaseline ?? other.AtBaseline,
         NewKind = known.NewKind ?? other.NewKind,
+        Tracking = known.Tracking ?? other.Tracking,
+        RoleUndeclared = known.RoleUndeclared == true && other.RoleUndeclared == true ? true : null,
     };
 
     private static bool Contradicts(Lesion a, Lesion b) => a.Role != b.Role || a.IsNode != b.IsNode || Differ(a.Organ, b.Organ);

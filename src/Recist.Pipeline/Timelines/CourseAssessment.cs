@@ -11,7 +11,7 @@ internal sealed record CourseAssessment(ImmutableArray<ReaderAssessment> Readers
     public static CourseAssessment Of(Timeline timeline, string patientId)
     {
         var course = JoinedCourse.Of(timeline, patientId);
-        var contradiction = course.Problems.IsEmpty ? null : course.Problems[0].Code;
+        var contradiction = course.Problems.Concat(course.Questions).FirstOrDefault()?.Code;
         var hash = Sha256Hex.Of(StoredJson.Write(new
         {
             Engine = EngineVersion.Text,
@@ -25,8 +25,9 @@ internal sealed record CourseAssessment(ImmutableArray<ReaderAssessment> Readers
     }
 
     /// <summary>
-    /// Code of what contradicts itself in what is left after a correction was taken back; null where nothing does. Such a course has no results, and its reports end,
-    /// until an upload settles it: what was accepted only because of that correction may not be read without it.
+    /// Code of what contradicts itself in what is left after a correction was taken back, or of what only a person can settle; null where
+    /// nothing does. Such a course has no results, and its reports end, until an upload settles it: what was accepted only because of that
+    /// correction may not be read without it.
     /// </summary>
     public string? Contradiction { get; init; }
 

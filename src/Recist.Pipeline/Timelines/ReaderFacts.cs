@@ -15,6 +15,9 @@ public sealed record ReaderFacts(
     /// <summary>It marked this reader's record as the accepted one.</summary>
     public bool Accepted { get; init; }
 
+    /// <summary>True where nothing but the upload's own values says that its lengths are millimetres; else null.</summary>
+    public bool? UnitsOpen { get; init; }
+
     /// <summary>The reader whose record it says was chosen by adjudication; null where it says nothing.</summary>
     public string? Adjudicated { get; init; }
 }

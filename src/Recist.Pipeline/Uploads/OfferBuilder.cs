@@ -72,6 +72,7 @@ internal sealed class OfferBuilder(Clinic clinic, string sha, ImmutableArray<Upl
         return new(history.Reader, Revision(history), options, history.Dates, history.Lesions, [.. visits.Select(v => v.Ref)])
         {
             Accepted = history.Accepted,
+            UnitsOpen = patient.UnitsOpen ? true : null,
             Adjudicated = Adjudication.Chosen([patient]) is [var chosen] ? chosen : null,
         };
     }

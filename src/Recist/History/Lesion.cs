@@ -15,4 +15,12 @@ public sealed record Lesion(
     string? Site = null,
     bool IsNode = false,
     LesionBaseline? AtBaseline = null,
-    NewLesionKind? NewKind = null);
+    NewLesionKind? NewKind = null)
+{
+    /// <summary>What the imaging system tells the lesion apart by, whatever it is called; null where <see cref="Id"/> alone does.</summary>
+    /// <remarks>DICOM PS3.16, template 1501: the Tracking Unique Identifier is the same at every scan. Two lesions with different ones are never one unasked.</remarks>
+    public string? Tracking { get; init; }
+
+    /// <summary>True where the source does not say the role, so that it was declared for all such lesions; else null.</summary>
+    public bool? RoleUndeclared { get; init; }
+}

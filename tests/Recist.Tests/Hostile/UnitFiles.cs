@@ -22,7 +22,7 @@ internal static class UnitFiles
         foreach (var unit in new[] { "mm", "MM", "cm" })
         {
             yield return Table($"unit column {unit}", "unit,size", $"{unit},2", $"{unit},1.5", unit == "cm"
-                ? Outcome.Accepted(Both("20", "15")) : Outcome.Flagged("DQ01", Both("2", "1.5")));
+                ? Outcome.Accepted(Both("20", "15")) : Outcome.Blocked("DQ01"));
         }
 
         foreach (var unit in new[] { "inch", "m", "µm", "linear", "pixel", "\"" })

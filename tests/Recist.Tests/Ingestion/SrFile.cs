@@ -11,7 +11,7 @@ internal static class SrFile
     private const string Lengths = "mm|UCUM|mm";
 
     /// <summary>A report of one patient with measurement groups.</summary>
-    public static UploadedFile Report(string[] groups, string patient = "P1", string date = "20240105", string reader = "Doe^Jane", string root = "126000|DCM|Imaging Measurement Report", string syntax = "1.2.840.10008.1.2.1", string more = "", bool undefined = false, string time = "")
+    public static UploadedFile Report(string[] groups, string patient = "P1", string date = "20240105", string reader = "Doe^Jane", string root = "126000|DCM|Imaging Measurement Report", string syntax = "1.2.840.10008.1.2.1", string more = "", bool undefined = false, string name = "sr.dcm", string protocol = "", string time = "")
     {
         byte[] meta = [.. Element(0x00020002, "UI", "1.2.840.10008.5.1.4.1.1.88.33"), .. Element(0x00020010, "UI", syntax)];
         byte[] data =
@@ -19,7 +19,9 @@ internal static class SrFile
             .. more.Length == 0 ? [] : Element(0x00080005, "CS", more),
             .. date.Length == 0 ? [] : Element(0x00080020, "DA", date),
             .. time.Length == 0 ? [] : Element(0x00080030, "TM", time),
+            .. Element(0x00080050, "SH", "ACC-7"),
             .. patient.Length == 0 ? [] : Element(0x00100020, "LO", patient),
+            .. protocol.Length == 0 ? [] : Element(0x00120020, "LO", protocol),
             .. Element(0x00120050, "LO", date),
             .. Element(0x0040A040, "CS", "CONTAINER"),
             .. Sequence(0x0040A043, undefined, Code(root)),
@@ -31,7 +33,7 @@ internal static class SrFile
                 Item("126010|DCM|Imaging Measurements", "CONTAINER", Sequence(0x0040A730, undefined, [.. groups.Select(g => Group(g, undefined))]))),
         ];
         byte[] all = [.. new byte[128], .. "DICM"u8, .. Element(0x00020000, "UL", meta.Length), .. meta, .. data];
-        return new UploadedFile("sr.dcm", all);
+        return new UploadedFile(name, all);
     }
 
     /// <summary>A group as <c>identifier;uid;finding;site;concept=value unit;...</c>; an empty part is left out.</summary>
@@ -50,7 +52,11 @@ internal static class SrFile
             items.Add(Item("112039|DCM|Tracking Identifier", "TEXT", Element(0x0040A160, "UT", parts[0])));
         }
 
-        items.Add(Item("112040|DCM|Tracking Unique Identifier", "UIDREF", Element(0x0040A124, "UI", parts[1])));
+        if (parts[1].Length > 0)
+        {
+            items.Add(Item("112040|DCM|Tracking Unique Identifier", "UIDREF", Element(0x0040A124, "UI", parts[1])));
+        }
+
         if (parts[2].Length > 0)
         {
             items.Add(Item("121071|DCM|Finding", "CODE", Sequence(0x0040A168, undefined, Code(parts[2]))));

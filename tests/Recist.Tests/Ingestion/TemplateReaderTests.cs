@@ -50,7 +50,7 @@ public class TemplateReaderTests
     }
 
     [Fact]
-    public void Lengths_that_look_like_centimetres_block_until_the_unit_is_stated()
+    public void Lengths_that_look_like_centimetres_block_until_the_unit_is_declared_even_where_the_file_states_it()
     {
         const string Rows = "P1,Baseline,2025-01-06,yes,T1,target,lung,no,3.3,,,R1\nP1,Week 6,2025-02-17,no,T1,target,lung,no,2.1,,,R1\n";
         var reading = Given.Csv(Rows);
@@ -58,7 +58,10 @@ public class TemplateReaderTests
         Assert.Null(reading.Submission);
 
         var stated = (Given.TemplateHead + Rows).Replace(",reader", ",reader,unit", StringComparison.Ordinal).Replace("R1\n", "R1,mm\n", StringComparison.Ordinal);
-        Assert.True(Given.Reading("x", stated).Accepted);
+        Assert.Contains(Given.Reading("x", stated).Complaints, c => c is { Code: "DQ01", Severity: Severity.Block });
+        var declared = Given.Reading("x", stated, ReadingSettings.Default with { DeclaredUnit = LengthUnit.Millimetre });
+        Assert.True(declared.Accepted);
+        Assert.Contains(declared.Complaints, c => c is { Code: "DQ01", Severity: Severity.Warn });
     }
 
     [Theory]

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Recist.Pipeline;
+
+namespace Recist.Tests.Pipeline;
+
+/// <summary>Uploads that come one by one: lesions follow their tracking ids across them, and what cannot be matched or is too small is asked when they are joined.</summary>
+public class TrackedCourseTests
+{
+    private static readonly TimelineId Id = TimelineId.Parse("north_aaaaaaaaaaaaaaaaaaaa_kbbbbbbbbbb");
+    private static readonly Pseudonyms Names = new(new byte[32]);
+
+    [Fact]
+    public void One_tracking_id_is_one_lesion_in_whatever_order_the_uploads_come()
+    {
+        CourseOffer[] offers = [Offer('a', "2026-01-05", 40m, "nodule RUL", "1.2.31"), Offer('b', "2026-02-16", 20m, "RUL", "1.2.31")];
+        foreach (var course in new[] { Join([.. offers]), Join([offers[1], offers[0]]) })
+        {
+            Assert.Empty(course.Problems);
+            var history = course.Histories[0].History;
+            Assert.Equal("nodule RUL", history.Lesions.Single().Id);
+            Assert.Equal(OverallResponse.PR, ResponseAssessor.Assess(history).Visits[1].Overall);
+        }
+    }
+
+    [Fact]
+    public void Another_tracking_id_under_one_label_is_asked_about()
+    {
+        var problem = Assert.Single(Join(Offer('a', "2026-01-05", 40m, "T1", "1.2.31"), Offer('b', "2026-02-16", 20m, "T1", "1.2.4711")).Problems);
+        Assert.Equal("LESION_UNMATCHED", problem.Code);
+        Assert.Contains("\"T1 #4711\" as \"T1\": \"2026-02-16\" PR", problem.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_stored_without_tracking_ids_is_joined_by_id_as_before()
+    {
+        Assert.Empty(Join(Offer('a', "2026-01-05", 40m, "T1", null), Offer('b', "2026-02-16", 20m, "T1", null)).Problems);
+        Assert.Empty(Join(Offer('a', "2026-01-05", 40m, "T1", null), Offer('b', "2026-02-16", 20m, "T1", "1.2.31")).Problems);
+    }
+
+    [Theory]
+    [InlineData(3, true, true, "DQ01")]
+    [InlineData(3, true, null, "")]
+    [InlineData(3, null, null, "")]
+    [InlineData(30, true, true, "")]
+    public void A_small_baseline_is_asked_about_until_one_upload_declares_the_unit(int mm, bool? first, bool? second, string code) => Assert.Equal(
+        code,
+        string.Join(' ', Join(Offer('a', "2026-01-05", mm, "T1", "1.2.31", first), Offer('b', "2026-02-16", mm, "T1", "1.2.31", second)).Problems.Select(p => p.Code)));
+
+    private static JoinedCourse Join(params ImmutableArray<CourseOffer> offers) => JoinedCourse.Of(
+        new Timeline(Id) { Head = new(1, "S", "1"), Receipts = [.. offers.Select(o => o.Receipt)], Visits = [.. offers.SelectMany(o => o.Visits)] }, "P-1");
+
+    private static CourseOffer Offer(char sha, string date, decimal mm, string id, string? tracking, bool? unitsOpen = null)
+    {
+        var visit = new Visit(date, ScanDate.TryParse(date, out var day) ? day : default)
+        {
+            BaselineUndeclared = true,
+            Measurements = [new(id, MeasurementState.Measured, Length.FromMillimetres(mm))],
+        };
+        var record = VisitRecord.Of(Names, "R1", visit, new string(sha, 64));
+        var facts = new ReaderFacts(
+            "R1", 1, ResponseOptions.Default, new(), [new(id, LesionRole.Target, "lung") { Tracking = tracking, RoleUndeclared = tracking is null ? null : true }], [record.Ref])
+        {
+            UnitsOpen = unitsOpen,
+        };
+        return new(Id, "S", "1", "P-1", new(record.Sha, $"{sha}.dcm", "f", [facts]), [record], new Profile(Id.Patient, new("rank", "P-1")));
+    }
+}
