@@ -49,7 +49,7 @@ public class NewAtBaselineTests
     {
         var visits = Given.Reading("a.csv", Head + Targets + "S45,Baseline,2025-01-08,yes,N1,new,liver,15,unequivocal\n").History();
         var week = visits.Visits[1] with { NewLesions = [new("N1", NewLesionStatus.Unequivocal)] };
-        Assert.Empty(CourseQuestions.Of(visits));
-        Assert.Equal("NEW_AT_BASELINE", Assert.Single(CourseQuestions.Of(visits with { Visits = [visits.Visits[0], week] })).Code);
+        Assert.Empty(CourseQuestions.Of(visits, false));
+        Assert.Equal("NEW_AT_BASELINE", Assert.Single(CourseQuestions.Of(visits with { Visits = [visits.Visits[0], week] }, false)).Code);
     }
 }
