@@ -45,6 +45,7 @@ internal static class DraftMerge
 
         joined.Lesions.AddRange(draft.Lesions);
         joined.Parts.AddRange(draft.Parts);
+        joined.Relations.AddAll(draft.Relations);
         joined.Sums.AddRange(draft.Sums);
         joined.Treatment.AddRange(draft.Treatment.Except(joined.Treatment));
         joined.OptionsInFile.AddRange(draft.OptionsInFile.Except(joined.OptionsInFile));

@@ -16,6 +16,9 @@ internal sealed class PatientDraft(Subject subject, Place place)
     /// <summary>Visits, or single findings of visits, as found.</summary>
     public List<VisitPart> Parts { get; } = [];
 
+    /// <summary>Which lesions have split or merged.</summary>
+    public LesionRelations Relations { get; } = new();
+
     /// <summary>Sums of diameters that the source itself gives.</summary>
     public List<SuppliedSum> Sums { get; } = [];
 

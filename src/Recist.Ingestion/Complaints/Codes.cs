@@ -106,7 +106,13 @@ internal static class Codes
     public const string PatientTwice = "PATIENT_TWICE";
     public const string PatientConflict = "PATIENT_CONFLICT";
 
+    public const string PartsUnclear = "PARTS_UNCLEAR";
+    public const string MergeUnclear = "MERGE_UNCLEAR";
+
     // To look at
+    public const string PartNotEvaluated = "PART_NOT_EVALUATED";
+    public const string PartsAdded = "PARTS_ADDED";
+    public const string LesionMerged = "LESION_MERGED";
     public const string VisitUndated = "VISIT_UNDATED";
     public const string VisitSplit = "VISIT_SPLIT";
     public const string AdjudicatedUnknown = "ADJUDICATED_UNKNOWN";

@@ -53,11 +53,11 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
 
     /// <summary>A day of the past.</summary>
     public ScanDate? Date(string column) => Text(column) is { } text
-        ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column)) : null;
+        ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column), Lost(column)) : null;
 
     /// <summary>A length.</summary>
     public Length? Length(string column, decimal perUnit) =>
-        Text(column) is { } text ? LengthText.Read(text, settings.DecimalSign, perUnit, Complain(column)) : null;
+        Text(column) is { } text ? LengthText.Read(text, settings.DecimalSign, perUnit, Complain(column), Lost(column)) : null;
 
     /// <summary>Complains that a value is missing.</summary>
     public void Missing(string column) =>
@@ -71,6 +71,9 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
 
     public TakesComplaint Complain(string column) =>
         (code, problem, fix, expected) => log.Refuse(code, Place(column), Said(column), problem, fix, expected);
+
+    /// <summary>Takes what is left away of the cell's value.</summary>
+    public TakesLoss Lost(string column) => code => log.Lost(code, Place(column), Said(column));
 
     private CellOrigin? Origin(string column) => columns.TryGetValue(column, out var at) ? row.Origins?[at] : null;
 }
