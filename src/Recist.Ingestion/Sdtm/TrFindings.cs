@@ -26,7 +26,7 @@ internal static class TrFindings
     private static void Unknown(TrResult result, TuLesions lesions, ComplaintLog log)
     {
         var left = lesions.LeftOut(result.Draft, result.Lesion);
-        if (left == TuUse.Benign)
+        if (left is TuUse.Benign or TuUse.Split or TuUse.Merge)
         {
             return; // Told where TU says it.
         }

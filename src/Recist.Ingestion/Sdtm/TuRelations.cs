@@ -14,6 +14,7 @@ internal sealed class TuRelations(TuLesions lesions, ReadingSettings settings, C
     {
         if (word.Use == TuUse.Split && word.Role == LesionRole.New && row.Text("TUTESTCD") is not null)
         {
+            lesions.Leave(draft, row.Text("TULNKID")!, word.Use);
             log.Block(
                 Codes.PartsUnclear, draft.Subject, row.Place("TUSTRESC"), row.Text("TUSTRESC") ?? row.Text("TUORRES"),
                 "The row says that a lesion has split, and that this is a new lesion; a part of a lesion that has split is none.",
@@ -34,6 +35,7 @@ internal sealed class TuRelations(TuLesions lesions, ReadingSettings settings, C
 
         foreach (var (draft, row) in splits)
         {
+            lesions.Leave(draft, row.Text("TULNKID")!, TuUse.Split);
             log.Block(
                 Codes.PartsUnclear, draft.Subject, row.Place("TULNKID"), row.Text("TULNKID"), "TU says that a lesion has split, and not which one this is a part of.",
                 "Give TUGRPID the TULNKID of the lesion that has split; each part has a TULNKID of its own.");
@@ -41,6 +43,7 @@ internal sealed class TuRelations(TuLesions lesions, ReadingSettings settings, C
 
         foreach (var (draft, row) in merges)
         {
+            lesions.Leave(draft, row.Text("TULNKID")!, TuUse.Merge);
             log.Block(
                 Codes.MergeUnclear, draft.Subject, row.Place("TULNKID"), row.Text("TULNKID"), "TU says that lesions have merged, and not which ones.",
                 "Name them in TULNKID, such as T01/T02, or give one TUMERGE row for each of them: TULNKID of the merged lesion, TUGRPID of the one that it was.");

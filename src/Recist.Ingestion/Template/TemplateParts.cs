@@ -19,9 +19,9 @@ internal sealed class TemplateParts
     /// <summary>Id of the lesion of which this is a part; null where it is none.</summary>
     public string? WholeOf(PatientDraft draft, string lesion) => wholes.GetValueOrDefault((draft, lesion));
 
-    /// <summary>The rows of the lesion of which this is a part; none where it has none in the table.</summary>
+    /// <summary>The rows of the lesion of which this is a part, and of what that is a part of; none where the table has none.</summary>
     public List<TemplateRow> RowsOfWhole(PatientDraft draft, string lesion) =>
-        WholeOf(draft, lesion) is { } whole ? rows.GetValueOrDefault((draft, whole)) ?? RowsOfWhole(draft, whole) : [];
+        WholeOf(draft, lesion) is { } whole ? [.. rows.GetValueOrDefault((draft, whole)) ?? [], .. RowsOfWhole(draft, whole)] : [];
 
     /// <summary>True for a row that says nothing because the lesion is looked at in its parts, or the part is not there yet.</summary>
     public bool IsSilent(PatientDraft draft, string lesion, TemplateRow row) =>
