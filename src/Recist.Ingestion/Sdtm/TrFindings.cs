@@ -48,7 +48,7 @@ internal static class TrFindings
     private static TargetMeasurement? Target(TrResult result, Lesion lesion, ComplaintLog log)
     {
         var row = lesion.IsNode ? result.First("LPERP", "DIAMETER") : result.First("LDIAM", "DIAMETER");
-        if (SeeOther(result, row ?? result.First("TUMSTATE", "LNSTATE", "LDIAM")) is { } referring)
+        if (!result.Draft.Relations.IsEmpty && SeeOther(result, row ?? result.First("TUMSTATE", "LNSTATE", "LDIAM")) is { } referring)
         {
             return referring;
         }
@@ -78,7 +78,7 @@ internal static class TrFindings
     private static TargetMeasurement? SeeOther(TrResult result, SdtmRow? row)
     {
         var relations = result.Draft.Relations;
-        return !relations.IsEmpty && row is not null && row.Text("TRSTRESN") is null && row.Text(row.WordVariable)?.ToUpperInvariant() is "SPLIT" or "MERGED" or "COALESCED"
+        return row is not null && row.Text("TRSTRESN") is null && row.Text(row.WordVariable)?.ToUpperInvariant() is "SPLIT" or "MERGED" or "COALESCED"
             && (relations.Parts.Exists(p => p.Whole == result.Lesion) || relations.Mergers.Exists(m => m.Lesions.Contains(result.Lesion)))
             ? new TargetMeasurement(result.Lesion, MeasurementState.NotEvaluable) { Text = row!.Text(row.WordVariable), Source = row.Place(row.WordVariable).Cell }
             : null;
