@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Recist.Ingestion;
 
 /// <summary>Values of which something was left away, decimals or a time of day: told once a file, with how many there are.</summary>
-/// <remarks>Software writes every length of a file with 15 decimals, or every date with a time: a note for each would hide all others.</remarks>
+/// <remarks>
+/// Software writes every length of a file with 15 decimals, or every date with a time: a note for each would hide all others.
+/// </remarks>
 internal sealed class Losses
 {
     private readonly Dictionary<(string Code, string? File), Kept> kept = [];
@@ -37,25 +39,30 @@ internal sealed class Losses
     }
 
     /// <summary>One note for each file and kind.</summary>
-    public IEnumerable<Complaint> Told() => kept.Select(k => new Complaint(k.Key.Code, Severity.Info, Says(k.Key.Code, k.Value.Places.Count), Fix(k.Key.Code))
+    public IEnumerable<Complaint> Told() => kept.Select(k => Told(k.Key.Code, k.Value));
+
+    private static Complaint Told(string code, Kept kept) => new(code, Severity.Info, Says(code, kept.Places.Count), Fix(code))
     {
-        File = k.Value.First.File,
-        Sheet = k.Value.First.Sheet,
-        Line = k.Value.First.Line,
-        Column = k.Value.First.Column,
-        Path = k.Value.First.Path,
-        Value = EchoRule.Of(k.Key.Code, k.Value.First, k.Value.Value),
-    });
+        File = kept.First.File,
+        Sheet = kept.First.Sheet,
+        Line = kept.First.Line,
+        Column = kept.First.Column,
+        Path = kept.First.Path,
+        Value = EchoRule.Of(code, kept.First, kept.Value),
+    };
 
     private static string Says(string code, int count) => (code == Codes.Rounded, count) switch
     {
         (true, 1) => "One length of the file has more than 4 decimals of a millimetre; it was rounded to 4.",
-        (true, _) => string.Create(CultureInfo.InvariantCulture, $"{count} lengths of the file have more than 4 decimals of a millimetre; they were rounded to 4. This is the first."),
+        (true, _) => string.Create(CultureInfo.InvariantCulture,
+            $"{count} lengths of the file have more than 4 decimals of a millimetre; they were rounded to 4. This is the first."),
         (false, 1) => "One date of the file has a time of day, which was left away.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{count} dates of the file have a time of day, which was left away. This is the first."),
+        _ => string.Create(CultureInfo.InvariantCulture,
+            $"{count} dates of the file have a time of day, which was left away. This is the first."),
     };
 
-    private static string Fix(string code) => code == Codes.Rounded ? "Nothing to do." : "Nothing to do; the day was taken as written, whatever the time zone.";
+    private static string Fix(string code) => code == Codes.Rounded ? "Nothing to do."
+        : "Nothing to do; the day was taken as written, whatever the time zone.";
 
     private sealed class Kept(Place first, string? value)
     {

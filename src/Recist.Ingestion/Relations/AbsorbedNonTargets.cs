@@ -8,8 +8,11 @@ internal static class AbsorbedNonTargets
     {
         var absorbed = draft.Relations.Absorbed;
         return visit.NonTargets.Any(n => IsAbsorbed(n))
-            ? visit with { NonTargets = [.. visit.NonTargets.Select(n => IsAbsorbed(n) ? n with { Status = Status(visit, draft.Relations.Root(absorbed[n.Source!])) } : n)] }
+            ? visit with { NonTargets = [.. visit.NonTargets.Select(n => IsAbsorbed(n) ? Settled(n) : n)] }
             : visit;
+
+        NonTargetFinding Settled(NonTargetFinding finding) =>
+            finding with { Status = Status(visit, draft.Relations.Root(absorbed[finding.Source!])) };
 
         bool IsAbsorbed(NonTargetFinding finding) => finding.Source is { } cell && absorbed.ContainsKey(cell);
     }

@@ -10,7 +10,8 @@ internal static class IdList
     /// <param name="text">Text as found.</param>
     /// <param name="known">Ids of the lesions of one reader.</param>
     public static List<string>? Of(string text, IReadOnlyCollection<string> known) =>
-        Rest(text.Trim(), [], [.. known.OrderByDescending(k => k.Length)]) is { } ids && ids.Distinct().Count() == ids.Count && ids.Count > 1 ? ids : null;
+        Rest(text.Trim(), [], [.. known.OrderByDescending(k => k.Length)]) is { } ids && ids.Distinct().Count() == ids.Count
+            && ids.Count > 1 ? ids : null;
 
     private static List<string>? Rest(string text, List<string> before, string[] known)
     {
@@ -53,6 +54,7 @@ internal static class IdList
     private static string AfterSeparator(string text)
     {
         var rest = text.TrimStart([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()]);
-        return rest.StartsWith(And, StringComparison.OrdinalIgnoreCase) && rest.Length > And.Length && char.IsWhiteSpace(rest[And.Length]) ? rest[And.Length..].TrimStart() : rest;
+        return rest.StartsWith(And, StringComparison.OrdinalIgnoreCase) && rest.Length > And.Length && char.IsWhiteSpace(rest[And.Length])
+            ? rest[And.Length..].TrimStart() : rest;
     }
 }

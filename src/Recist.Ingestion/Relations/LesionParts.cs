@@ -12,7 +12,8 @@ internal sealed class LesionParts(PatientDraft draft, ComplaintLog log)
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     /// <summary>Puts together the parts of what is itself several lesions that have merged.</summary>
-    public Visit SettleMerged(Visit visit) => Settle(visit, draft.Relations.Mergers.Select(m => m.Id).Except(draft.Lesions.Select(l => l.Lesion.Id)));
+    public Visit SettleMerged(Visit visit) =>
+        Settle(visit, draft.Relations.Mergers.Select(m => m.Id).Except(draft.Lesions.Select(l => l.Lesion.Id)));
 
     /// <summary>Puts together the parts of every lesion; visits come in the order of their dates.</summary>
     public Visit Settle(Visit visit)
@@ -31,15 +32,17 @@ internal sealed class LesionParts(PatientDraft draft, ComplaintLog log)
             List<PartOf> own = [.. parts.Where(p => p.Whole == whole).DistinctBy(p => p.Part)];
             if (own.Exists(p => p.Part != whole && Ids(visit).Contains(p.Part)))
             {
-                visit = Targets(visit, whole, own) with { NonTargets = NonTargets(visit, whole, own), NewLesions = NewLesions(visit, whole, own) };
+                var (nonTargets, newLesions) = (NonTargets(visit, whole, own), NewLesions(visit, whole, own));
+                visit = Targets(visit, whole, own) with { NonTargets = nonTargets, NewLesions = newLesions };
             }
         }
 
         return visit;
     }
 
-    private static IEnumerable<string> Ids(Visit visit) =>
-        visit.Measurements.Select(m => m.Lesion).Concat(visit.NonTargets.Select(n => n.Lesion)).Concat(visit.NewLesions.Select(n => n.Lesion));
+    /// <summary>The ids of all findings of a visit.</summary>
+    public static IEnumerable<string> Ids(Visit visit) =>
+        [.. visit.Measurements.Select(m => m.Lesion), .. visit.NonTargets.Select(n => n.Lesion), .. visit.NewLesions.Select(n => n.Lesion)];
 
     private int Depth(string whole)
     {
@@ -84,7 +87,8 @@ internal sealed class LesionParts(PatientDraft draft, ComplaintLog log)
     }
 
     /// <summary>A part that the source names by this visit, or that an earlier visit has.</summary>
-    private bool IsThere(PartOf part, Visit visit) => part.Label == visit.Label || part.Since <= visit.Date || (part.Part != part.Whole && seen.Contains(part.Part));
+    private bool IsThere(PartOf part, Visit visit) =>
+        part.Label == visit.Label || part.Since <= visit.Date || (part.Part != part.Whole && seen.Contains(part.Part));
 
     private static ImmutableArray<TargetMeasurement> Without(Visit visit, List<PartOf> own) =>
         visit.Measurements.RemoveAll(m => own.Exists(p => p.Part == m.Lesion || p.Whole == m.Lesion));
@@ -94,31 +98,36 @@ internal sealed class LesionParts(PatientDraft draft, ComplaintLog log)
         var place = LesionReferences.Where(found[0].Source, draft);
         if (joined.State is MeasurementState.NotEvaluable)
         {
-            log.Warn(Codes.PartNotEvaluated, draft.Subject, place, whole, $"Visit \"{visit.Label}\": {joined.Comment}; lesion \"{whole}\" was read as not evaluable.",
-                "Give each part its size at each visit, or its state: \"absent\" where it is gone, \"too-small\" where it is too small to measure.");
+            log.Warn(Codes.PartNotEvaluated, draft.Subject, place, whole,
+                $"Visit \"{visit.Label}\": {joined.Comment}; lesion \"{whole}\" was read as not evaluable.",
+                "Give each part its size at each visit, or its state: \"absent\" where it is gone, \"too-small\" where it cannot be measured.");
         }
         else if (told.Add(whole))
         {
             log.Inform(Codes.PartsAdded, draft.Subject, place, whole,
-                $"From visit \"{visit.Label}\" on the parts of lesion \"{whole}\" were added up: {string.Join(", ", found.Select(m => m.Lesion))}.", "Nothing to do.");
+                $"From visit \"{visit.Label}\" on the parts of lesion \"{whole}\" were added up: {string.Join(", ", found.Select(m => m.Lesion))}.",
+                "Nothing to do.");
         }
 
         if (found.Exists(m => m.State == MeasurementState.TooSmall) && told.Add(whole + " too small"))
         {
-            log.Inform(Codes.TooSmallCounted, draft.Subject, place, whole, "A part of this lesion is too small to measure; it counts 5 mm in the sum.", "Give a size where one was measured.");
+            log.Inform(Codes.TooSmallCounted, draft.Subject, place, whole,
+                "A part of this lesion is too small to measure; it counts 5 mm in the sum.", "Give a size where one was measured.");
         }
     }
 
     private ImmutableArray<NonTargetFinding> NonTargets(Visit visit, string whole, List<PartOf> own)
     {
         List<NonTargetFinding> found = [.. visit.NonTargets.Where(n => own.Exists(p => p.Part == n.Lesion || p.Whole == n.Lesion))];
+        List<string> missing = [.. own.Where(p => IsThere(p, visit)).Select(p => p.Part).Except(found.Select(n => n.Lesion))];
         return found.TrueForAll(n => n.Lesion == whole) ? visit.NonTargets
-            : visit.NonTargets.RemoveAll(found.Contains).Add(PartsOfOthers.Join(whole, found, [.. own.Where(p => IsThere(p, visit)).Select(p => p.Part).Except(found.Select(n => n.Lesion))]));
+            : visit.NonTargets.RemoveAll(found.Contains).Add(PartsOfOthers.Join(whole, found, missing));
     }
 
     private static ImmutableArray<NewLesionFinding> NewLesions(Visit visit, string whole, List<PartOf> own)
     {
         List<NewLesionFinding> found = [.. visit.NewLesions.Where(n => own.Exists(p => p.Part == n.Lesion || p.Whole == n.Lesion))];
-        return found.TrueForAll(n => n.Lesion == whole) ? visit.NewLesions : visit.NewLesions.RemoveAll(found.Contains).Add(PartsOfOthers.Join(whole, found));
+        return found.TrueForAll(n => n.Lesion == whole) ? visit.NewLesions
+            : visit.NewLesions.RemoveAll(found.Contains).Add(PartsOfOthers.Join(whole, found));
     }
 }

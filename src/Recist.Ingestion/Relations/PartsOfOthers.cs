@@ -4,7 +4,8 @@ namespace Recist.Ingestion;
 internal static class PartsOfOthers
 {
     private static readonly NonTargetStatus[] FromBest =
-        [NonTargetStatus.Absent, NonTargetStatus.Present, NonTargetStatus.Increased, NonTargetStatus.NotEvaluated, NonTargetStatus.UnequivocalProgression];
+        [NonTargetStatus.Absent, NonTargetStatus.Present, NonTargetStatus.Increased, NonTargetStatus.NotEvaluated,
+            NonTargetStatus.UnequivocalProgression];
 
     private static readonly NewLesionStatus[] FromSurest =
         [NewLesionStatus.Unequivocal, NewLesionStatus.PerPet, NewLesionStatus.Equivocal, NewLesionStatus.RuledOut];
@@ -17,7 +18,8 @@ internal static class PartsOfOthers
         return worst with
         {
             Lesion = whole,
-            Status = missing.Count > 0 && worst.Status != NonTargetStatus.UnequivocalProgression ? NonTargetStatus.NotEvaluated : worst.Status,
+            Status = missing.Count > 0 && worst.Status != NonTargetStatus.UnequivocalProgression ? NonTargetStatus.NotEvaluated
+                : worst.Status,
             ShortAxis = axes.Contains(null) ? null : axes.Aggregate(Length.Zero, (sum, axis) => sum + axis!.Value),
         };
     }
@@ -30,7 +32,8 @@ internal static class PartsOfOthers
         return surest with
         {
             Lesion = whole,
-            Diameter = lengths.Contains(null) ? found.Find(n => n.Lesion == whole)?.Diameter : lengths.Aggregate(Length.Zero, (sum, length) => sum + length!.Value),
+            Diameter = lengths.Contains(null) ? found.Find(n => n.Lesion == whole)?.Diameter
+                : lengths.Aggregate(Length.Zero, (sum, length) => sum + length!.Value),
         };
     }
 }

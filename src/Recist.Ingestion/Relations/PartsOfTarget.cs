@@ -38,7 +38,8 @@ internal static class PartsOfTarget
 
         ImmutableArray<Length> lengths = [.. found.SelectMany(Lengths)];
         return lengths.Length > 0 ? joined with { State = MeasurementState.Measured, Fragments = lengths }
-            : found.Find(m => m.State == MeasurementState.Merged && root(m.MergedInto!) != whole) is { MergedInto: { } into } ? joined with { State = MeasurementState.Merged, MergedInto = root(into) }
+            : found.Find(m => m.State == MeasurementState.Merged && root(m.MergedInto!) != whole) is { MergedInto: { } into }
+                ? joined with { State = MeasurementState.Merged, MergedInto = root(into) }
             : joined with { State = MeasurementState.Absent };
     }
 

@@ -2,8 +2,14 @@ using System.Collections.Immutable;
 
 namespace Recist.Ingestion;
 
-/// <summary>Puts the parts of lesions that have split together, and gives the length of lesions that have merged to one of them (RECIST 1.1 section 4.3.2).</summary>
-/// <remarks>Done once the findings of a visit are joined, because they may stand in several rows, dates and files. What is left names whole lesions alone.</remarks>
+/// <summary>
+/// Puts the parts of lesions that have split together, and gives the length of lesions that have merged to one of them (RECIST 1.1
+/// section 4.3.2).
+/// </summary>
+/// <remarks>
+/// Done once the findings of a visit are joined, because they may stand in several rows, dates and files. What is left names whole
+/// lesions alone.
+/// </remarks>
 internal static class SplitAndMerged
 {
     /// <summary>The visits as the rules read them.</summary>

@@ -1,6 +1,9 @@
 namespace Recist.Ingestion;
 
-/// <summary>From TUMERGE rows to the lesions that have merged: named together in one id (T01/T02), or one by one in rows that share the id or the group.</summary>
+/// <summary>
+/// From TUMERGE rows to the lesions that have merged: named together in one id (T01/T02), or one by one in rows that share the id or the
+/// group.
+/// </summary>
 internal static class TuMerges
 {
     /// <summary>Adds what is known to the drafts and takes its rows out; gives back how many rows that were.</summary>
@@ -19,7 +22,8 @@ internal static class TuMerges
         return rows.RemoveAll(r => settled.Contains(r.Row));
     }
 
-    private static (string Id, List<string> Of, List<SdtmRow> Rows)? Read(PatientDraft draft, SdtmRow row, List<SdtmRow> all, TuLesions lesions)
+    private static (string Id, List<string> Of, List<SdtmRow> Rows)? Read(PatientDraft draft, SdtmRow row, List<SdtmRow> all,
+        TuLesions lesions)
     {
         var (id, ids) = (row.Text("TULNKID")!, lesions.Ids(draft));
         if (IdList.Of(id, ids) is { } named)
@@ -44,13 +48,15 @@ internal static class TuMerges
 
         List<SdtmRow> same = [.. all.Where(r => r.Text("TULNKID") == id)];
         List<string> one = [.. same.SelectMany(r => TuSplits.Named.Select(r.Text)).OfType<string>().Where(ids.Contains).Distinct()];
-        return one.Count > 1 || (one.Count == 1 && one[0] != id && ids.Contains(id)) ? (id, ids.Contains(id) ? [.. one.Union([id])] : one, same) : null;
+        List<string> of = ids.Contains(id) ? [.. one.Union([id])] : one;
+        return of.Count > 1 && one.Count > 0 ? (id, of, same) : null;
     }
 
     private static void Add(PatientDraft draft, SdtmRow row, string id, List<string> named, TuLesions lesions, ReadingSettings settings)
     {
         // What was merged before is named by the lesions that it was.
-        List<string> of = [.. named.SelectMany(n => draft.Relations.Mergers.Find(m => m.Id == n && !m.Lesions.Contains(n))?.Lesions ?? [n]).Distinct()];
+        Merger? Before(string lesion) => draft.Relations.Mergers.Find(m => m.Id == lesion && !m.Lesions.Contains(lesion));
+        List<string> of = [.. named.SelectMany(n => Before(n)?.Lesions ?? [n]).Distinct()];
         var (label, date) = (SdtmVisit.Label(row), row.Date("TUDTC", settings));
         draft.Relations.Mergers.Add(new Merger(id, [.. of], label, date, row.Place("TULNKID")));
         if (lesions.Of(draft, id) is null)

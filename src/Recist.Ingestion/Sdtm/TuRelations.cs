@@ -37,7 +37,8 @@ internal sealed class TuRelations(TuLesions lesions, ReadingSettings settings, C
         {
             lesions.Leave(draft, row.Text("TULNKID")!, TuUse.Split);
             log.Block(
-                Codes.PartsUnclear, draft.Subject, row.Place("TULNKID"), row.Text("TULNKID"), "TU says that a lesion has split, and not which one this is a part of.",
+                Codes.PartsUnclear, draft.Subject, row.Place("TULNKID"), row.Text("TULNKID"),
+                    "TU says that a lesion has split, and not which one this is a part of.",
                 "Give TUGRPID the TULNKID of the lesion that has split; each part has a TULNKID of its own.");
         }
 
@@ -45,7 +46,8 @@ internal sealed class TuRelations(TuLesions lesions, ReadingSettings settings, C
         {
             lesions.Leave(draft, row.Text("TULNKID")!, TuUse.Merge);
             log.Block(
-                Codes.MergeUnclear, draft.Subject, row.Place("TULNKID"), row.Text("TULNKID"), "TU says that lesions have merged, and not which ones.",
+                Codes.MergeUnclear, draft.Subject, row.Place("TULNKID"), row.Text("TULNKID"),
+                    "TU says that lesions have merged, and not which ones.",
                 "Name them in TULNKID, such as T01/T02, or give one TUMERGE row for each of them: TULNKID of the merged lesion, TUGRPID of the one that it was.");
         }
     }

@@ -1,6 +1,9 @@
 namespace Recist.Ingestion;
 
-/// <summary>From a TUSPLIT row to the lesion that has split: TUGRPID names it, else another id of the row, else the name of the part (T02.1, T02a).</summary>
+/// <summary>
+/// From a TUSPLIT row to the lesion that has split: TUGRPID names it, else another id of the row, else the name of the part (T02.1,
+/// T02a).
+/// </summary>
 internal static class TuSplits
 {
     /// <summary>Variables that may hold the id of the lesion, the usual one first.</summary>

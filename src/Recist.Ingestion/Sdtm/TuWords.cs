@@ -16,11 +16,16 @@ internal static class TuWords
         (NonTarget, "a non-target", ["NON-TARGET", "NON-TARGET LESION", "NON-TARGET TUMOR"]),
         (New, "a new lesion", ["NEW", "NEW LESION", "NEW TUMOR"]),
         (NewTarget, "a new lesion that is measured (iRECIST: NLT)", ["NEW TARGET", "NEW TARGET LESION", "NEW LESION TARGET", "NLT"]),
-        (NewNonTarget, "a new lesion that is only judged (iRECIST: NLNT)", ["NEW NON-TARGET", "NEW NON-TARGET LESION", "NEW LESION NON-TARGET", "NLNT"]),
-        (new(TuUse.Split), "a part of a lesion that has split, as TUTESTCD = TUSPLIT", ["SPLIT", "TARGET SPLIT", "SPLIT TARGET", "NON-TARGET SPLIT", "SPLIT NON-TARGET"]),
-        (new(TuUse.Merge), "what several lesions have become, as TUTESTCD = TUMERGE", ["MERGED", "MERGE", "COALESCED", "TARGET MERGED", "MERGED TARGET", "NON-TARGET MERGED", "MERGED NON-TARGET"]),
-        (new(TuUse.Site), "disease that is not followed: left out and told; with results in TR it blocks", ["DISEASE SITE", "SITE OF DISEASE"]),
-        (new(TuUse.Benign), "no disease: left out and told, with its results", ["BENIGN ABNORMALITY", "BENIGN", "BENIGN LESION", "NON-MALIGNANT"]),
+        (NewNonTarget, "a new lesion that is only judged (iRECIST: NLNT)", ["NEW NON-TARGET", "NEW NON-TARGET LESION",
+            "NEW LESION NON-TARGET", "NLNT"]),
+        (new(TuUse.Split), "a part of a lesion that has split, as TUTESTCD = TUSPLIT", ["SPLIT", "TARGET SPLIT", "SPLIT TARGET",
+            "NON-TARGET SPLIT", "SPLIT NON-TARGET"]),
+        (new(TuUse.Merge), "what several lesions have become, as TUTESTCD = TUMERGE", ["MERGED", "MERGE", "COALESCED", "TARGET MERGED",
+            "MERGED TARGET", "NON-TARGET MERGED", "MERGED NON-TARGET"]),
+        (new(TuUse.Site), "disease that is not followed: left out and told; with results in TR it blocks", ["DISEASE SITE",
+            "SITE OF DISEASE"]),
+        (new(TuUse.Benign), "no disease: left out and told, with its results", ["BENIGN ABNORMALITY", "BENIGN", "BENIGN LESION",
+            "NON-MALIGNANT"]),
     ];
 
     private static readonly Vocabulary<TuWord> Words = new([.. All.SelectMany(a => a.Words.Select(w => (w, a.Meaning)))]);
@@ -44,7 +49,8 @@ internal static class TuWords
 
         if (word is null)
         {
-            row.Complain("TUSTRESC")(Codes.ValueUnknown, "This does not say whether the lesion is a target.", Fix(text), "one of: TARGET, NON-TARGET, NEW");
+            row.Complain("TUSTRESC")(Codes.ValueUnknown, "This does not say whether the lesion is a target.", Fix(text),
+                "one of: TARGET, NON-TARGET, NEW");
         }
 
         return word;

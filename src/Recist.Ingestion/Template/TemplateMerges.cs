@@ -18,12 +18,15 @@ internal static class TemplateMerges
         switch (lesion.Role)
         {
             case LesionRole.Target:
-                return part with { Visit = part.Visit with { Measurements = [new TargetMeasurement(lesion.Id, MeasurementState.Merged) { MergedInto = into, Text = said, Source = place.Cell }] } };
+                var target = new TargetMeasurement(lesion.Id, MeasurementState.Merged) { MergedInto = into, Text = said, Source = place.Cell };
+                return part with { Visit = part.Visit with { Measurements = [target] } };
             case LesionRole.NonTarget:
                 draft.Relations.Absorbed[place.Cell] = into;
-                return part with { Visit = part.Visit with { NonTargets = [new NonTargetFinding(lesion.Id, NonTargetStatus.NotEvaluated) { Text = said, Source = place.Cell }] } };
+                var within = new NonTargetFinding(lesion.Id, NonTargetStatus.NotEvaluated) { Text = said, Source = place.Cell };
+                return part with { Visit = part.Visit with { NonTargets = [within] } };
             default:
-                var found = new NewLesionFinding(lesion.Id, NewLesionStatus.Unequivocal) { Organ = lesion.Organ, IsNode = lesion.IsNode, Text = said, Source = place.Cell };
+                var found = new NewLesionFinding(lesion.Id, NewLesionStatus.Unequivocal) { Organ = lesion.Organ, IsNode = lesion.IsNode,
+                    Text = said, Source = place.Cell };
                 return part with { Visit = part.Visit with { NewLesions = [found] } };
         }
     }
@@ -32,13 +35,17 @@ internal static class TemplateMerges
     {
         if (into == lesion.Id)
         {
-            row.Complain("merged_into")(Codes.ValueConflict, "A lesion does not merge into itself.", "Give the id of the other lesion, whose row has the size of both.");
+            row.Complain("merged_into")(Codes.ValueConflict, "A lesion does not merge into itself.",
+                "Give the id of the other lesion, whose row has the size of both.");
             return false;
         }
 
-        if (Array.Find(Values, c => row.Text(c) is { } text && !(c is "state" or "status" && Vocabularies.State.Loose(text) == MeasurementState.Merged)) is { } value)
+        bool IsValue(string column) => row.Text(column) is { } text
+            && !(column is "state" or "status" && Vocabularies.State.Loose(text) == MeasurementState.Merged);
+        if (Array.Find(Values, IsValue) is { } value)
         {
-            row.Complain(value)(Codes.ValueConflict, "A lesion that has merged into another has no value of its own.", "Write the size of both in the row of the other lesion, or leave merged_into blank where the two can be measured apart.");
+            row.Complain(value)(Codes.ValueConflict, "A lesion that has merged into another has no value of its own.",
+                "Write the size of both in the row of the other lesion, or leave merged_into blank where the two can be measured apart.");
             return false;
         }
 

@@ -31,19 +31,23 @@ internal sealed class TemplateParts
     public void Add(PatientDraft draft, Lesion part, TemplateRow row)
     {
         var whole = WholeOf(draft, part.Id)!;
-        if (part.Role == LesionRole.New && row.Text("role") is not null && !RowsOfWhole(draft, part.Id).Exists(r => r.Word("role", Vocabularies.Role) == LesionRole.New))
+        var isWholeNew = RowsOfWhole(draft, part.Id).Exists(r => r.Word("role", Vocabularies.Role) == LesionRole.New);
+        if (part.Role == LesionRole.New && row.Text("role") is not null && !isWholeNew)
         {
-            row.Complain("role")(Codes.ValueConflict, "A part of a lesion that has split is no new lesion.", "Give it the role of the lesion, or leave part_of blank where it is a new lesion.");
+            row.Complain("role")(Codes.ValueConflict, "A part of a lesion that has split is no new lesion.",
+                "Give it the role of the lesion, or leave part_of blank where it is a new lesion.");
         }
 
         draft.Relations.Parts.Add(new PartOf(part.Id, whole));
         if (!rows.ContainsKey((draft, whole)) && WholeOf(draft, whole) is null)
         {
-            draft.Lesions.Add(new LesionPart(part with { Id = whole, AtBaseline = null }, row.Place("part_of"), TemplateFindings.Revision(row)));
+            draft.Lesions.Add(new LesionPart(part with { Id = whole, AtBaseline = null }, row.Place("part_of"),
+                TemplateFindings.Revision(row)));
         }
     }
 
-    private static Dictionary<(PatientDraft Draft, string Part), string> Wholes(Dictionary<(PatientDraft Draft, string Lesion), List<TemplateRow>> rows)
+    private static Dictionary<(PatientDraft Draft, string Part), string> Wholes(
+        Dictionary<(PatientDraft Draft, string Lesion), List<TemplateRow>> rows)
     {
         var wholes = new Dictionary<(PatientDraft Draft, string Part), string>();
         foreach (var ((draft, lesion), group) in rows)
@@ -52,7 +56,8 @@ internal sealed class TemplateParts
             {
                 if (Leads(wholes, draft, whole, lesion))
                 {
-                    row.Complain("part_of")(Codes.ValueConflict, "A lesion is no part of itself.", "Give the id of the lesion that has split.");
+                    row.Complain("part_of")(Codes.ValueConflict, "A lesion is no part of itself.",
+                        "Give the id of the lesion that has split.");
                 }
                 else
                 {

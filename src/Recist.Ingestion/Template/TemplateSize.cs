@@ -42,7 +42,8 @@ internal sealed record TemplateSize(Length Whole, ImmutableArray<Length> Parts)
             default:
                 return LengthText.Read(text, row.Settings.DecimalSign, perUnit, (code, _, _, expected) => row.Complain(column)(
                     code, "These are not the sizes of the parts of a lesion that can be read without guessing.",
-                    "Write one number for each part with a plus between them, such as 14 + 12; too-small or absent for a part that is. Where a part was not evaluated, the state of the lesion is not-evaluable.", expected), row.Lost(column));
+                    "Write one number for each part with a plus between them, such as 14 + 12; too-small or absent for a part that is. "
+                    + "Where a part was not evaluated, the state of the lesion is not-evaluable.", expected), row.Lost(column));
         }
     }
 }

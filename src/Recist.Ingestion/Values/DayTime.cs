@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Recist.Ingestion;
 
-/// <summary>A date with a time of day behind it, as programs write it: <c>2025-01-06T09:30</c>, <c>2025-01-06 09:30:00.000</c>, <c>06/01/2025 9:30 AM</c>, each with or without a time zone.</summary>
+/// <summary>
+/// A date with a time of day behind it, as programs write it: <c>2025-01-06T09:30</c>, <c>2025-01-06 09:30:00.000</c>, <c>06/01/2025 9:30
+/// AM</c>, each with or without a time zone.
+/// </summary>
 /// <param name="Day">Text of the day.</param>
 /// <param name="Time">The time of day as written, never moved by a time zone; null where it cannot be told.</param>
 /// <param name="IsLost">False for a midnight without a zone, which is what other programs write for a day without a time.</param>
@@ -15,7 +18,8 @@ internal sealed partial record DayTime(string Day, TimeOnly? Time, bool IsLost)
     /// <summary>The parts of a text; null where no time of day stands behind a day.</summary>
     public static DayTime? Of(string text)
     {
-        if (text.Length > LongestText || Behind().Match(text) is not { Success: true } found || Number(found, "h") is not { } hour || !IsTime(found, hour))
+        if (text.Length > LongestText || Behind().Match(text) is not { Success: true } found || Number(found, "h") is not { } hour
+            || !IsTime(found, hour))
         {
             return null;
         }
@@ -33,7 +37,8 @@ internal sealed partial record DayTime(string Day, TimeOnly? Time, bool IsLost)
         Of(text) ?? (text.IndexOf('T', StringComparison.Ordinal) is > 0 and var at ? new(text[..at], null, at + 1 < text.Length) : null);
 
     private static bool IsTime(Match found, int hour) => Number(found, "m") is null or < 60 && Number(found, "s") is null or <= 60
-        && (found.Groups["half"].Length > 0 ? hour is >= 1 and <= HoursOfHalf : hour < LastHour || (hour == LastHour && Number(found, "m") is null or 0 && Number(found, "s") is null or 0));
+        && (found.Groups["half"].Length > 0 ? hour is >= 1 and <= HoursOfHalf : hour < LastHour || (hour == LastHour
+            && Number(found, "m") is null or 0 && Number(found, "s") is null or 0));
 
     private static int? Number(Match found, string name) =>
         found.Groups[name] is { Length: > 0 } digits ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;

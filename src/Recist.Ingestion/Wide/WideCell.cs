@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Recist.Ingestion;
 
-/// <summary>What stands in a cell of a visit: a number, the sizes of parts, a word, a word with a number behind it, or <c>merged</c> and the id of another lesion.</summary>
+/// <summary>
+/// What stands in a cell of a visit: a number, the sizes of parts, a word, a word with a number behind it, or <c>merged</c> and the id of
+/// another lesion.
+/// </summary>
 /// <param name="Word">The word; blank where there is none.</param>
 /// <param name="Size">The number or numbers; blank where there are none.</param>
 /// <param name="MergedInto">Id of the lesion with which this one has become one; blank where it has not.</param>
@@ -22,7 +25,8 @@ internal sealed partial record WideCell(string Word, string Size, string MergedI
         {
             var plus = text.IndexOf('+', StringComparison.Ordinal);
             var first = text.AsSpan(0, plus).TrimEnd(Blanks).LastIndexOfAny(Blanks);
-            return first > 0 && char.IsDigit(text[first + 1]) && !char.IsDigit(text[0]) ? new(text[..first].TrimEnd(), text[(first + 1)..]) : new("", text);
+            return first > 0 && char.IsDigit(text[first + 1]) && !char.IsDigit(text[0]) ? new(text[..first].TrimEnd(), text[(first + 1)..])
+                : new("", text);
         }
 
         var last = text.LastIndexOfAny(Blanks);
