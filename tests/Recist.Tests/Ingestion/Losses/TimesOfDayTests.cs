@@ -97,7 +97,7 @@ public class TimesOfDayTests
     [InlineData("2025-01-06 00:00:00", null)]
     [InlineData("2025-01-06T-:30", null)]
     [InlineData("2025-01-06", null)]
-    public void The_time_of_day_can_be_asked_for(string text, string? time) => Assert.Equal(time, DateText.TimeOf(text)?.ToString("HH:mm"));
+    public void The_time_of_day_can_be_asked_for(string text, string? time) => Assert.Equal(time, DateText.TimeOf(text)?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
 
     private static UploadedFile[] Sdtm(string day) =>
     [
