@@ -36,7 +36,7 @@ internal static class DraftAssembly
         }
 
         int Position(string lesion) => order.GetValueOrDefault(lesion, int.MaxValue);
-        var visits = MixedResponses.Settle(VisitGrouping.Join(draft, log), draft, log).Select(v => v with
+        var visits = MixedResponses.Settle(SplitAndMerged.Settle(VisitGrouping.Join(draft, log), draft, log), draft, log).Select(v => v with
         {
             Measurements = InOrder(v.Measurements, m => Position(m.Lesion)),
             NonTargets = InOrder(v.NonTargets, n => Position(n.Lesion)),

@@ -48,6 +48,7 @@ internal static class DraftMerge
 
         joined.Lesions.AddRange(draft.Lesions);
         joined.Parts.AddRange(draft.Parts);
+        joined.Relations.AddAll(draft.Relations);
         joined.Sums.AddRange(draft.Sums);
         joined.NodesStated.UnionWith(draft.NodesStated);
         foreach (var (cell, length) in draft.ShortAxes)

@@ -25,6 +25,9 @@ internal sealed class PatientDraft(Subject subject, Place place)
     /// <summary>Criteria other than RECIST by which the source judges the patient, as it names them, and where; null where there are none.</summary>
     public (string? Text, Place Place)? OtherCriteria { get; set; }
 
+    /// <summary>Which lesions have split or merged.</summary>
+    public LesionRelations Relations { get; } = new();
+
     /// <summary>Sums of diameters that the source itself gives.</summary>
     public List<SuppliedSum> Sums { get; } = [];
 

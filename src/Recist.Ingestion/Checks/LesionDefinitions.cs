@@ -15,11 +15,11 @@ internal static class LesionDefinitions
 
         foreach (var lesion in history.Lesions)
         {
-            if (targets.Find(t => IsPartOf(lesion.Id, t.Id)) is { } whole)
+            if (targets.Find(t => PartName.Is(lesion.Id, t.Id)) is { } whole)
             {
                 log.Warn(Codes.LesionSplit, draft.Subject, Place(draft, lesion), lesion.Id,
                     $"This id looks like a part of target \"{whole.Id}\"; it was read as a lesion of its own.",
-                    "Parts of a lesion that has split count together: send them as its fragments (JSON: fragmentsMm), or give another lesion another id.");
+                    "Parts of a lesion that has split count together: say so (column part_of, or the sizes as 14 + 12 in one row; SDTM: TUSPLIT; JSON: fragmentsMm), or give another lesion another id.");
             }
         }
 
@@ -29,15 +29,6 @@ internal static class LesionDefinitions
                 "This organ is not one of the usual terms; organs are compared by their spelling to count the targets of each.", "Spell one organ in one way.");
         }
     }
-
-    /// <summary>T1a, T1.2 and T1-b of T1.</summary>
-    private static bool IsPartOf(string id, string whole) =>
-        id.Length > whole.Length && id.StartsWith(whole, StringComparison.OrdinalIgnoreCase) && id[whole.Length..] switch
-        {
-            [var letter] => char.IsAsciiLetter(letter),
-            ['.' or '-' or '_' or '/', var part] => char.IsAsciiLetterOrDigit(part),
-            _ => false,
-        };
 
     private static Place Place(PatientDraft draft, Lesion lesion) =>
         draft.Lesions.Find(l => l.Lesion.Id == lesion.Id)?.Place ?? draft.Place;

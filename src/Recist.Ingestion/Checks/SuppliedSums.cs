@@ -13,7 +13,7 @@ internal static class SuppliedSums
                 continue;
             }
 
-            var sum = visit.Measurements.Sum(m => m.State == MeasurementState.TooSmall ? 5m : m.Diameter?.Millimetres ?? 0m);
+            var sum = visit.Measurements.Sum(m => m.State == MeasurementState.TooSmall ? 5m : m.Diameter?.Millimetres ?? m.Fragments.Sum(f => f.Millimetres));
             if (decimal.Round(sum, Decimals(supplied.Sum)) != supplied.Sum)
             {
                 log.Warn(

@@ -113,8 +113,13 @@ internal static class Codes
     public const string NodeUnclear = "NODE_UNCLEAR";
     public const string OtherCriteria = "OTHER_CRITERIA";
     public const string NotTumours = "NOT_TUMOURS";
+    public const string PartsUnclear = "PARTS_UNCLEAR";
+    public const string MergeUnclear = "MERGE_UNCLEAR";
 
     // To look at
+    public const string PartNotEvaluated = "PART_NOT_EVALUATED";
+    public const string PartsAdded = "PARTS_ADDED";
+    public const string LesionMerged = "LESION_MERGED";
     public const string VisitUndated = "VISIT_UNDATED";
     public const string VisitSplit = "VISIT_SPLIT";
     public const string AdjudicatedUnknown = "ADJUDICATED_UNKNOWN";

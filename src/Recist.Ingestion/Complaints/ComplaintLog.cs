@@ -11,6 +11,7 @@ internal sealed class ComplaintLog
 
     private readonly List<(Subject? Subject, Complaint Complaint)> complaints = [];
     private readonly Dictionary<(Severity Severity, Subject? Subject), int> counts = [];
+    private readonly Losses losses = new();
 
     /// <summary>True where the file cannot be read as a whole.</summary>
     public bool Refuses { get; private set; }
@@ -36,6 +37,9 @@ internal sealed class ComplaintLog
     public void Inform(string code, Subject? subject, Place place, string? value, string problem, string fix, string? expected = null) =>
         Add(Severity.Info, code, place, value, problem, fix, expected, subject);
 
+    /// <summary>Notes that something was left away of a value; told once a file.</summary>
+    public void Lost(string code, Place place, string? value) => losses.Add(code, place, value);
+
     /// <summary>Takes what another log took, as if it had been said here now.</summary>
     public void AddAll(ComplaintLog other)
     {
@@ -44,6 +48,7 @@ internal sealed class ComplaintLog
             Add(subject, complaint);
         }
 
+        losses.AddAll(other.losses);
         foreach (var (file, rows) in other.Rows)
         {
             Rows[file] = rows;
@@ -61,7 +66,7 @@ internal sealed class ComplaintLog
     {
         var order = files.Select((name, index) => (name, index)).DistinctBy(f => f.name).ToDictionary(f => f.name, f => f.index);
         var most = counts.Where(c => c.Value > Most(c.Key.Subject)).Select(c => More(c.Key.Severity, c.Key.Subject, c.Value - Most(c.Key.Subject)));
-        return [.. complaints.Select(c => c.Complaint).OrderBy(c => c.File is null ? -1 : order.GetValueOrDefault(c.File, int.MaxValue)).ThenBy(c => c.Line ?? 0), .. most];
+        return [.. complaints.Select(c => c.Complaint).Concat(losses.Told()).OrderBy(c => c.File is null ? -1 : order.GetValueOrDefault(c.File, int.MaxValue)).ThenBy(c => c.Line ?? 0), .. most];
     }
 
     private static int Most(Subject? subject) => subject is null ? MostPerFile : MostPerSubject;

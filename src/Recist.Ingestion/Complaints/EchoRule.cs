@@ -8,13 +8,13 @@ internal static class EchoRule
 
     // Of the template, by canonical heading. Not: patient_id, site, reader, comment.
     private static readonly string[] Template =
-        ["study", "course", "visit", "visit_number", "visit_date", "baseline", "lesion_id", "role", "organ", "node", "size_mm", "size_cm", "size", "unit", "state", "status", "method", "slice_mm", "revision"];
+        ["study", "course", "visit", "visit_number", "visit_date", "baseline", "lesion_id", "role", "organ", "node", "size_mm", "size_cm", "size", "unit", "state", "status", "part_of", "merged_into", "method", "slice_mm", "revision"];
 
     // Of SDTM and ADSL without the domain's two letters, or whole where they have none. Not: USUBJID, EVAL, EVALID, REASND.
     private static readonly HashSet<string> Variables = new(StringComparer.OrdinalIgnoreCase)
     {
         "STUDYID", "DOMAIN", "VISIT", "VISITNUM", "TESTCD", "TEST", "ORRES", "ORRESU", "STRESC", "STRESN", "STRESU", "STAT", "DTC", "LNKID", "LOC", "METHOD", "CAT",
-        "BLFL", "LOBXFL", "ACPTFL", "RFXSTDTC", "RFPENDTC", "DTHDTC", "RANDDT", "TRTSDT", "DTHDT", "LSTALVDT", "NACTDT",
+        "BLFL", "LOBXFL", "ACPTFL", "GRPID", "RFXSTDTC", "RFPENDTC", "DTHDTC", "RANDDT", "TRTSDT", "DTHDT", "LSTALVDT", "NACTDT",
     };
 
     // Members of the product's JSON by their names. Not: patient, reader, adjudicated, site, notes, comment, and all of person and treatment.

@@ -5,10 +5,10 @@ namespace Recist.Ingestion;
 
 /// <summary>The rows of a Dataset-JSON document, one array of plain values each; numbers keep their digits as written.</summary>
 /// <param name="file">File name.</param>
-/// <param name="columns">How many values a row must have.</param>
+/// <param name="head">How many values a row must have, and which of them are days.</param>
 /// <param name="most">Most rows taken.</param>
 /// <param name="log">Takes complaints.</param>
-internal sealed class DatasetJsonRows(string file, int columns, int most, ComplaintLog log)
+internal sealed class DatasetJsonRows(string file, DatasetJsonHead head, int most, ComplaintLog log)
 {
     private readonly CellPool pool = new();
 
@@ -49,6 +49,7 @@ internal sealed class DatasetJsonRows(string file, int columns, int most, Compla
             return Refuse(Codes.MemberType, null, "A row must be a list of values.", "Export the file anew.");
         }
 
+        var columns = head.Columns.Count;
         var cells = new List<string>(columns);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -57,7 +58,8 @@ internal sealed class DatasetJsonRows(string file, int columns, int most, Compla
                 return Refuse(Codes.MemberType, null, "A value of this row is neither a text nor a number, or holds a character that no text has.", "Export the file anew.");
             }
 
-            cells.Add(pool.Of(cell));
+            var dates = reader.TokenType == JsonTokenType.Number ? head.Dates.ElementAtOrDefault(cells.Count) : null;
+            cells.Add(pool.Of(dates is null ? cell : dates.Text(cell)));
         }
 
         if (cells.Count != columns)

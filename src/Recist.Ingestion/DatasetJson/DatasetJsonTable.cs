@@ -23,7 +23,7 @@ internal static class DatasetJsonTable
             return null;
         }
 
-        var rows = new DatasetJsonRows(file.Name, head.Columns.Count, settings.MaxRows, log);
+        var rows = new DatasetJsonRows(file.Name, head, settings.MaxRows, log);
         try
         {
             return Document(bytes, rows) ? new Table(file.Name, 1, [.. head.Columns], rows.Rows) : null;

@@ -14,6 +14,7 @@ internal static class GuideTables
         ["data-quality"] = () => Table(
             ["rule", "severity", "looks for", "codes"],
             DataQuality.Rules.Select(r => new[] { r.Rule, r.Severity, r.Says, string.Join(", ", r.Codes.Select(c => $"`{c}`")) })),
+        ["words tu"] = () => Table(["word", "meaning"], TuWords.All.Select(w => new[] { string.Join(", ", w.Words), w.Says })),
         ["words role"] = () => Words(Vocabularies.Role),
         ["words state"] = () => Words(Vocabularies.State),
         ["words non-target"] = () => Words(Vocabularies.NonTarget),

@@ -5,7 +5,7 @@ internal static class ImagedDate
 {
     /// <summary>Reads <c>yyyy-MM-dd</c> or <c>yyyyMMdd</c>, with or without a time of day behind it; complains of anything else.</summary>
     public static ScanDate? Read(string text, ReadingSettings settings, TakesComplaint complain) =>
-        DateText.Read(Day(text), null, settings.LatestDay, mayBePartial: false, complain);
+        DateText.Read(Day(text), null, settings.LatestDay, mayBePartial: false, complain, lost: null);
 
     /// <summary>The day in ISO form where the text begins with one that is known, else the text.</summary>
     private static string Day(string text) => text switch

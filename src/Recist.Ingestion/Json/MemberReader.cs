@@ -78,7 +78,7 @@ internal sealed class MemberReader(JsonItem item, string file, ReadingSettings s
 
     /// <summary>A length in millimetres.</summary>
     public Length? Millimetres(JsonItem member) =>
-        Is(member, "a number", JsonTokenType.Number) ? LengthText.Read(member.Text, '.', 1, Complain(member)) : null;
+        Is(member, "a number", JsonTokenType.Number) ? LengthText.Read(member.Text, '.', 1, Complain(member), lost: null) : null;
 
     /// <summary>A day of the past, or of the future where it is planned.</summary>
     public ScanDate? Date(string name, bool planned = false)
@@ -88,7 +88,7 @@ internal sealed class MemberReader(JsonItem item, string file, ReadingSettings s
             return null;
         }
 
-        return DateText.Read(member.Text, null, planned ? null : settings.LatestDay, mayBePartial: false, Complain(member));
+        return DateText.Read(member.Text, null, planned ? null : settings.LatestDay, mayBePartial: false, Complain(member), lost: null);
     }
 
     /// <summary>A word of a closed list.</summary>

@@ -4,7 +4,7 @@ namespace Recist.Ingestion;
 internal static class MappingWords
 {
     /// <summary>Headings whose cells make a row a finding.</summary>
-    public static readonly string[] Findings = ["role", "organ", "site", "node", "size_mm", "size_cm", "size", "state", "status", "comment"];
+    public static readonly string[] Findings = ["role", "organ", "site", "node", "size_mm", "size_cm", "size", "state", "status", "merged_into", "comment"];
 
     /// <summary>Headings that one row may state for its visit.</summary>
     public static readonly string[] OfVisit = ["visit_date", "baseline", "method", "slice_mm", "reader", "revision"];

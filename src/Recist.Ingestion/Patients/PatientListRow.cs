@@ -74,12 +74,14 @@ internal sealed class PatientListRow(Table table, Dictionary<string, int> column
 
     /// <summary>Takes complaints about a cell.</summary>
     public TakesComplaint Complain(string column) => (code, problem, fix, expected) => log.Refuse(
-        code, table.At(row.Line, columns.TryGetValue(column, out var at) ? table.Headings[at] : column), Text(column), problem, fix, expected);
+        code, Place(column), Text(column), problem, fix, expected);
+
+    private Place Place(string column) => table.At(row.Line, columns.TryGetValue(column, out var at) ? table.Headings[at] : column);
 
     private string? Id(string column) => Text(column) is { } text && IdText.Check(text, IdText.LongestId, Complain(column)) ? text : null;
 
     private ScanDate? Date(string column, bool planned) => Text(column) is { } text
-        ? DateText.Read(text, settings.DatePattern, planned ? null : settings.LatestDay, mayBePartial: false, Complain(column)) : null;
+        ? DateText.Read(text, settings.DatePattern, planned ? null : settings.LatestDay, mayBePartial: false, Complain(column), code => log.Lost(code, Place(column), text)) : null;
 
     private string? Language()
     {

@@ -83,7 +83,8 @@ internal static class SdtmLength
             return null;
         }
 
-        return LengthText.TryRead(text, '.', perUnit.Value) ?? LengthText.Read(text, '.', perUnit.Value, row.Complain(variable));
+        return LengthText.TryRead(text, '.', perUnit.Value, out var isRounded) is { } length && !isRounded ? length
+            : LengthText.Read(text, '.', perUnit.Value, row.Complain(variable), row.Lost(variable));
     }
 
     /// <summary>A row without a value and without a word was not entered, which is not the same as 0.</summary>

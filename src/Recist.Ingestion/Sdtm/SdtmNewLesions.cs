@@ -47,10 +47,10 @@ internal static class SdtmNewLesions
     }
 
     /// <summary>A new lesion that TU names at a date or a visit and TR does not mention is a new lesion all the same.</summary>
-    public static void AddUnmeasured(SdtmSubjects subjects, Dictionary<(PatientDraft, string), TuLesion> lesions, ComplaintLog log)
+    public static void AddUnmeasured(SdtmSubjects subjects, TuLesions lesions, ComplaintLog log)
     {
         var mentioned = subjects.Drafts.ToDictionary(d => d, Mentioned);
-        foreach (var known in lesions.Values.Where(l => l.Lesion.Role == LesionRole.New && !mentioned[l.Draft].Contains(l.Lesion.Id)))
+        foreach (var known in lesions.All.Where(l => !l.IsDerived && l.Lesion.Role == LesionRole.New && !mentioned[l.Draft].Contains(l.Lesion.Id)))
         {
             if ((known.Date ?? DateOf(known)) is { } date)
             {

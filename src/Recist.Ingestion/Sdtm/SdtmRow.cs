@@ -6,6 +6,9 @@ namespace Recist.Ingestion;
 /// <param name="log">Takes its complaints first.</param>
 internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLog log)
 {
+    // A longer text has a time of day, which is counted wherever it stands.
+    private const int DayLength = 10;
+
     /// <summary>Takes its complaints: the table's log while the table is read, the subject's own while subjects are worked on side by side.</summary>
     public ComplaintLog Log { get; set; } = log;
 
@@ -30,7 +33,7 @@ internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLo
         return null;
     }
 
-    /// <summary>A date of the past; partial ones are taken, a time of day is left away.</summary>
+    /// <summary>A date of the past; partial ones are taken, a time of day is left away and told.</summary>
     public ScanDate? Date(string variable, ReadingSettings settings)
     {
         if (Text(variable) is not { } text)
@@ -40,8 +43,8 @@ internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLo
 
         if (!variables.Dates.TryGetValue(text, out var date))
         {
-            date = DateText.Read(text.Split('T')[0], null, settings.LatestDay, mayBePartial: true, Complain(variable));
-            if (date is not null)
+            date = DateText.Read(text, null, settings.LatestDay, mayBePartial: true, Complain(variable), Lost(variable));
+            if (date is not null && text.Length <= DayLength)
             {
                 variables.Dates.Add(text, date);
             }
@@ -59,6 +62,9 @@ internal sealed class SdtmRow(SdtmVariables variables, TableRow row, ComplaintLo
         : "TRORRES";
 
     public Place Place(string variable) => new(variables.File, row.Line, variable);
+
+    /// <summary>Takes what is left away of a variable's value.</summary>
+    public TakesLoss Lost(string variable) => code => Log.Lost(code, Place(variable), Text(variable));
 
     public TakesComplaint Complain(string variable) =>
         (code, problem, fix, expected) => Log.Refuse(code, Place(variable), Text(variable), problem, fix, expected);

@@ -4,17 +4,11 @@ namespace Recist.Ingestion;
 internal static class TrFindings
 {
     /// <summary>Adds the finding to its draft.</summary>
-    public static void Add(TrResult result, Dictionary<(PatientDraft, string), TuLesion> lesions, ComplaintLog log)
+    public static void Add(TrResult result, TuLesions lesions, ComplaintLog log)
     {
-        if (!lesions.TryGetValue((result.Draft, result.Lesion), out var known))
+        if (lesions.Of(result.Draft, result.Lesion) is not { } known)
         {
-            log.Block(
-                Codes.LesionUnknown,
-                result.Draft.Subject,
-                result.Opening.Place("TRLNKID"),
-                result.Lesion,
-                "TU does not name this lesion for this reader.",
-                "Add the lesion to TU, or correct TRLNKID.");
+            Unknown(result, lesions, log);
             return;
         }
 
@@ -30,10 +24,36 @@ internal static class TrFindings
         result.Draft.Parts.Add(new VisitPart(result.Scan.Visit, visit, result.Opening.Place("TRLNKID")));
     }
 
+    private static void Unknown(TrResult result, TuLesions lesions, ComplaintLog log)
+    {
+        var left = lesions.LeftOut(result.Draft, result.Lesion);
+        if (left is TuUse.Benign or TuUse.Split or TuUse.Merge)
+        {
+            return; // Told where TU says it.
+        }
+
+        var ids = lesions.Ids(result.Draft);
+        log.Block(
+            Codes.LesionUnknown,
+            result.Draft.Subject,
+            result.Opening.Place("TRLNKID"),
+            result.Lesion,
+            left is null ? "TU does not name this lesion for this reader." : "TU calls this a site of disease, which is neither target, non-target nor new, and TR has results of it.",
+            left is not null ? "Say in TUSTRESC what it is: TARGET, NON-TARGET or NEW; or take its results out."
+            : IdList.Of(result.Lesion, ids) is not null ? "Add the lesion to TU: where lesions have merged, a row with TUTESTCD TUMERGE and this TULNKID."
+            : ids.Exists(i => PartName.Is(result.Lesion, i)) ? "Add the lesion to TU: where a lesion has split, a row with TUTESTCD TUSPLIT for each part, with the lesion in TUGRPID."
+            : "Add the lesion to TU, or correct TRLNKID.");
+    }
+
     /// <summary>A node counts by its short axis, anything else by its longest diameter; older files have DIAMETER for both.</summary>
     private static TargetMeasurement? Target(TrResult result, Lesion lesion, ComplaintLog log)
     {
         var row = lesion.IsNode ? result.First("LPERP", "DIAMETER") : result.First("LDIAM", "DIAMETER");
+        if (!result.Draft.Relations.IsEmpty && SeeOther(result, row ?? result.First("TUMSTATE", "LNSTATE", "LDIAM")) is { } referring)
+        {
+            return referring;
+        }
+
         if (row is not null)
         {
             CheckAxes(result, log);
@@ -53,6 +73,16 @@ internal static class TrFindings
         }
 
         return result.First("TUMSTATE", "LNSTATE") is { } state ? SdtmLength.Measurement(state, lesion.Id, log, result.Draft.Subject) : null;
+    }
+
+    /// <summary>SPLIT and MERGED say that the length stands at the parts, or at what the lesion merged into.</summary>
+    private static TargetMeasurement? SeeOther(TrResult result, SdtmRow? row)
+    {
+        var relations = result.Draft.Relations;
+        return row is not null && row.Text("TRSTRESN") is null && row.Text(row.WordVariable)?.ToUpperInvariant() is "SPLIT" or "MERGED" or "COALESCED"
+            && (relations.Parts.Exists(p => p.Whole == result.Lesion) || relations.Mergers.Exists(m => m.Lesions.Contains(result.Lesion)))
+            ? new TargetMeasurement(result.Lesion, MeasurementState.NotEvaluable) { Text = row!.Text(row.WordVariable), Source = row.Place(row.WordVariable).Cell }
+            : null;
     }
 
     private static void CheckAxes(TrResult result, ComplaintLog log)

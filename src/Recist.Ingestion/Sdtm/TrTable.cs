@@ -5,7 +5,7 @@ internal static class TrTable
 {
     /// <summary>Adds the findings to the drafts.</summary>
     public static void Read(
-        Table table, SdtmSubjects subjects, Dictionary<(PatientDraft, string), TuLesion> lesions, ReadingSettings settings, ComplaintLog log)
+        Table table, SdtmSubjects subjects, TuLesions lesions, ReadingSettings settings, ComplaintLog log)
     {
         var results = new Dictionary<TrScan, TrResult>();
         var ignored = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ internal static class TrTable
 
     /// <summary>Subjects side by side, each with a log of its own, so that the order of complaints does not depend on the machine.</summary>
     private static void AddFindings(
-        IGrouping<PatientDraft, TrResult>[] subjects, Dictionary<(PatientDraft, string), TuLesion> lesions, ComplaintLog log)
+        IGrouping<PatientDraft, TrResult>[] subjects, TuLesions lesions, ComplaintLog log)
     {
         var logs = Array.ConvertAll(subjects, _ => new ComplaintLog());
         Parallel.For(0, subjects.Length, i =>

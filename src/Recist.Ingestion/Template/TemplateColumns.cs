@@ -25,7 +25,7 @@ internal static class TemplateColumns
         new("organ", "Organ", "Where the lesion is, such as liver or lymph node.", "location") { IsOfLesion = true },
         new("site", "Site", "Which part of the organ, such as segment 4.") { IsOfLesion = true },
         new("node", "Node", "yes where it is a lymph node, of which the short axis is measured. Blank: by the words of organ and site, such as \"axillary LN\".", "is_node", "lymph_node") { Words = YesNo, IsOfLesion = true },
-        new("size_mm", "Size (mm)", "Longest diameter in millimetres; the short axis of a lymph node. 0 where it has vanished.", "diameter_mm", "mm"),
+        new("size_mm", "Size (mm)", "Longest diameter in millimetres; the short axis of a lymph node. 0 where it has vanished. Of a lesion that has split the sizes of its parts, such as 14 + 12.", "diameter_mm", "mm"),
         new("size_cm", "Size (cm)", "The same in centimetres.", "diameter_cm", "cm"),
         new("size", "Size", "The same in the unit of the column \"unit\".", "diameter"),
         new("unit", "Unit", "Unit of the sizes in the row: mm or cm.") { Words = ["mm", "cm"], IsOfLesion = true },
@@ -34,6 +34,8 @@ internal static class TemplateColumns
         {
             Words = [.. Words(Vocabularies.NonTarget), .. Words(Vocabularies.NewLesion).Except(["per-pet"])],
         },
+        new("part_of", "Part of", "Where the parts of a lesion that has split have rows of their own: the id of the lesion, in the rows of each part. Their sizes are added up.", "fragment_of", "split_from") { IsOfLesion = true },
+        new("merged_into", "Merged into", "At a visit where the lesion has become one with another: the id of the other lesion, whose row has the size of both. Size and state stay blank.", "merged_with"),
         new("method", "Method", "How it was imaged.", "modality") { Words = Methods, IsOfLesion = true },
         new("slice_mm", "Slice (mm)", "Slice thickness in millimetres.", "slice_thickness_mm") { IsOfLesion = true },
         new("reader", "Reader", "Who measured, where several readers do. Blank where there is one.") { IsOfLesion = true },

@@ -66,10 +66,11 @@ internal static class TemplateFindings
             return null;
         }
 
-        var size = Size(row);
+        var given = Size(row, TooSmallPart);
+        var size = given?.Whole;
         switch (lesion.Role)
         {
-            case LesionRole.Target when Target(row, lesion, size, subject, log) is { } target && part is not null:
+            case LesionRole.Target when Target(row, lesion, given, subject, log) is { } target && part is not null:
                 return part with { Visit = part.Visit with { Measurements = [target with { Comment = comment }] } };
             case LesionRole.NonTarget when NonTarget(row, lesion, size) is { } status && part is not null:
                 var finding = new NonTargetFinding(lesion.Id, status) { ShortAxis = lesion.IsNode ? size : null, Comment = comment };
@@ -96,6 +97,9 @@ internal static class TemplateFindings
             default:
                 return null;
         }
+
+        void TooSmallPart() => log.Inform(
+            Codes.TooSmallCounted, subject, row.Place(row.First(Sizes)), lesion.Id, "A part of this lesion is too small to measure; it counts 5 mm in the sum.", "Give a size where one was measured.");
     }
 
     /// <summary>Keeps the size of a non-target: it decides where the lesion is a lymph node after all.</summary>
@@ -111,11 +115,11 @@ internal static class TemplateFindings
     public static void CheckAlone(TemplateRow row)
     {
         Visit(row);
-        Size(row);
+        Size(row, () => { });
         row.Word("node", Vocabularies.YesNo);
     }
 
-    private static Length? Size(TemplateRow row)
+    private static TemplateSize? Size(TemplateRow row, Action partTooSmall)
     {
         var given = Sizes.Where(c => row.Text(c) is not null).ToList();
         if (given.Count > 1)
@@ -148,10 +152,10 @@ internal static class TemplateFindings
             return null;
         }
 
-        return row.Length(column, perUnit);
+        return TemplateSize.Read(row, column, perUnit, partTooSmall);
     }
 
-    private static TargetMeasurement? Target(TemplateRow row, Lesion lesion, Length? size, Subject subject, ComplaintLog log)
+    private static TargetMeasurement? Target(TemplateRow row, Lesion lesion, TemplateSize? size, Subject subject, ComplaintLog log)
     {
         var column = Sizes.FirstOrDefault(c => row.Text(c) is not null);
         var said = row.Text("state") ?? row.Text("status");
@@ -161,7 +165,7 @@ internal static class TemplateFindings
             return null;
         }
 
-        if (size is { } length && state is not null && !(state == MeasurementState.Absent && length == Length.Zero))
+        if (size is { Whole: var length } && state is not null && !(state == MeasurementState.Absent && length == Length.Zero))
         {
             row.Complain("state")(Codes.ValueConflict, "The row has a size and a state.", "Leave the one that was found.");
             return null;
@@ -169,7 +173,8 @@ internal static class TemplateFindings
 
         if (state == MeasurementState.Merged)
         {
-            row.Complain("state")(Codes.ValueUnknown, "A table cannot say into which lesion this one merged.", "Send the patient as JSON.");
+            row.Complain("merged_into")(
+                Codes.ValueMissing, "The row does not say into which lesion this one has merged.", "Give the id of that lesion in the column merged_into (in a wide table: merged T1); its row has the size of both.");
             return null;
         }
 
@@ -178,7 +183,8 @@ internal static class TemplateFindings
             log.Warn(Codes.BlankNotEvaluable, subject, row.Place("size_mm"), null, "A target has neither size nor state; it was read as not evaluable.", "Give the size, or a state such as absent.");
         }
 
-        var read = size is { } measured ? MeasurementReader.Measured(lesion.Id, measured)
+        var read = size is { Parts.Length: > 1 } split ? new TargetMeasurement(lesion.Id, MeasurementState.Measured) { Fragments = split.Parts }
+            : size is { Whole: var measured } ? MeasurementReader.Measured(lesion.Id, measured)
             : new TargetMeasurement(lesion.Id, state ?? MeasurementState.NotEvaluable);
         var cell = column ?? row.First(said is null ? Sizes : ["state", "status"]);
         return read with

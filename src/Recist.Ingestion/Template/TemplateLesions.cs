@@ -3,7 +3,7 @@ namespace Recist.Ingestion;
 /// <summary>The rows of a table by subject and lesion: a lesion's role, organ and node may stand in some of its rows only.</summary>
 internal sealed class TemplateLesions(bool hasRoles)
 {
-    private static readonly string[] Values = ["role", .. TemplateFindings.Sizes, "state", "status"];
+    private static readonly string[] Values = ["role", .. TemplateFindings.Sizes, "state", "status", "part_of", "merged_into"];
 
     private readonly Dictionary<(PatientDraft Draft, string Lesion), List<TemplateRow>> rows = [];
 
@@ -35,20 +35,22 @@ internal sealed class TemplateLesions(bool hasRoles)
     /// <summary>Adds lesions and findings to the drafts.</summary>
     public void Finish(ComplaintLog log)
     {
+        var parts = new TemplateParts(rows);
         foreach (var ((draft, lesion), group) in rows)
         {
             var roles = group.Select(r => r.Word("role", Vocabularies.Role)).ToList();
-            if (roles.OfType<LesionRole>().FirstOrDefault((LesionRole)(-1)) is not (>= 0 and var role))
+            var ofWhole = parts.RowsOfWhole(draft, lesion);
+            if (roles.Concat(ofWhole.Select(r => r.Word("role", Vocabularies.Role))).OfType<LesionRole>().FirstOrDefault((LesionRole)(-1)) is not (>= 0 and var role))
             {
                 NoRole(draft, lesion, group[0], log);
                 group.ForEach(TemplateFindings.CheckAlone);
                 continue;
             }
 
-            var organ = group.Select(r => r.Id("organ")).FirstOrDefault(o => o is not null);
+            var organ = group.Concat(ofWhole).Select(r => r.Id("organ")).FirstOrDefault(o => o is not null);
             var nodes = group.Select(r => r.Word("node", Vocabularies.YesNo)).ToList();
-            var site = group.Select(r => r.Id("site")).FirstOrDefault(o => o is not null);
-            var stated = nodes.FirstOrDefault(n => n is not null);
+            var site = group.Concat(ofWhole).Select(r => r.Id("site")).FirstOrDefault(o => o is not null);
+            var stated = nodes.Concat(ofWhole.Select(r => r.Word("node", Vocabularies.YesNo))).FirstOrDefault(n => n is not null);
             var node = stated ?? Organs.IsNode(organ, site);
             if (stated is not null)
             {
@@ -60,9 +62,20 @@ internal sealed class TemplateLesions(bool hasRoles)
                 var row = group[i];
                 Sizes.Add(row, roles[i] ?? role);
                 var known = new Lesion(lesion, roles[i] ?? role, row.Id("organ") ?? organ, row.Id("site"), nodes[i] ?? node, TemplateFindings.AtBaseline(row));
-                draft.Lesions.Add(new LesionPart(known, row.Place("lesion_id"), TemplateFindings.Revision(row)));
+                if (parts.WholeOf(draft, lesion) is null)
+                {
+                    draft.Lesions.Add(new LesionPart(known, row.Place("lesion_id"), TemplateFindings.Revision(row)));
+                }
+                else if (i == 0)
+                {
+                    parts.Add(draft, known, row);
+                }
+
                 draft.UnitsStated &= row.Text("unit") is not null || TemplateFindings.Sizes.All(c => row.Text(c) is null);
-                if (TemplateFindings.Finding(row, known, draft.Subject, log) is { } part)
+                var found = parts.IsSilent(draft, lesion, row) ? TemplateFindings.Visit(row)
+                    : row.Text("merged_into") is not null ? TemplateMerges.Finding(row, known, draft)
+                    : TemplateFindings.Finding(row, known, draft.Subject, log);
+                if (found is { } part)
                 {
                     draft.Parts.Add(part);
                     TemplateFindings.KeepSize(row, part.Visit, draft);

@@ -54,7 +54,7 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
 
     /// <summary>A day of the past.</summary>
     public ScanDate? Date(string column) => Text(column) is { } text
-        ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column)) : null;
+        ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column), Lost(column)) : null;
 
     /// <summary>A length.</summary>
     public Length? Length(string column, decimal perUnit)
@@ -66,7 +66,7 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
 
         if (CellAdvice.OfSize(text) is not var (problem, fix) || NumberText.TryRead(text, settings.DecimalSign, out _))
         {
-            return LengthText.Read(text, settings.DecimalSign, perUnit, Complain(column));
+            return LengthText.Read(text, settings.DecimalSign, perUnit, Complain(column), Lost(column));
         }
 
         Complain(column)(Codes.NumberFormat, problem, fix, NumberText.Expected(settings.DecimalSign));
@@ -93,6 +93,9 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
         "state" or "status" => CellAdvice.OfState(text),
         _ => null,
     };
+
+    /// <summary>Takes what is left away of the cell's value.</summary>
+    public TakesLoss Lost(string column) => code => log.Lost(code, Place(column), Said(column));
 
     private CellOrigin? Origin(string column) => columns.TryGetValue(column, out var at) ? row.Origins?[at] : null;
 }

@@ -19,7 +19,7 @@ internal static class EntryRules
         {
             _ when column.Words.Length > 0 => new DataValidation(new Formula1($"\"{string.Join(',', column.Words)}\"")) { Type = DataValidationValues.List, Error = "Choose a word of the list, or leave the cell blank." },
             "visit_date" => Between(DataValidationValues.Date, DayNumber.Of(DateText.First), DayNumber.Of(DateText.LastPlanned), "Type the day of the scan, such as 2025-01-06."),
-            "size_mm" => Between(DataValidationValues.Decimal, 0, (int)Length.LargestMeasurement.Millimetres, "Type the size in millimetres, such as 12.5, without a unit; 500 at most."),
+            "size_mm" => Size(letters),
             _ => null,
         };
         if (rule is not null)
@@ -32,6 +32,14 @@ internal static class EntryRules
 
         return rule;
     }
+
+    /// <summary>A number, or the sizes of the parts of a lesion that has split, which the program takes for a text.</summary>
+    private static DataValidation Size(string letters) => new(
+        new Formula1(FormattableString.Invariant($"IF(ISNUMBER({letters}2),AND({letters}2>=0,{letters}2<={Length.LargestMeasurement.Millimetres:0}),ISNUMBER(FIND(\"+\",{letters}2)))")))
+    {
+        Type = DataValidationValues.Custom,
+        Error = "Type the size in millimetres, such as 12.5, without a unit; 500 at most. Of a lesion that has split the sizes of its parts: 14 + 12.",
+    };
 
     private static DataValidation Between(DataValidationValues type, int least, int most, string error) => new(
         new Formula1(least.ToString(CultureInfo.InvariantCulture)), new Formula2(most.ToString(CultureInfo.InvariantCulture)))

@@ -11,7 +11,7 @@ internal static class TemplateLayout
 
     /// <summary>One row for each lesion of each visit.</summary>
     public static readonly TemplateColumn[] Long = Columns(
-        "patient_id", "study", "visit", "visit_date", "baseline", "lesion_id", "role", "organ", "site", "node", "size_mm", "state", "status", "method", "reader", "comment");
+        "patient_id", "study", "visit", "visit_date", "baseline", "lesion_id", "role", "organ", "site", "node", "size_mm", "state", "status", "merged_into", "method", "reader", "comment");
 
     /// <summary>One row for each lesion; the visits follow.</summary>
     public static readonly TemplateColumn[] Wide = Columns("patient_id", "study", "reader", "lesion_id", "role", "organ", "site", "node", "method", "unit");

@@ -35,7 +35,7 @@ internal static class TemplateSheets
     {
         "visit_date" => CellStyle.Date,
         "size_mm" => CellStyle.Finding,
-        "patient_id" or "study" or "visit" or "lesion_id" or "site" or "reader" => CellStyle.Text,
+        "patient_id" or "study" or "visit" or "lesion_id" or "merged_into" or "site" or "reader" => CellStyle.Text,
         _ => CellStyle.Plain,
     };
 

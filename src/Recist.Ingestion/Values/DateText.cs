@@ -19,9 +19,10 @@ internal static class DateText
     /// <param name="latest">Latest day allowed; null where not known.</param>
     /// <param name="mayBePartial">True for SDTM, where a month or a year is a date.</param>
     /// <param name="complain">Takes code, problem and fix.</param>
-    public static ScanDate? Read(string text, string? pattern, DateOnly? latest, bool mayBePartial, TakesComplaint complain)
+    /// <param name="lost">Takes the note that a time of day was left away; null where a date has none.</param>
+    public static ScanDate? Read(string text, string? pattern, DateOnly? latest, bool mayBePartial, TakesComplaint complain, TakesLoss? lost)
     {
-        if (!TryParse(text, pattern, out var date) || (date.IsPartial && !mayBePartial))
+        if ((!TryParse(text, pattern, out var date) && !TryParseDay(text, pattern, mayBePartial, lost, out date)) || (date.IsPartial && !mayBePartial))
         {
             complain(Codes.DateFormat, IsShaped(text) ? "There is no such day." : "This is not a date that can be read without guessing.", Fix(text, pattern), Expected(pattern));
             return null;
@@ -46,8 +47,12 @@ internal static class DateText
     public static bool IsPattern(string text) =>
         text.Contains("yyyy", StringComparison.Ordinal) && text.Contains('M') && text.Contains('d') && text.All(c => "dMy./- ".Contains(c, StringComparison.Ordinal));
 
+    /// <summary>The time of day behind a date of a file, as written; null where there is none. What is compared by it is one day's.</summary>
+    /// <param name="text">Text of a date.</param>
+    public static TimeOnly? TimeOf(string text) => DayTime.Of(text) is { IsLost: true } found ? found.Time : null;
+
     private static string Fix(string text, string? pattern) => text.Length == DayNumberDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
-        ? "It looks like a spreadsheet's number of a day: give the cell a date format, such as yyyy-mm-dd, and save the file again."
+        ? "It looks like a number of a day: give the cell a date format, such as yyyy-mm-dd, in SAS the variable one such as DATE9., and save the file again."
         : pattern is null
         ? $"Write it as yyyy-MM-dd, for example 2026-03-04, or declare the date order of your files {Declare.DateOrder}."
         : $"Write it as {pattern} or as yyyy-MM-dd.";
@@ -57,6 +62,23 @@ internal static class DateText
         text.Length == 10 && text[4] == '-' && text[7] == '-' && Enumerable.Range(0, text.Length).All(i => i is 4 or 7 || char.IsAsciiDigit(text[i]));
 
     private static string Expected(string? pattern) => pattern is null ? "a date such as 2026-03-04" : $"a date as {pattern} or such as 2026-03-04";
+
+    /// <summary>A day with a time of day behind it, which is left away.</summary>
+    private static bool TryParseDay(string text, string? pattern, bool isSdtm, TakesLoss? lost, out ScanDate date)
+    {
+        date = default;
+        if (lost is null || (isSdtm ? DayTime.OfSdtm(text) : DayTime.Of(text)) is not { } found || !TryParse(found.Day, pattern, out date) || date.IsPartial)
+        {
+            return false;
+        }
+
+        if (found.IsLost)
+        {
+            lost(Codes.TimeDropped);
+        }
+
+        return true;
+    }
 
     private static bool TryParse(string text, string? pattern, out ScanDate date)
     {

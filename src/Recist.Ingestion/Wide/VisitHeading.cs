@@ -7,7 +7,8 @@ namespace Recist.Ingestion;
 /// <param name="Date">Text of the day, ISO.</param>
 /// <param name="Label">Label of the visit; null where there is none.</param>
 /// <param name="Unit"><c>mm</c>, <c>cm</c>, or null where the heading has none.</param>
-internal sealed partial record VisitHeading(string Date, string? Label, string? Unit)
+/// <param name="HasTime">True where a time of day behind the date is left away.</param>
+internal sealed partial record VisitHeading(string Date, string? Label, string? Unit, bool HasTime = false)
 {
     private static readonly char[] AroundLabel = [' ', '(', ')', '[', ']', ',', ':', ';', '-', '\u2013', '|', '/'];
 
@@ -42,7 +43,7 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
 
         var (before, after) = (text[..at].Trim(AroundLabel), text[(at + length)..].Trim(AroundLabel));
         return (before.Length > 0 && after.Length > 0) || UnitInside().IsMatch(before + " " + after) ? null
-            : new VisitHeading(date, before.Length > 0 ? before : after.Length > 0 ? after : null, unit.Success ? unit.Groups[1].Value.ToLowerInvariant() : null);
+            : new VisitHeading(date, before.Length > 0 ? before : after.Length > 0 ? after : null, unit.Success ? unit.Groups[1].Value.ToLowerInvariant() : null, iso is [var dated] && DayTime.Of(dated.Value) is { IsLost: true });
     }
 
     /// <summary>The one run of words that the pattern reads.</summary>
@@ -83,8 +84,7 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
     [GeneratedRegex(@"\b(mm|cm)\b", RegexOptions.IgnoreCase)]
     private static partial Regex UnitInside();
 
-    // A midnight beside the date is what other programs write for a day without a time.
-    [GeneratedRegex(@"(?<![\d-])(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00)?)?(?![\d-])")]
+    [GeneratedRegex(@"(?<![\d-])(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])")]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2}[-. ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]?\d{2,4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

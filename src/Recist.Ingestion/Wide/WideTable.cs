@@ -22,7 +22,7 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
         // long table.
         string[] ofVisit =
         [
-            "visit", "visit_date", "size_mm", "size_cm", "state",
+            "visit", "visit_date", "size_mm", "size_cm", "state", "merged_into",
             .. columns.ContainsKey("unit") ? ["size"] : Array.Empty<string>(),
             .. visits.Exists(v => v.Heading.IsBaseline) && !visits.Exists(v => v.Heading.Label is { } label && VisitLabel.IsScreening(label)) ? ["baseline"] : Array.Empty<string>(),
         ];
@@ -98,29 +98,30 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
 
     private string Cell(TableRow row, string column) => columns.TryGetValue(column, out var at) ? row.Cells[at] : "";
 
-    private static string Said(string column, VisitHeading visit, (string Word, string Size) value) => column switch
+    private static string Said(string column, VisitHeading visit, WideCell value) => column switch
     {
         "visit" => visit.Label ?? "",
         "visit_date" => visit.Date,
         "baseline" => visit.IsBaseline ? "yes" : "no",
         "state" => value.Word,
+        "merged_into" => value.MergedInto,
         "size_mm" => visit.Unit == "mm" ? value.Size : "",
         "size_cm" => visit.Unit == "cm" ? value.Size : "",
         _ => visit.Unit is null ? value.Size : "",
     };
 
     /// <summary>Word and size of a cell, both blank where it is; null where the lesion has nothing at this visit.</summary>
-    private (string Word, string Size)? Value(TableRow row, WideVisit visit, bool isPresent)
+    private WideCell? Value(TableRow row, WideVisit visit, bool isPresent)
     {
         var text = row.Cells[visit.Column];
         var isNew = CellWords.Role(Cell(row, "role")) == LesionRole.New;
         if (MissingText.Is(text))
         {
-            return isPresent && !isNew && !MissingText.Is(Cell(row, "lesion_id")) ? ("", "") : null;
+            return isPresent && !isNew && !MissingText.Is(Cell(row, "lesion_id")) ? new WideCell("", "") : null;
         }
 
-        var value = Split(text);
-        if (isNew && value.Word.Length == 0)
+        var value = WideCell.Of(text);
+        if (isNew && value is { Word: "", MergedInto: "" })
         {
             log.Refuse(
                 Codes.ValueMissing,
@@ -132,14 +133,5 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
         }
 
         return value;
-    }
-
-    /// <summary>A number, a word, or a word with a number behind it.</summary>
-    public static (string Word, string Size) Split(string text)
-    {
-        var last = text.LastIndexOfAny([' ', '\t', '\n', '\u00A0']);
-        return char.IsDigit(text[0]) || text[0] is '<' or '\uFF1C' or '>' or '~' ? ("", text)
-            : last > 0 && char.IsDigit(text[last + 1]) ? (text[..last].TrimEnd(), text[(last + 1)..])
-            : (text, "");
     }
 }

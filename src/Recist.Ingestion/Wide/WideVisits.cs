@@ -27,6 +27,7 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
             {
                 if (Day(heading, read) is { } day)
                 {
+                    TellTime(heading, read);
                     visits.Add(new WideVisit(i, read with { Date = day.Text }));
                     Unit(i, read, hasUnit);
                 }
@@ -55,7 +56,15 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
     }
 
     private ScanDate? Day(string heading, VisitHeading read) =>
-        DateText.Read(read.Date, null, settings.LatestDay, mayBePartial: false, (code, problem, fix, _) => Refuse(code, heading, problem, fix));
+        DateText.Read(read.Date, null, settings.LatestDay, mayBePartial: false, (code, problem, fix, _) => Refuse(code, heading, problem, fix), lost: null);
+
+    private void TellTime(string heading, VisitHeading read)
+    {
+        if (read.HasTime)
+        {
+            log.Lost(Codes.TimeDropped, table.At(table.HeadingLine, heading), heading);
+        }
+    }
 
     private void Unit(int column, VisitHeading read, bool hasUnit)
     {
@@ -83,7 +92,7 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
     }
 
     private static bool IsMeasurement(string text) => !MissingText.Is(text)
-        && (IsWord(text) || IsWord(WideTable.Split(text).Word) || Number().IsMatch(text));
+        && (IsWord(text) || WideCell.Of(text) is var cell && (cell.MergedInto.Length > 0 || IsWord(cell.Word)) || Number().IsMatch(text));
 
     // Also in a spelling that no size has: <5, ~ 12, (12), ca. 12, about 9 mm.
     [GeneratedRegex(@"^\W*(?:(?:ca|circa|approx|approximately|about)\b\W*)?\d|\d\s?(?:mm|cm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

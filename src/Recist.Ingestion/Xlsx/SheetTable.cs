@@ -48,12 +48,11 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
             Struck(table.At(table.HeadingLine, headings[i]), cell);
         }
 
-        var timeTold = false;
         foreach (var (number, cells) in sheet.Rows.Skip(heading + 1))
         {
             for (var i = 0; i < cells.Length; i++)
             {
-                Check(table.At(number, headings[i]), cells[i], ref timeTold);
+                Check(table.At(number, headings[i]), cells[i]);
             }
 
             table.Rows.Add(new TableRow(number, [.. cells.Select(c => c.Text ?? ""), .. Enumerable.Repeat("", headings.Length - cells.Length)]));
@@ -112,7 +111,7 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
     }
 
     /// <summary>Complains of a cell whose text is not what the sheet's owner sees, where its column is read.</summary>
-    private void Check(Place at, SheetCell cell, ref bool timeTold)
+    private void Check(Place at, SheetCell cell)
     {
         var name = TemplateColumns.Find(at.Column!);
         if (name is null && !VisitHeading.LooksDated(at.Column!))
@@ -125,9 +124,8 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
             case CellKind.Date or CellKind.DateWithTime when !MayBeDates.Contains(name):
                 Refuse(Codes.CellType, "The cell is a date, and this column holds none.", "Spreadsheets turn texts such as 1-2 or 12.5 into dates: give the column the format Text, or Number, and type the value anew.");
                 break;
-            case CellKind.DateWithTime when !timeTold:
-                timeTold = true;
-                log.Inform(Codes.TimeDropped, null, at, cell.Text, "The date has a time of day, which was not read; others of the sheet are not listed.", "Nothing to do.");
+            case CellKind.DateWithTime:
+                log.Lost(Codes.TimeDropped, at, cell.Text);
                 break;
             case CellKind.Error:
                 Refuse(Codes.CellError, "The formula of this cell gives an error.", "Mend the formula, or type the value.");

@@ -57,8 +57,10 @@ internal sealed record XptLayout(List<XptVariable> Variables, int RowLength, int
         var length = BinaryPrimitives.ReadInt16BigEndian(name[4..]);
         var at = BinaryPrimitives.ReadInt32BigEndian(name[84..]);
         var sound = type is 1 or 2 && length >= (type == 1 ? 2 : 1) && (type == 2 || length <= 8) && at is >= 0 and < 1 << 20;
-        return sound ? new XptVariable(Encoding.ASCII.GetString(name.Slice(8, 8)).Trim(' ', '\0'), type == 1, at, length) : null;
+        return sound ? new XptVariable(Text(name.Slice(8, 8)), type == 1, at, length, type == 1 ? SasDates.Of(Text(name.Slice(56, 8))) : null) : null;
     }
+
+    private static string Text(ReadOnlySpan<byte> bytes) => Encoding.ASCII.GetString(bytes).Trim(' ', '\0');
 
     private static int Padded(int at) => (at + Record - 1) / Record * Record;
 

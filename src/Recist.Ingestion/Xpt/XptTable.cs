@@ -69,7 +69,7 @@ internal static class XptTable
         {
             var variable = layout.Variables[i];
             var value = row.Slice(variable.At, variable.Length);
-            if ((variable.IsNumber ? XptNumber.Text(value) : Text(value)) is not { } text)
+            if ((variable.IsNumber ? Number(value, variable) : Text(value)) is not { } text)
             {
                 return null;
             }
@@ -79,6 +79,9 @@ internal static class XptTable
 
         return cells;
     }
+
+    private static string Number(ReadOnlySpan<byte> value, XptVariable variable) =>
+        XptNumber.Text(value) is var text && variable.Dates is { } dates ? dates.Text(text) : text;
 
     private static string? Text(ReadOnlySpan<byte> value)
     {

@@ -46,9 +46,9 @@ public class TemplateFilesTests
         var wide = XlsxReaderTests.Reading(Book.Of([[.. TemplateLayout.Wide.Select(c => c.Title), .. TemplateExample.Dates], .. Owned(TemplateExample.Wide)]));
         Assert.All([longer, wide], r => Assert.All(r.Complaints, c => Assert.Equal(Severity.Info, c.Severity)));
         Assert.Equal(
-            ["- 51", "PR 32.6", "PD 13"], ResponseAssessor.Assess(longer.History()).Visits.Select(v => $"{v.Overall?.Code() ?? "-"} {v.Sum}"));
+            ["- 77", "PR 51.6", "PD 29"], ResponseAssessor.Assess(longer.History()).Visits.Select(v => $"{v.Overall?.Code() ?? "-"} {v.Sum}"));
         Assert.Equal(
-            ResponseAssessor.Assess(longer.History()).Visits.Select(v => v.Overall), ResponseAssessor.Assess(wide.History()).Visits.Select(v => v.Overall));
+            ResponseAssessor.Assess(longer.History()).Visits.Select(v => (v.Sum, v.Overall)), ResponseAssessor.Assess(wide.History()).Visits.Select(v => (v.Sum, v.Overall)));
     }
 
     [Fact]

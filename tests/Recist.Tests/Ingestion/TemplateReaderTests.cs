@@ -21,7 +21,8 @@ public class TemplateReaderTests
     [InlineData(';')]
     [InlineData('\t')]
     [InlineData(',')]
-    public void Comma_semicolon_and_tab_delimit(char delimiter) =>
+    [InlineData('|')]
+    public void Comma_semicolon_tab_and_pipe_delimit(char delimiter) =>
         Assert.True(Given.Reading("x", (Given.TemplateHead + Baseline).Replace(',', delimiter)).Accepted);
 
     [Fact]
@@ -91,7 +92,7 @@ public class TemplateReaderTests
     [InlineData("12", "absent", "VALUE_CONFLICT")]
     [InlineData("12", "too-small", "VALUE_CONFLICT")]
     [InlineData("", "vague", "VALUE_UNKNOWN")]
-    [InlineData("", "merged", "VALUE_UNKNOWN")]
+    [InlineData("", "merged", "VALUE_MISSING")]
     public void A_size_and_a_state_contradict_each_other(string size, string state, string code) =>
         Assert.Contains(code, Given.Csv(Baseline + $"P1,Week 6,2025-02-17,no,T1,target,lung,no,{size},{state},,R1\n").Codes());
 

@@ -57,10 +57,10 @@ public class XlsxReaderTests
     }
 
     [Theory]
-    [InlineData("<c><v>12.34567</v></c>", "NUMBER_FORMAT")]
+    [InlineData("<c><v>0.000001</v></c>", "NUMBER_RANGE")]
     [InlineData("<c><v>-5</v></c>", "NUMBER_FORMAT")]
     [InlineData("<c><v>1E3</v></c>", "NUMBER_RANGE")]
-    [InlineData("<c><v>1E-20</v></c>", "NUMBER_FORMAT")]
+    [InlineData("<c><v>1E-20</v></c>", "NUMBER_RANGE")]
     [InlineData("<c><v>1E-40</v></c>", "CELL_TYPE")]
     [InlineData("<c><v>NaN</v></c>", "CELL_TYPE")]
     [InlineData("<c><v>1E300</v></c>", "CELL_TYPE")]

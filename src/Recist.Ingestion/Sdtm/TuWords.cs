@@ -1,0 +1,64 @@
+namespace Recist.Ingestion;
+
+/// <summary>The words of TU, of CDISC's list of identification results (C123650) and of trial files: those that have one meaning.</summary>
+internal static class TuWords
+{
+    private static readonly TuWord Target = new(TuUse.Lesion, LesionRole.Target);
+    private static readonly TuWord NonTarget = new(TuUse.Lesion, LesionRole.NonTarget);
+    private static readonly TuWord New = new(TuUse.Lesion, LesionRole.New);
+    private static readonly TuWord NewTarget = new(TuUse.Lesion, LesionRole.New, NewLesionKind.Target);
+    private static readonly TuWord NewNonTarget = new(TuUse.Lesion, LesionRole.New, NewLesionKind.NonTarget);
+
+    /// <summary>The words, with what each means in plain English.</summary>
+    public static readonly (TuWord Meaning, string Says, string[] Words)[] All =
+    [
+        (Target, "a target", ["TARGET", "TARGET LESION", "TARGET TUMOR"]),
+        (NonTarget, "a non-target", ["NON-TARGET", "NON-TARGET LESION", "NON-TARGET TUMOR"]),
+        (New, "a new lesion", ["NEW", "NEW LESION", "NEW TUMOR"]),
+        (NewTarget, "a new lesion that is measured (iRECIST: NLT)", ["NEW TARGET", "NEW TARGET LESION", "NEW LESION TARGET", "NLT"]),
+        (NewNonTarget, "a new lesion that is only judged (iRECIST: NLNT)", ["NEW NON-TARGET", "NEW NON-TARGET LESION",
+            "NEW LESION NON-TARGET", "NLNT"]),
+        (new(TuUse.Split), "a part of a lesion that has split, as TUTESTCD = TUSPLIT", ["SPLIT", "TARGET SPLIT", "SPLIT TARGET",
+            "NON-TARGET SPLIT", "SPLIT NON-TARGET"]),
+        (new(TuUse.Merge), "what several lesions have become, as TUTESTCD = TUMERGE", ["MERGED", "MERGE", "COALESCED", "TARGET MERGED",
+            "MERGED TARGET", "NON-TARGET MERGED", "MERGED NON-TARGET"]),
+        (new(TuUse.Site), "disease that is not followed: left out and told; with results in TR it blocks", ["DISEASE SITE",
+            "SITE OF DISEASE"]),
+        (new(TuUse.Benign), "no disease: left out and told, with its results", ["BENIGN ABNORMALITY", "BENIGN", "BENIGN LESION",
+            "NON-MALIGNANT"]),
+    ];
+
+    private static readonly Vocabulary<TuWord> Words = new([.. All.SelectMany(a => a.Words.Select(w => (w, a.Meaning)))]);
+
+    /// <summary>What a row says; null for a test that is not read, and, with a complaint, where the word has no one meaning.</summary>
+    public static TuWord? Of(SdtmRow row)
+    {
+        var text = row.Text("TUSTRESC") ?? row.Text("TUORRES");
+        var word = text is null ? null : Words.Loose(text);
+        switch (row.Text("TUTESTCD")?.ToUpperInvariant())
+        {
+            case "TUSPLIT":
+                return new TuWord(TuUse.Split, word?.Role, word?.NewKind);
+            case "TUMERGE":
+                return new TuWord(TuUse.Merge, word?.Role, word?.NewKind);
+            case null or "TUMIDENT" or "LESIDENT":
+                break;
+            default:
+                return null;
+        }
+
+        if (word is null)
+        {
+            row.Complain("TUSTRESC")(Codes.ValueUnknown, "This does not say whether the lesion is a target.", Fix(text),
+                "one of: TARGET, NON-TARGET, NEW");
+        }
+
+        return word;
+    }
+
+    private static string Fix(string? text) => text is null || WordText.Bare(text) is not { } bare || !Array.Exists(Unsure, bare.Contains)
+        ? "Use TARGET, NON-TARGET or NEW; DISEASE SITE or BENIGN ABNORMALITY for what is not assessed."
+        : "Use NEW and say EQUIVOCAL in TR (TUMSTATE) where a new finding is not certain; NON-TARGET for one that was there at baseline.";
+
+    private static readonly string[] Unsure = ["EQUIVOCAL", "INDETERMINATE", "SUSPICIOUS", "SUSPECTED", "POSSIBLE", "UNCERTAIN"];
+}
