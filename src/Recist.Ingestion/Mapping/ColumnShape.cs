@@ -8,7 +8,9 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
 {
     private const int FewWords = 20;
 
-    private static readonly string[] Patterns = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "MM.dd.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyyMMdd"];
+    private static readonly string[] Patterns = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "MM.dd.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyyMMdd", "dd-MMM-yyyy", "dd MMM yyyy", "ddMMMyyyy", "d-MMM-yyyy", "d MMM yyyy"];
+
+    private static readonly string[] Times = [" HH:mm", " HH:mm:ss", " H:mm", "THH:mm", "THH:mm:ss"];
 
     private static readonly string[] WithoutZeros = ["d/M/yyyy", "M/d/yyyy", "d.M.yyyy"];
 
@@ -35,7 +37,16 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
 
     /// <summary>Patterns by which every value is a date; several where day and month cannot be told apart.</summary>
     public IReadOnlyList<string> DatePatterns => Values.Count == 0 || IsIsoDate ? []
-        : Patterns.Where(AreDates).ToList() is { Count: > 0 } found ? found : [.. WithoutZeros.Where(AreDates)];
+        : IsSerial ? [MappedDatePattern.Excel]
+        : Patterns.Where(AreDates).ToList() is { Count: > 0 } found ? found
+        : WithoutZeros.Where(AreDates).ToList() is { Count: > 0 } bare ? bare
+        : [.. Patterns.Append("yyyy-MM-dd").Concat(WithoutZeros).SelectMany(p => Times.Select(t => p + t)).Where(AreDates)];
+
+    /// <summary>True for numbers of days as spreadsheets count them, of the years 1990 to 2099.</summary>
+    private bool IsSerial => Values.All(v => v.Length == 5 && int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 32_874 and <= 73_050);
+
+    /// <summary>True for whole numbers, with a sign or without: days or weeks.</summary>
+    public bool IsCount => Values.Count > 0 && Values.All(v => v.Length <= 5 && int.TryParse(v, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
     /// <summary>True where all values are lengths with a point, or with a comma where <paramref name="sign"/> says so.</summary>
     public bool IsLength(char sign) => Values.Count > 0 && Values.All(v => LengthText.TryRead(v, sign, 1) is not null);
@@ -46,6 +57,9 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
     /// <summary>True for so few values that they are words or codes of a list.</summary>
     public bool IsList => Values.Count is > 0 and <= FewWords;
 
+    /// <summary>The first few values.</summary>
+    public string Some(int most = 6) => string.Join(", ", Values.Take(most)) + (Values.Count > most ? ", …" : "");
+
     private bool AreDates(string pattern) =>
-        Values.All(v => DateOnly.TryParseExact(v, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2099);
+        Values.All(v => DateTime.TryParseExact(v, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2099);
 }

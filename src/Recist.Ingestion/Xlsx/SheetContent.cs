@@ -10,6 +10,9 @@ internal sealed record SheetContent(string Name)
     /// <summary>Merged cells.</summary>
     public List<CellRange> Merged { get; } = [];
 
+    /// <summary>Numbers of the hidden rows that hold values.</summary>
+    public List<int> HiddenRows { get; } = [];
+
     /// <summary>True where rows or columns with values may be hidden.</summary>
     public bool HasHidden { get; set; }
 }

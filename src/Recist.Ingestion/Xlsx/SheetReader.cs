@@ -24,7 +24,12 @@ internal sealed class SheetReader(List<SheetCell> texts, List<CellFormat> format
                 case "row":
                     row = XmlWalk.Number(xml, "r") is { } number ? (number > row ? number : throw XlsxDamage.Damaged()) : row + 1;
                     var isHidden = XmlWalk.Flag(xml, "hidden");
-                    content.HasHidden |= Row(xml, row, content) && isHidden;
+                    if (Row(xml, row, content) && isHidden)
+                    {
+                        content.HasHidden = true;
+                        content.HiddenRows.Add(row);
+                    }
+
                     break;
                 case "col":
                     content.HasHidden |= XmlWalk.Flag(xml, "hidden") && XmlWalk.Number(xml, "min") <= XlsxLimits.Columns && XmlWalk.Number(xml, "max") <= XlsxLimits.Columns;
