@@ -8,17 +8,21 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
 {
     private const int FewWords = 20;
 
-    private static readonly string[] Patterns = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "MM.dd.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyyMMdd", "dd-MMM-yyyy", "dd MMM yyyy", "ddMMMyyyy", "d-MMM-yyyy", "d MMM yyyy"];
+    private static readonly string[] Patterns = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "MM.dd.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyyMMdd", "dd-MMM-yyyy", "dd MMM yyyy", "ddMMMyyyy"];
 
     private static readonly string[] Times = [" HH:mm", " HH:mm:ss", " H:mm", "THH:mm", "THH:mm:ss"];
 
-    private static readonly string[] WithoutZeros = ["d/M/yyyy", "M/d/yyyy", "d.M.yyyy"];
+    private static readonly string[] WithoutZeros = ["d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "d-MMM-yyyy", "d MMM yyyy"];
 
     /// <summary>The shape of one column of a table.</summary>
     public static ColumnShape Of(Table table, int column) => new([.. table.Rows.Select(r => r.Cells[column]).Where(c => !MissingText.Is(c)).Distinct()]);
 
     /// <summary>The values that are lengths, with a point or with a comma.</summary>
-    public IReadOnlyList<string> Lengths { get; } = [.. Values.Where(v => LengthText.TryRead(v, '.', 1) is not null || LengthText.TryRead(v, ',', 1) is not null)];
+    public IReadOnlyList<string> Lengths { get; } = [.. Values.Where(v => LengthText.TryRead(v, '.', 1) is not null || LengthText.TryRead(v, ',', 1) is not null || IsLongDecimal(v))];
+
+    /// <summary>True for a number of many decimals, as viewers write them.</summary>
+    private static bool IsLongDecimal(string text) => text.IndexOfAny(['.', ',']) is >= 1 and <= 3 and var sign && text.Length > sign + 5
+        && !text.AsSpan(0, sign).ContainsAnyExceptInRange('0', '9') && !text.AsSpan(sign + 1).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The other values.</summary>
     public IEnumerable<string> Words => Values.Except(Lengths);
@@ -40,7 +44,11 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
         : IsSerial ? [MappedDatePattern.Excel]
         : Patterns.Where(AreDates).ToList() is { Count: > 0 } found ? found
         : WithoutZeros.Where(AreDates).ToList() is { Count: > 0 } bare ? bare
-        : [.. Patterns.Append("yyyy-MM-dd").Concat(WithoutZeros).SelectMany(p => Times.Select(t => p + t)).Where(AreDates)];
+        : Timed([.. Patterns, "yyyy-MM-dd"]) is { Count: > 0 } timed ? timed
+        : Timed(WithoutZeros);
+
+    /// <summary>Of each pattern the first with a time of day behind it by which every value is a date.</summary>
+    private List<string> Timed(string[] patterns) => [.. patterns.Select(p => Times.Select(t => p + t).FirstOrDefault(AreDates)).OfType<string>()];
 
     /// <summary>True for numbers of days as spreadsheets count them, of the years 1990 to 2099.</summary>
     private bool IsSerial => Values.All(v => v.Length == 5 && int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 32_874 and <= 73_050);

@@ -17,6 +17,7 @@ internal static class HeadingGuess
     {
         var bare = FoldedText.Bare(heading);
         return Exact(heading) ?? Never(heading)
+            ?? Names.FirstOrDefault(n => n is { IsWhole: false, Canonical: HeadingNames.Elapsed } && bare.StartsWith(n.Bare, StringComparison.Ordinal)).Canonical
             ?? Names.Where(n => !n.IsWhole && n.Bare.Length >= ShortestPart && bare.Contains(n.Bare, StringComparison.Ordinal))
             .OrderByDescending(n => bare.LastIndexOf(n.Bare, StringComparison.Ordinal) + n.Bare.Length).ThenByDescending(n => n.Bare.Length).FirstOrDefault().Canonical
             ?? ByUnit(heading);

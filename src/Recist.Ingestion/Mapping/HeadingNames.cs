@@ -32,7 +32,7 @@ internal static class HeadingNames
             "SUMME", "GESAMT", "ANDERUNG", "VERANDERUNG", "SOMME", "VARIATION", "SUMA", "CAMBIO", "SOMMA", "VARIAZIONE", "SOMA", "VARIACAO", "SOM", "TOTAAL", "VERANDERING"]),
         (OtherQuantity, ["VOLUME", "VOL", "NORMVOL", "AREA", "SUV", "SUVMAX", "DENSITY", "HU", "AGE", "WEIGHT", "HEIGHT", "BMI", "DOSE", "SCORE",
             "VOLUMEN", "FLACHE", "ALTER", "GEWICHT", "DOSIS", "SURFACE", "POIDS", "EDAD", "PESO", "ETA", "IDADE", "LEEFTIJD"]),
-        (Response, ["RESPONSE", "OVERALL", "BOR", "RECIST", "ANSPRECHEN", "REPONSE", "RESPUESTA", "RISPOSTA", "RESPOSTA", "RESPONS"]),
+        (Response, ["RESPONSE", "BOR", "RECIST", "ANSPRECHEN", "REPONSE", "RESPUESTA", "RISPOSTA", "RESPOSTA", "RESPONS"]),
     ];
 
     /// <summary>Names by heading of the template.</summary>
@@ -57,6 +57,7 @@ internal static class HeadingNames
         ("role",
             ["lesion_category", "lesion_type", "target_type", "tl_ntl", "target_nontarget", "target_non_target", "lasionstyp", "lasionsart", "type_de_lesion", "type_lesion", "tipo_de_lesion", "tipo_lesion", "tipo_di_lesione", "tipo_lesione", "tipo_de_lesao", "tipo_lesao", "type_laesie", "soort_laesie"],
             ["category", "type", "typ", "art", "kategorie", "categorie", "tipo", "categoria", "soort"]),
+        ("site", ["subsite", "segment", "lobe", "lappen", "lobo", "kwab"], []),
         ("organ",
             ["anatomy", "anatomic", "finding_site", "lesion_site", "tl_loc", "ntl_loc", "lesion_location", "organe", "organo", "orgao", "orgaan", "lokalisation", "localisation", "localizacion", "localizzazione", "localizacao", "lokalisatie"],
             ["loc", "ort", "lieu", "lugar", "sede", "local", "plaats", "site_anatomique", "region"]),
@@ -78,6 +79,7 @@ internal static class HeadingNames
             ["day", "days", "tage", "jour", "jours", "dia", "dias", "giorno", "giorni", "dag", "dagen", "weeks", "wochen", "semaines", "semanas", "settimane", "weken"]),
         (OfScan, ["scan_id", "scan_no", "scan_number", "image_id", "exam_id", "exam_number", "study_instance", "order_number"], []),
         (Person, ["patient_name", "name_of_patient", "patientenname", "nom_du_patient", "nombre_del_paciente", "nome_paziente", "nome_do_paciente", "patientnaam"], ["name", "nom", "nombre", "nome", "naam", "initials", "sex", "gender"]),
+        (Response, ["overall_response", "overall_resp", "gesamtansprechen", "reponse_globale", "respuesta_global", "risposta_globale", "resposta_global", "totale_respons"], ["overall"]),
         ("(arm)", ["study_arm", "treatment_arm", "arm_id", "cohort"], ["arm", "treatment", "therapie", "therapy"]),
     ];
 

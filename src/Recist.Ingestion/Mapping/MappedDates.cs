@@ -37,15 +37,15 @@ internal sealed class MappedDates(Table source, Mapping mapping, SourceColumns c
         if (DayZero(row) is not { } zero)
         {
             log.Refuse(Codes.DateFormat, place, text, "The days are counted from a day 0, and this row does not have it as a date such as 2025-01-06.", "Correct the column of day 0, or \"day0\" of the mapping.");
-            return "";
+            return text;
         }
 
+        // What is no number of days is judged as a date where it is read, and refused there.
         var isWeeks = mapping.DatePattern == MappedDatePattern.Weeks;
         if (text.Length > LongestCount || !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)
             || (isWeeks ? count * DaysPerWeek : count) is var days && days != decimal.Truncate(days))
         {
-            log.Refuse(Codes.DateFormat, place, text, $"This is no whole number of days, and the mapping counts {mapping.DatePattern} from day 0.", "Write a number such as 42 or -7, or correct \"dates\" of the mapping.");
-            return "";
+            return text;
         }
 
         return Math.Abs(days) > DateText.LastPlanned.DayNumber - zero.DayNumber ? text : ScanDate.From(zero.AddDays((int)days)).Text;

@@ -23,7 +23,8 @@ internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Nam
         if (dated.Count >= Least)
         {
             var prefix = Common(dated);
-            return new SideGuess(Slots.ForVisit, [.. dated.Select(d => d[prefix.Length..])], [(prefix + Slots.ForVisit, dated)]) { IsDated = true };
+            var unit = UnitAtEnd().Match(dated[0]).Value is { Length: > 0 } end && dated.TrueForAll(d => d.EndsWith(end, StringComparison.Ordinal)) ? end : "";
+            return new SideGuess(Slots.ForVisit, [.. dated.Select(d => d[prefix.Length..^unit.Length])], [(prefix + Slots.ForVisit + unit, dated)]) { IsDated = true };
         }
 
         return Of(Slots.ForVisit, headings, h => VisitIn().Matches(h).Where(m => IsVisit(m.Value)).Select(m => m.Value.Trim()));
@@ -55,6 +56,9 @@ internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Nam
 
         return texts[0][..length];
     }
+
+    [GeneratedRegex(@"\s*\((?:mm|cm)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitAtEnd();
 
     // The word for a reader with a letter, a number or, after Dr, a name behind it.
     [GeneratedRegex(@"(?<![\p{L}\d])(?<word>\p{L}+?)\.?(?:[ _-]+(?:[A-Za-z]|\d{1,2}|(?<=[Dd]r\.? )\p{L}+)|\d{1,2})(?![\p{L}\d])", RegexOptions.CultureInvariant)]

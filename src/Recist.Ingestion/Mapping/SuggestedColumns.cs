@@ -24,9 +24,7 @@ internal sealed partial class SuggestedColumns(Table table, SuggestionQuestions 
             var name = Name(same.Source, same.IsNumbered);
             var meaning = same.Source.Contains(Slots.ForReader, StringComparison.Ordinal) || same.Source.Contains(Slots.ForVisit, StringComparison.Ordinal)
                 ? OfSide(same.Source, shape)
-                : ColumnMeaning.Of(name, shape, same.IsNumbered) is { } of && of != MappingWords.Open ? of
-                : dictionary?.Label(same.Headings[0]) is { } label ? ColumnMeaning.Of(label, shape, same.IsNumbered)
-                : ColumnMeaning.Of(name, shape, same.IsNumbered);
+                : OfOne(same.Headings[0], name, shape, same.IsNumbered);
             if (meaning is null || HeadingGuess.IsKnownOther(meaning))
             {
                 others.Add((same.Source, same.Headings, meaning ?? "", shape));
@@ -51,8 +49,27 @@ internal sealed partial class SuggestedColumns(Table table, SuggestionQuestions 
     {
         var ofSides = patterns.SelectMany(p => p.Headings).ToHashSet(StringComparer.Ordinal);
         var plain = table.Headings.Where(h => h.Length > 0 && !RedcapColumns.IsOwn(h) && !ofSides.Contains(h))
-            .GroupBy(h => Digits().Replace(h, NumberedText.Number, 1)).Select(g => (Source: g.Count() > 1 ? g.Key : g.First(), Headings: g.ToList(), IsNumbered: g.Count() > 1));
+            .GroupBy(h => (Heading: Digits().Replace(h, NumberedText.Number, 1), Label: dictionary?.Label(h) is { } label ? Digits().Replace(label, NumberedText.Number) : ""))
+            .Select(g => (Source: g.Count() > 1 ? g.Key.Heading : g.First(), Headings: g.ToList(), IsNumbered: g.Count() > 1));
         return plain.Concat(patterns.Select(p => (p.Pattern, p.Headings.ToList(), false))).OrderBy(g => Array.IndexOf(table.Headings, g.Item2[0]));
+    }
+
+    /// <summary>A column by its own name, else by its label, else by the role that one of them says.</summary>
+    private string? OfOne(string heading, string name, ColumnShape shape, bool isNumbered)
+    {
+        var label = dictionary?.Label(heading);
+        var role = RoleGuess.OfHeading(name) ?? (label is null ? null : RoleGuess.OfHeading(label));
+        if (role is "non-target" or "new" && RedcapColumns.IsBox(heading))
+        {
+            return "status";
+        }
+
+        var meaning = ColumnMeaning.Of(name, shape, isNumbered);
+        meaning = meaning is null or MappingWords.Open && label is not null ? ColumnMeaning.Of(label, shape, isNumbered) : meaning;
+        return meaning is not (null or MappingWords.Open) ? meaning
+            : role == "target" && shape.IsNumeric ? "size"
+            : role is "non-target" or "new" && shape.Values.Any(v => WordGuess.Of("status", v, role == "new", out var isMissing) is not null || isMissing) ? "status"
+            : meaning;
     }
 
     private static string Name(string source, bool isNumbered) => isNumbered ? source.Replace(NumberedText.Number, "", StringComparison.Ordinal) : source;

@@ -104,7 +104,7 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
         }
 
         Part(entry, [], role == "new");
-        List<(string, string)> own = [("lesion_id", entry[0].Stem ?? (entry[0].IsNumbered ? "L{n}" : kind is { Length: > 0 } ? $"{kind}-{{{RedcapColumns.Instance}}}" : entry[0].Source))];
+        List<(string, string)> own = [("lesion_id", RedcapColumns.IsBox(entry[0].Source) ? entry[0].Source : entry[0].Stem ?? (entry[0].IsNumbered ? (Role(entry[0]) is null ? "L{n}" : entry[0].Source) : kind is { Length: > 0 } ? $"{kind}-{{{RedcapColumns.Instance}}}" : entry[0].Source))];
         if (!entry.Exists(g => g.Canonical == "role"))
         {
             own.Add(("role", role ?? MappingWords.Open));

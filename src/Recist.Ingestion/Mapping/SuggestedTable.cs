@@ -32,7 +32,7 @@ internal static class SuggestedTable
         if (sheet.HiddenRows.Where(r => r > sheet.Rows[best!.Value.Place.Last].Number).ToList() is { Count: > 0 } hidden)
         {
             log.Warn(
-                Codes.MappingQuestion, null, new Place(file.Name, hidden[0]) { Sheet = sheet.Name }, null, FormattableString.Invariant($"{hidden.Count} rows of this sheet are hidden. Are they to be read?"),
+                Codes.MappingQuestion, null, new Place(file.Name, hidden[0]) { Sheet = sheet.Name }, null, $"Rows of this sheet are hidden: {string.Join(", ", hidden.Take(12))}. Are they to be read?",
                 "If not, delete them, or name them in \"skip\" of the mapping by what stands in one of their cells.");
         }
 
@@ -53,8 +53,12 @@ internal static class SuggestedTable
     }
 
     /// <summary>A row of numbers is no heading.</summary>
-    private static bool IsHeading(HeadingPlace place) => !place.Headings.Any(h => NumberText.TryRead(h.Split(' ')[^1], '.', out _) && place.First != place.Last)
+    private static bool IsHeading(HeadingPlace place) => !(place.First != place.Last && place.Headings.Any(EndsInNumber))
         && place.Headings.Count(MixedColumn.IsNumber) == 0 && place.Headings.Where(h => h.Length > 0).GroupBy(h => h, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == 1);
+
+    /// <summary>True for a heading joined with a number that is no visit's: the lower row holds values.</summary>
+    private static bool EndsInNumber(string heading) =>
+        heading.Split(' ') is [.., var before, var last] && MixedColumn.IsNumber(last) && !SideGuess.IsVisit($"{before} {last}");
 
     private static int Score(HeadingPlace place) =>
         (2 * KnownHeadings.Known(place.Headings).Select(k => k.Meaning).Distinct().Count()) - place.Headings.Count(h => h.Length == 0) + (SideGuess.Visits(place.Headings) is null ? 0 : 1)

@@ -9,7 +9,7 @@ internal sealed class SuggestionQuestions(Table table, ComplaintLog log)
     public void Ask(string? heading, string problem, string fix) => log.Warn(Codes.MappingQuestion, null, table.At(table.HeadingLine, heading), null, problem, fix);
 
     /// <summary>Tells what was understood without being asked.</summary>
-    public void Tell(string? heading, string problem, string fix) => log.Inform(Codes.MappingQuestion, null, table.At(table.HeadingLine, heading), null, problem, fix);
+    public void Tell(string? heading, string problem, string fix) => log.Warn(Codes.MappingQuestion, null, table.At(table.HeadingLine, heading), null, problem, fix);
 
     /// <summary>Numbers of which only a person knows what they are.</summary>
     public void Numbers(ColumnGuess guess) => Ask(

@@ -36,7 +36,7 @@ internal sealed record HeadingPlace(int First, int Last, string[] Headings)
     {
         var joined = new string[Math.Max(upper.Length, lower.Length)];
         var (spread, until, isSpread) = ("", -1, false);
-        if (upper.Concat(lower).Any(t => t.Length > TemplateColumns.LongestHeading / 2))
+        if (!upper.Skip(1).Any(c => c.Length > 0) || upper.Concat(lower).Any(t => t.Length > TemplateColumns.LongestHeading / 2))
         {
             return null;
         }
