@@ -65,6 +65,9 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
     /// <summary>True for so few values that they are words or codes of a list.</summary>
     public bool IsList => Values.Count is > 0 and <= FewWords;
 
+    /// <summary>A sentence that names the numbers of a column, for one that is not read; blank where it holds none.</summary>
+    public string Numbers => IsNumeric ? $" It holds numbers: {Some()}." : "";
+
     /// <summary>The first few values.</summary>
     public string Some(int most = 6) => string.Join(", ", Values.Take(most)) + (Values.Count > most ? ", …" : "");
 

@@ -39,7 +39,7 @@ internal static class HeadingNames
     public static readonly (string Canonical, string[] Names, string[] Whole)[] Known =
     [
         ("patient_id",
-            ["record_id", "patient_number", "patient_no", "subjid", "subject_no", "participant", "mrn", "ptid", "person_id", "case_id", "hash_id", "pt_hash_id", "patient_hash", "pt_id",
+            ["record_id", "patient_number", "patient_no", "subjid", "subject_no", "participant", "mrn", "ptid", "person_id", "case_id", "hash_id", "pt_hash_id", "pt_no", "pt_nr", "pat_no", "patient_hash", "pt_id",
                 "patientennummer", "patient_nr", "patienten_id", "patientin", "pat_nr", "fallnummer", "n_patient", "no_patient", "num_patient", "numero_patient", "identifiant", "paciente", "sujeto", "historia_clinica",
                 "paziente", "soggetto", "codice_paziente", "doente", "utente", "prontuario", "n_paciente", "patientnummer", "proefpersoon"],
             ["pid", "id", "pat", "pt", "pat_id", "case", "fall", "sujet", "nhc"]),
@@ -60,7 +60,7 @@ internal static class HeadingNames
         ("site", ["subsite", "segment", "lobe", "lappen", "lobo", "kwab"], []),
         ("organ",
             ["anatomy", "anatomic", "finding_site", "lesion_site", "tl_loc", "ntl_loc", "lesion_location", "organe", "organo", "orgao", "orgaan", "lokalisation", "localisation", "localizacion", "localizzazione", "localizacao", "lokalisatie"],
-            ["loc", "ort", "lieu", "lugar", "sede", "local", "plaats", "site_anatomique", "region"]),
+            ["loc", "where", "ort", "lieu", "lugar", "sede", "local", "plaats", "site_anatomique", "region"]),
         ("size",
             ["measurement", "longest_diameter", "long_axis", "short_axis", "lesion_size", "durchmesser", "langsdurchmesser", "grosse", "groesse", "diametre", "taille", "grand_axe", "petit_axe", "tamano", "diametro", "medida",
                 "dimensione", "dimensioni", "misura", "tamanho", "dimensao", "diameter", "grootte", "afmeting"],

@@ -26,7 +26,7 @@ internal static class KnownHeadings
             FileKind.Other when TextDecoder.TryDecode(file.Content.Span) is not null => TextHeadings.All(file),
             _ => [],
         };
-        return places.Select(p => Known(p.Headings)).OrderByDescending(k => k.Select(f => f.Meaning).Distinct().Count()).FirstOrDefault() is { } best && best.Select(f => f.Meaning).Distinct().Count() >= 2 ? best : [];
+        return places.Where(p => p.Covered == 0).Select(p => Known(p.Headings)).OrderByDescending(k => k.Select(f => f.Meaning).Distinct().Count()).FirstOrDefault() is { } best && best.Select(f => f.Meaning).Distinct().Count() >= 2 ? best : [];
     }
 
     /// <summary>Of one place the headings that are known.</summary>

@@ -12,7 +12,7 @@ internal static class MappedDatePattern
     /// <summary>Weeks since a day 0.</summary>
     public const string Weeks = "weeks";
 
-    private const string TimeLetters = "Hhmst:. ";
+    private static readonly System.Buffers.SearchValues<char> TimeLetters = System.Buffers.SearchValues.Create("Hhmst:. ");
 
     /// <summary>All that a mapping may say, for a complaint.</summary>
     public const string Listed = "a pattern of dd, MM and yyyy, such as dd/MM/yyyy or dd/MM/yyyy HH:mm, or one of: excel, days, weeks";

@@ -34,10 +34,9 @@ internal sealed record SourceColumns(IReadOnlyDictionary<string, int> At, Mappin
 
         foreach (var (heading, column) in at.Where(h => !used.Contains(h.Key)))
         {
-            var numbers = ColumnShape.Of(source, column) is { IsNumeric: true } shape ? $" It holds numbers: {shape.Some()}." : "";
             log.Warn(
                 Codes.ColumnIgnored, null, source.At(source.HeadingLine, heading), heading,
-                $"The mapping \"{mapping.Name}\" does not name this column, and it was not read.{numbers}", "Add it to \"columns\" of the mapping, or to \"ignore\".");
+                $"The mapping \"{mapping.Name}\" does not name this column, and it was not read.{ColumnShape.Of(source, column).Numbers}", "Add it to \"columns\" of the mapping, or to \"ignore\".");
         }
 
         for (var i = 0; i < source.Headings.Length; i++)

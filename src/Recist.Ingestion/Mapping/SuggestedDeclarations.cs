@@ -41,7 +41,7 @@ internal sealed class SuggestedDeclarations(Utf8JsonWriter json, Table table, Li
 
     private void Dates()
     {
-        if (guesses.Find(g => g.Canonical == "visit_date") is not { } date || date.Shape.IsIsoDate)
+        if ((guesses.Find(g => g.Canonical == "visit_date") ?? InHeadings(guesses.Find(g => g.IsOfSides))) is not { } date || date.Shape.IsIsoDate || date.Shape.Values.Count == 0)
         {
             return;
         }
@@ -59,6 +59,10 @@ internal sealed class SuggestedDeclarations(Utf8JsonWriter json, Table table, Li
             asking.Ask(date.Source, $"In which order are day and month? Values: {date.Shape.Some(12)}.", $"Write \"dates\" as {(patterns.Count > 0 ? string.Join(" or ", patterns) : "a pattern such as dd/MM/yyyy")}.");
         }
     }
+
+    /// <summary>The dates that stand in the headings of visits side by side.</summary>
+    private static ColumnGuess? InHeadings(ColumnGuess? visits) =>
+        visits is null ? null : visits with { Shape = new ColumnShape([.. visits.Headings.Select(VisitHeading.DateIn).Where(d => d.Length > 0).Distinct()]) };
 
     private void Elapsed(ColumnGuess days)
     {

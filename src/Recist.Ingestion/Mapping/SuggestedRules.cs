@@ -55,6 +55,14 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
     {
         var ids = guesses.Find(g => g.Canonical == "lesion_id");
         var hasRole = guesses.Exists(g => g.Canonical == "role");
+        if (hasRole && ids is not null && RolesOfIds(ids) is { } ofIds)
+        {
+            guesses.RemoveAll(g => g.Canonical == "role");
+            Part(guesses, ofIds, false);
+            Constants(ofTable);
+            return;
+        }
+
         var patterns = ids is null || hasRole ? [] : RoleGuess.Patterns(ids.Shape.Values);
         var roles = patterns.Exists(p => p.Role != MappingWords.Open) && patterns.Count <= 60 ? patterns : [];
         Part(guesses, roles, false);
@@ -66,6 +74,16 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
         }
 
         Constants(all);
+    }
+
+    /// <summary>The role of each lesion by its name, where some have none in the column of roles and a name that says one; null where the column is enough.</summary>
+    private List<(string Pattern, string Role)>? RolesOfIds(ColumnGuess ids)
+    {
+        var (role, id) = (Column("role"), Array.IndexOf(table.Headings, ids.Source));
+        var known = table.Rows.Where(r => !MissingText.Is(r.Cells[id])).GroupBy(r => r.Cells[id])
+            .Select(g => (Id: g.Key, Word: g.Select(r => WordGuess.Of("role", r.Cells[role], false, out _)).FirstOrDefault(w => w is not null))).ToList();
+        return known.Exists(k => k.Word is null && RoleGuess.Of(k.Id) is not null) && known.TrueForAll(k => (k.Word ?? RoleGuess.Of(k.Id)) is not null)
+            ? known.ConvertAll(k => (k.Id, (k.Word ?? RoleGuess.Of(k.Id))!)) : null;
     }
 
     /// <summary>True for a table with one row for a visit: columns that are numbered, or several of one meaning and no name of a lesion.</summary>
@@ -176,7 +194,7 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
     private HashSet<string> OfNew()
     {
         var (role, id) = (Column("role"), Column("lesion_id"));
-        bool IsNew(TableRow row) => (role >= 0 && WordGuess.Of("role", row.Cells[role], false, out _) == "new") || (role < 0 && id >= 0 && RoleGuess.Of(row.Cells[id]) == "new");
+        bool IsNew(TableRow row) => role >= 0 && row.Cells[role].Length > 0 ? WordGuess.Of("role", row.Cells[role], false, out _) == "new" : id >= 0 && RoleGuess.Of(row.Cells[id]) == "new";
         var ofNew = table.Rows.Where(IsNew).SelectMany(r => r.Cells).ToHashSet(StringComparer.Ordinal);
         ofNew.ExceptWith(table.Rows.Where(r => !IsNew(r)).SelectMany(r => r.Cells));
         return ofNew;

@@ -53,14 +53,9 @@ internal static class SuggestedTable
     }
 
     /// <summary>A row of numbers is no heading.</summary>
-    private static bool IsHeading(HeadingPlace place) => !(place.First != place.Last && place.Headings.Any(EndsInNumber))
-        && place.Headings.Count(MixedColumn.IsNumber) == 0 && place.Headings.Where(h => h.Length > 0).GroupBy(h => h, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == 1);
-
-    /// <summary>True for a heading joined with a number that is no visit's: the lower row holds values.</summary>
-    private static bool EndsInNumber(string heading) =>
-        heading.Split(' ') is [.., var before, var last] && MixedColumn.IsNumber(last) && !SideGuess.IsVisit($"{before} {last}");
+    private static bool IsHeading(HeadingPlace place) => !place.Lower.Any(MixedColumn.IsNumber)
+        && !place.Headings.Any(MixedColumn.IsNumber) && place.Headings.Where(h => h.Length > 0).GroupBy(h => h, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == 1);
 
     private static int Score(HeadingPlace place) =>
-        (2 * KnownHeadings.Known(place.Headings).Select(k => k.Meaning).Distinct().Count()) - place.Headings.Count(h => h.Length == 0) + (SideGuess.Visits(place.Headings) is null ? 0 : 1)
-        - (place.First != place.Last ? 1 : 0);
+        (2 * KnownHeadings.Known(place.Headings).Select(k => k.Meaning).Distinct().Count()) - place.Headings.Count(h => h.Length == 0) + (SideGuess.Visits(place.Headings) is null && SideGuess.Readers(place.Headings) is null ? 0 : 1) - (2 * place.Covered);
 }

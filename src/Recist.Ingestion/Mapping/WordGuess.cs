@@ -10,7 +10,7 @@ internal static class WordGuess
 
     private static readonly Dictionary<string, string> States = Table(
         ("absent", "gone, disappeared, resolved, vanished, not visible, no longer visible, disparu, disparue, absente, verschwunden, weg, nicht mehr sichtbar, nicht mehr nachweisbar, desaparecido, desaparecida, ausente, scomparso, scomparsa, assente, sumiu, verdwenen, afwezig"),
-        ("present", "présent, présente, vorhanden, presente, aanwezig, non-CR/non-PD, NCR/NPD, decreased, still present, persists, persistiert, persistant, persistente"),
+        ("present", "présent, présente, vorhanden, presente, aanwezig, non-CR/non-PD, NCR/NPD, decreased, rückläufig, diminué, diminuée, disminuido, disminuida, ridotto, ridotta, diminuído, diminuída, afgenomen, still present, persists, persistiert, persistant, persistente"),
         ("increased", "augmenté, augmentée, zugenommen, größenzunahme, aumentado, aumentada, aumentato, aumentata, toegenomen"),
         ("unequivocal-progression", "PD, unequivocal progression, eindeutige Progression, progression indiscutable, progresión inequívoca, progressione inequivocabile, progressão inequívoca, ondubbelzinnige progressie"),
         ("not-evaluable", "NE, not evaluable, unevaluable, inevaluable, not assessable, nicht beurteilbar, nicht auswertbar, non évaluable, no evaluable, non valutabile, não avaliável, niet evalueerbaar, niet beoordeelbaar"),

@@ -9,6 +9,12 @@ internal sealed record HeadingPlace(int First, int Last, string[] Headings)
     /// <summary>Rows in which headings are looked for.</summary>
     public const int Most = XlsxLimits.TitleRows;
 
+    /// <summary>Cells of the lower of two rows; empty where the headings take one.</summary>
+    public string[] Lower { get; init; } = [];
+
+    /// <summary>How many cells of the lower row stand under a heading that does not spread, as those of data do.</summary>
+    public int Covered { get; private init; }
+
     /// <summary>Delimiter of a text.</summary>
     public char Delimiter { get; init; } = ',';
 
@@ -26,10 +32,14 @@ internal sealed record HeadingPlace(int First, int Last, string[] Headings)
 
             if (i + 1 < rows.Count && Joined(rows[i], rows[i + 1], merged is null ? null : c => merged(i, c)) is { } joined)
             {
-                yield return new HeadingPlace(i, i + 1, joined);
+                yield return new HeadingPlace(i, i + 1, joined) { Lower = rows[i + 1], Covered = Under(rows[i], rows[i + 1]) };
             }
         }
     }
+
+    /// <summary>Columns in which both rows hold something, and the next one has a heading of its own.</summary>
+    private static int Under(string[] upper, string[] lower) => Enumerable.Range(0, Math.Min(upper.Length, lower.Length))
+        .Count(c => upper[c].Length > 0 && lower[c].Length > 0 && (c + 1 >= upper.Length || upper[c + 1].Length > 0));
 
     /// <summary>Two rows as one; null where the upper one does not spread over cells of the lower, or a heading would stand twice.</summary>
     private static string[]? Joined(string[] upper, string[] lower, Func<int, int>? merged)
