@@ -1,5 +1,3 @@
-using Recist.Ingestion;
-
 namespace Recist.Tests.Readers;
 
 /// <summary>Spreadsheets as a ward keeps them: read by answering only what is asked.</summary>
