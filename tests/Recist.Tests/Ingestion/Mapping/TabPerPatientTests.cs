@@ -26,6 +26,8 @@ public class TabPerPatientTests
         (sizes["23x15"], sizes["19x12"], sizes["5 (too small)"], sizes["2.3 cm"]) = ("23", "19", "5", "23");
         table.Mapping["skip"]!["Lesion"]!.AsArray().Add("T5");
         Assert.True(table.IsWhole);
+        Assert.DoesNotContain(
+            MappingTrial.Of(Given.File("m.json", table.Mapping.ToJsonString()), table.File, ReadingSettings.Default).Reading.Complaints, c => c.Code == "MAPPING_QUESTION");
         var reading = table.Read();
         Assert.Equal(["001-003", "001-007", "001-011"], reading.Histories().Select(h => h.Patient));
         Assert.StartsWith("001-003: 2026-01-12 99 -, 2026-02-23 73 SD, 2026-04-06 62 PR, 2026-05-18 ? PD;", table.Responses(), StringComparison.Ordinal);
