@@ -21,31 +21,38 @@ internal static class MapCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var check = new Option<string[]>("--check") { Description = "A mapping and a table: what the table would be read as.", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
-        var command = new Command("map", "Make and try out mapping files for tables with headings of their own.") { suggest, check };
+        var dictionary = new Option<string?>("--dictionary") { Description = "With --suggest: the REDCap data dictionary of the table, which gives labels, codes and units." };
+        var command = new Command("map", "Make and try out mapping files for tables and workbooks with headings of their own.") { suggest, check, dictionary };
         command.SetAction(result => (result.GetValue(suggest), result.GetValue(check) ?? []) switch
         {
-            ({ } table, []) => Suggest(MappingFile.Table(table)),
-            (null, [var mapping, var table]) => Check(MappingFile.Table(mapping), MappingFile.Table(table)),
+            ({ } table, []) => Suggest(table, result.GetValue(dictionary)),
+            (null, [var mapping, var table]) => Check(mapping, table),
             _ => throw new PlainFailure("recist map needs --suggest TABLE, or --check MAPPING TABLE."),
         });
         return command;
     }
 
-    private static int Suggest(UploadedFile table)
+    private static int Suggest(string path, string? dictionary)
     {
-        var (json, questions) = MappingSuggestion.Of(table, ReadingSettings.Default);
+        var (json, questions) = MappingSuggestion.Of(MappingFile.Table(path), ReadingSettings.Default, dictionary is null ? null : MappingFile.Table(dictionary));
         if (json is not null)
         {
             Console.Out.WriteLine(json);
         }
 
         ComplaintText.WriteAll(questions, Console.Error);
-        return json is null ? AssessCommand.Refused : 0;
+        if (json is not null)
+        {
+            var open = json.Contains("\"?\"", StringComparison.Ordinal) ? "write an answer in place of each \"?\", " : "";
+            Console.Error.WriteLine($"Next: save this mapping as a file, such as mapping.json, {open}and try it: recist map --check mapping.json \"{path}\"");
+        }
+
+        return json is null && questions.Any(q => q.Severity == Severity.Refuse) ? AssessCommand.Refused : 0;
     }
 
-    private static int Check(UploadedFile mapping, UploadedFile table)
+    private static int Check(string mappingPath, string tablePath)
     {
-        var trial = MappingTrial.Of(mapping, table, ReadingSettings.Default);
+        var trial = MappingTrial.Of(MappingFile.Table(mappingPath), MappingFile.Table(tablePath), ReadingSettings.Default);
         if (!trial.Headings.IsEmpty)
         {
             Console.Out.WriteLine("line\t" + string.Join('\t', trial.Headings));
@@ -62,6 +69,9 @@ internal static class MapCommand
         }
 
         ComplaintText.WriteAll(trial.Reading.Complaints, Console.Error);
+        Console.Error.WriteLine(trial.Reading.Accepted
+            ? $"Next: recist assess \"{tablePath}\" --map \"{mappingPath}\""
+            : "Next: correct what is named above, in the mapping or in the table, and try again.");
         return trial.Reading.Accepted ? 0 : AssessCommand.Refused;
     }
 }

@@ -50,6 +50,8 @@ internal static class Codes
     public const string MappingTwice = "MAPPING_TWICE";
     public const string MappingQuestion = "MAPPING_QUESTION";
     public const string RowNotMapped = "ROW_NOT_MAPPED";
+    public const string RowsUnfilled = "ROWS_UNFILLED";
+    public const string RowRepeated = "ROW_REPEATED";
     public const string ExampleRow = "EXAMPLE_ROW";
     public const string XptDamaged = "XPT_DAMAGED";
     public const string SdtmPair = "SDTM_PAIR";

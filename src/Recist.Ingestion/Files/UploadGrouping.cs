@@ -55,7 +55,7 @@ public static class UploadGrouping
             FileKind.Fhir => FhirDocument.IsWanted(f),
             FileKind.Mapping => pairs.IsUsed(f) || pairs.IsBroken(f),
             FileKind.Other => pairs.Fit(f),
-            FileKind.Workbook => XlsxReader.HasTable(f),
+            FileKind.Workbook => XlsxReader.HasTable(f) || pairs.Fit(f, isWorkbook: true),
             FileKind.SdtmDm or FileKind.Adsl => withSdtm.Contains(Folder(f)),
             _ => false,
         })]);

@@ -3,13 +3,19 @@ using System.Text.RegularExpressions;
 namespace Recist.Ingestion;
 
 /// <summary>What one column, or the columns that differ in a number only, most likely means.</summary>
-/// <param name="Source">Heading, with <c>{n}</c> for several.</param>
+/// <param name="Source">Heading, with <c>{n}</c>, <c>{reader}</c> or <c>{visit}</c> for several.</param>
 /// <param name="Headings">The headings themselves.</param>
 /// <param name="Canonical">Heading of the template.</param>
 /// <param name="Shape">The values.</param>
-/// <param name="IsNumbered">True for several columns.</param>
+/// <param name="IsNumbered">True for several columns that differ in a number.</param>
 internal sealed partial record ColumnGuess(string Source, IReadOnlyList<string> Headings, string Canonical, ColumnShape Shape, bool IsNumbered)
 {
+    /// <summary>True for days or weeks since a day 0 in place of a date.</summary>
+    public bool IsElapsed { get; init; }
+
+    /// <summary>True for columns of readers or visits side by side.</summary>
+    public bool IsOfSides => Slots.IsIn(Source);
+
     /// <summary>True for sizes with a few words between them, which belong to state.</summary>
     public bool HasWords => IsSize && Shape.Lengths.Count > 0 && Shape.Words.Any();
 
@@ -23,7 +29,7 @@ internal sealed partial record ColumnGuess(string Source, IReadOnlyList<string> 
     private static partial Regex StemOfHeading();
 
     /// <summary>True where a value is no word of the heading's list, or a bare code under a heading that takes texts.</summary>
-    public bool NeedsWords => MappingWords.MayHaveCodes(Canonical) && Shape.IsList && (MappingWords.Listed(Canonical) is not null
+    public bool NeedsWords => MappingWords.MayHaveCodes(Canonical) && !IsSize && Shape.IsList && (MappingWords.Listed(Canonical) is not null
         ? !Shape.Values.All(v => MappingWords.Allows(Canonical, v))
         : Canonical is "organ" or "site" or "method" && Shape.Values.All(v => NumberText.TryRead(v, '.', out _)));
 }

@@ -7,19 +7,29 @@ internal static class ColumnMeaning
 
     private static readonly string[] NeverDecimal = ["lesion_id", "role", "organ", "site", "state", "status", "method", "unit"];
 
-    /// <summary>A heading of the template; <see cref="MappingWords.Open"/> for numbers of which only a person knows what they are; null for what can be left.</summary>
+    /// <summary>A heading of the template; a meaning in brackets for what is known and not read; <see cref="MappingWords.Open"/> for numbers of which only a person knows what they are; null for what can be left.</summary>
     /// <param name="heading">Heading, without its number where several columns differ in it.</param>
     /// <param name="shape">The values.</param>
     /// <param name="isNumbered">True for several columns.</param>
     public static string? Of(string heading, ColumnShape shape, bool isNumbered)
     {
         var byName = HeadingGuess.Of(heading);
+        if (HeadingGuess.IsKnownOther(byName))
+        {
+            return byName;
+        }
+
+        var size = shape.Lengths.Count > 0 && !HeadingGuess.IsCounted(heading) ? HeadingGuess.OfSize(heading) : null;
+        if (size is not null && HeadingGuess.Exact(heading) is null)
+        {
+            return size;
+        }
+
         if (byName is not null && !Contradicts(byName, heading, shape, isNumbered))
         {
             return byName == "size" ? HeadingGuess.OfSize(heading) ?? byName : byName;
         }
 
-        var size = shape.Lengths.Count > 0 && !HeadingGuess.IsCounted(heading) ? HeadingGuess.OfSize(heading) : null;
         return size ?? (shape.IsNumeric ? MappingWords.Open : null);
     }
 

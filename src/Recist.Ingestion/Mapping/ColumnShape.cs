@@ -8,15 +8,21 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
 {
     private const int FewWords = 20;
 
-    private static readonly string[] Patterns = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "MM.dd.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyyMMdd"];
+    private static readonly string[] Patterns = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "MM.dd.yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd", "yyyyMMdd", "dd-MMM-yyyy", "dd MMM yyyy", "ddMMMyyyy"];
 
-    private static readonly string[] WithoutZeros = ["d/M/yyyy", "M/d/yyyy", "d.M.yyyy"];
+    private static readonly string[] Times = [" HH:mm", " HH:mm:ss", " H:mm", "THH:mm", "THH:mm:ss"];
+
+    private static readonly string[] WithoutZeros = ["d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "d-MMM-yyyy", "d MMM yyyy"];
 
     /// <summary>The shape of one column of a table.</summary>
     public static ColumnShape Of(Table table, int column) => new([.. table.Rows.Select(r => r.Cells[column]).Where(c => !MissingText.Is(c)).Distinct()]);
 
     /// <summary>The values that are lengths, with a point or with a comma.</summary>
-    public IReadOnlyList<string> Lengths { get; } = [.. Values.Where(v => LengthText.TryRead(v, '.', 1) is not null || LengthText.TryRead(v, ',', 1) is not null)];
+    public IReadOnlyList<string> Lengths { get; } = [.. Values.Where(v => LengthText.TryRead(v, '.', 1) is not null || LengthText.TryRead(v, ',', 1) is not null || IsLongDecimal(v))];
+
+    /// <summary>True for a number of many decimals, as viewers write them.</summary>
+    private static bool IsLongDecimal(string text) => text.IndexOfAny(['.', ',']) is >= 1 and <= 3 and var sign && text.Length > sign + 5
+        && !text.AsSpan(0, sign).ContainsAnyExceptInRange('0', '9') && !text.AsSpan(sign + 1).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The other values.</summary>
     public IEnumerable<string> Words => Values.Except(Lengths);
@@ -35,7 +41,20 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
 
     /// <summary>Patterns by which every value is a date; several where day and month cannot be told apart.</summary>
     public IReadOnlyList<string> DatePatterns => Values.Count == 0 || IsIsoDate ? []
-        : Patterns.Where(AreDates).ToList() is { Count: > 0 } found ? found : [.. WithoutZeros.Where(AreDates)];
+        : IsSerial ? [MappedDatePattern.Excel]
+        : Patterns.Where(AreDates).ToList() is { Count: > 0 } found ? found
+        : WithoutZeros.Where(AreDates).ToList() is { Count: > 0 } bare ? bare
+        : Timed([.. Patterns, "yyyy-MM-dd"]) is { Count: > 0 } timed ? timed
+        : Timed(WithoutZeros);
+
+    /// <summary>Of each pattern the first with a time of day behind it by which every value is a date.</summary>
+    private List<string> Timed(string[] patterns) => [.. patterns.Select(p => Times.Select(t => p + t).FirstOrDefault(AreDates)).OfType<string>()];
+
+    /// <summary>True for numbers of days as spreadsheets count them, of the years 1990 to 2099.</summary>
+    private bool IsSerial => Values.All(v => v.Length == 5 && int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 32_874 and <= 73_050);
+
+    /// <summary>True for whole numbers, with a sign or without: days or weeks.</summary>
+    public bool IsCount => Values.Count > 0 && Values.All(v => v.Length <= 5 && int.TryParse(v, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
     /// <summary>True where all values are lengths with a point, or with a comma where <paramref name="sign"/> says so.</summary>
     public bool IsLength(char sign) => Values.Count > 0 && Values.All(v => LengthText.TryRead(v, sign, 1) is not null);
@@ -46,6 +65,12 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
     /// <summary>True for so few values that they are words or codes of a list.</summary>
     public bool IsList => Values.Count is > 0 and <= FewWords;
 
+    /// <summary>A sentence that names the numbers of a column, for one that is not read; blank where it holds none.</summary>
+    public string Numbers => IsNumeric ? $" It holds numbers: {Some()}." : "";
+
+    /// <summary>The first few values.</summary>
+    public string Some(int most = 6) => string.Join(", ", Values.Take(most)) + (Values.Count > most ? ", …" : "");
+
     private bool AreDates(string pattern) =>
-        Values.All(v => DateOnly.TryParseExact(v, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2099);
+        Values.All(v => DateTime.TryParseExact(v, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2099);
 }

@@ -7,8 +7,9 @@ internal static class MappedTable
     private const int MostPerRow = 10;
 
     /// <summary>The table with the template's headings, or null with complaints; each cell knows where it comes from.</summary>
-    public static Table? Of(Table source, Mapping mapping, ReadingSettings settings, ComplaintLog log)
+    public static Table? Of(Table sent, Mapping mapping, ReadingSettings settings, ComplaintLog log)
     {
+        var source = VirtualColumns.Of(sent, mapping);
         if (SourceColumns.Of(source, mapping, log) is not { } columns)
         {
             return null;
@@ -16,10 +17,19 @@ internal static class MappedTable
 
         string[] headings = [.. mapping.Rules.SelectMany(r => r.Filled).Distinct()];
         var instances = mapping.Rules.SelectMany(r => RuleInstance.Of(r, columns, headings)).ToList();
+        var cells = new MappedCells(source, mapping, columns, log);
         var rows = new List<TableRow>();
+        var sides = SideBySide.Of(source.Rows, instances, mapping, columns);
+        var skipped = 0;
         foreach (var row in source.Rows)
         {
-            rows.AddRange(Rows(source, mapping, row, instances, log));
+            if (cells.IsDateRow(row, columns) || cells.IsSkipped(row, columns))
+            {
+                skipped += cells.IsSkipped(row, columns) ? 1 : 0;
+                continue;
+            }
+
+            rows.AddRange(Rows(source, mapping, row, instances, cells, sides, log));
             if (rows.Count > MostPerRow * settings.MaxRows)
             {
                 log.Refuse(Codes.TooManyRows, source.At(row.Line), null, "The mapping makes too many rows of this table.", "Split it by patient.");
@@ -27,13 +37,19 @@ internal static class MappedTable
             }
         }
 
+        if (skipped > 0)
+        {
+            log.Inform(Codes.RowsSkipped, null, source.At(), null, FormattableString.Invariant($"{skipped} rows that the mapping names in \"skip\" were not read."), "Nothing to do.");
+        }
+
         var table = source with { Headings = headings, Rows = rows };
         VisitValues.Fill(table, mapping.PerVisit, log);
-        return table;
+        return table with { Rows = RepeatedRows.Without(table, UnfilledRows.Without(table, mapping, log), log) };
     }
 
     /// <summary>The rows that one row of the source gives: one for each finding, else one for its visit where it has a date.</summary>
-    private static List<TableRow> Rows(Table source, Mapping mapping, TableRow row, List<RuleInstance> instances, ComplaintLog log)
+    private static List<TableRow> Rows(
+        Table source, Mapping mapping, TableRow row, List<RuleInstance> instances, MappedCells cells, SideBySide sides, ComplaintLog log)
     {
         var given = new List<TableRow>();
         var empty = new List<TableRow>();
@@ -48,8 +64,17 @@ internal static class MappedTable
             }
 
             taken.UnionWith(instance.FindingColumns);
-            var mapped = instance.Row(source, row, log);
-            if (instance.IsEveryRow || instance.HasFinding(mapped))
+            if (!sides.IsThere(instance, row))
+            {
+                continue;
+            }
+
+            var mapped = instance.Row(cells, row);
+            if (NewLesionRow.SaysNothing(mapped, instance))
+            {
+                empty.AddRange(instance.HasDate(mapped) ? [instance.WithoutFinding(mapped)] : []);
+            }
+            else if (instance.IsEveryRow || instance.HasFinding(mapped))
             {
                 given.Add(mapped);
             }
@@ -63,7 +88,7 @@ internal static class MappedTable
         {
             log.Refuse(
                 Codes.RowNotMapped, source.At(row.Line, source.Headings[column]), row.Cells[column],
-                $"The mapping \"{mapping.Name}\" reads this column, but not in a row of this kind.", "Correct \"when\" in the mapping, or the row.");
+                $"The mapping \"{mapping.Name}\" reads this column, but not in a row of this kind.", "Correct \"when\" in the mapping, name the row in its \"skip\", or correct the row.");
         }
 
         foreach (var visit in empty)

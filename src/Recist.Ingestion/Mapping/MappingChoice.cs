@@ -11,23 +11,29 @@ internal static class MappingChoice
     /// <param name="log">Takes complaints.</param>
     public static List<PatientDraft>? Read(UploadedFile file, IReadOnlyList<Mapping> mappings, ReadingSettings settings, LengthUnit? ofManifest, ComplaintLog log)
     {
-        var headings = Sniffer.Headings(file.Content.Span);
-        switch (mappings.Where(m => m.Fits(headings)).ToList())
+        switch (mappings.Select(m => (Mapping: m, At: TextHeadings.Find(file, m.Fits))).Where(m => m.At is not null).ToList())
         {
             case []:
                 return null;
-            case [var mapping]:
-                MappingConflict.Check(file, mapping, settings, ofManifest, log);
-                return TableFile.Read(file, settings, log) is { } source && MappedTable.Of(source, mapping, settings, log) is { } table
-                    ? TemplateReader.Read(table, mapping.Over(settings), log)
-                    : [];
+            case [var (mapping, at)]:
+                return TableFile.Read(file, settings, log, at) is { } source ? Mapped(file, source, mapping, settings, ofManifest, log) : [];
             case var several:
-                log.Refuse(
-                    Codes.MappingTwice, new Place(file.Name), null, $"Two mappings fit this table: {string.Join(", ", several.Select(m => $"\"{m.Name}\""))}.",
-                    "Add a heading to \"match\" of one of them that only its tables have, or take one away.");
+                Twice(new Place(file.Name), several.Select(m => m.Mapping), log);
                 return [];
         }
     }
+
+    /// <summary>Reads a table with a mapping that fits.</summary>
+    public static List<PatientDraft> Mapped(UploadedFile file, Table source, Mapping mapping, ReadingSettings settings, LengthUnit? ofManifest, ComplaintLog log)
+    {
+        MappingConflict.Check(file, mapping, settings, ofManifest, log);
+        return MappedTable.Of(source, mapping, settings, log) is { } table ? TemplateReader.Read(table, mapping.Over(settings), log) : [];
+    }
+
+    /// <summary>Complains of two mappings for one table.</summary>
+    public static void Twice(Place at, IEnumerable<Mapping> mappings, ComplaintLog log) => log.Refuse(
+        Codes.MappingTwice, at, null, $"Two mappings fit this table: {string.Join(", ", mappings.Select(m => $"\"{m.Name}\""))}.",
+        "Add a heading to \"match\" of one of them that only its tables have, or take one away.");
 
     /// <summary>The mappings of the settings and of the upload; those that are wrong are complained of and left.</summary>
     public static List<Mapping> Of(IEnumerable<UploadedFile> inUpload, ReadingSettings settings, ComplaintLog log) =>

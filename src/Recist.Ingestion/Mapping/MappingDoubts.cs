@@ -15,7 +15,8 @@ internal static class MappingDoubts
                 "Map the columns of the diameters to size_mm, size_cm or size.");
         }
 
-        var named = mapping.Rules.SelectMany(r => r.Named).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var filled = SourceColumns.Of(VirtualColumns.Of(source, mapping), mapping, new ComplaintLog())?.Named() ?? [];
+        var named = mapping.Rules.SelectMany(r => r.Named).Concat(filled).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (heading, at) in source.Headings.Select((h, i) => (h, i)).Where(h => IsLeft(h.h, mapping, named)))
         {
             var shape = ColumnShape.Of(source, at);

@@ -15,10 +15,10 @@ internal sealed class MappingPairs
     {
         mappings = [.. files.Where(f => kinds[f] == FileKind.Mapping).Select(f => (f, MappingReader.Read(f, new ComplaintLog())))];
         this.given = [.. given.Select(f => MappingReader.Read(f, new ComplaintLog())).OfType<Mapping>()];
-        foreach (var table in mappings.Count == 0 ? [] : files.Where(f => kinds[f] == FileKind.Other))
+        foreach (var table in mappings.Count == 0 ? [] : files.Where(f => kinds[f] is FileKind.Other or FileKind.Workbook))
         {
-            var headings = Sniffer.Headings(table.Content.Span);
-            ofTable[table] = [.. mappings.Where(m => UploadGrouping.Folder(m.File) == UploadGrouping.Folder(table) && m.Mapping?.Fits(headings) == true).Select(m => m.File)];
+            var isWorkbook = kinds[table] == FileKind.Workbook;
+            ofTable[table] = [.. mappings.Where(m => UploadGrouping.Folder(m.File) == UploadGrouping.Folder(table) && m.Mapping is not null && Fits(table, isWorkbook, m.Mapping)).Select(m => m.File)];
             used.UnionWith(ofTable[table]);
         }
     }
@@ -27,10 +27,13 @@ internal sealed class MappingPairs
     public UploadedFile[] Of(UploadedFile table) => ofTable.GetValueOrDefault(table) ?? [];
 
     /// <summary>True where any mapping fits a table, one given apart from the files too.</summary>
-    public bool Fit(UploadedFile table) => Of(table).Length > 0 || (given.Count > 0 && Sniffer.Headings(table.Content.Span) is var headings && given.Exists(m => m.Fits(headings)));
+    public bool Fit(UploadedFile table, bool isWorkbook = false) => Of(table).Length > 0 || given.Exists(m => Fits(table, isWorkbook, m));
 
     /// <summary>True for a mapping that goes with a table.</summary>
     public bool IsUsed(UploadedFile mapping) => used.Contains(mapping);
+
+    private static bool Fits(UploadedFile table, bool isWorkbook, Mapping mapping) =>
+        isWorkbook ? XlsxReader.HasTable(table, mapping) : TextHeadings.Find(table, mapping.Fits) is not null;
 
     /// <summary>True for a mapping that cannot be read.</summary>
     public bool IsBroken(UploadedFile mapping) => mappings.Exists(m => m.File == mapping && m.Mapping is null);

@@ -72,21 +72,27 @@ internal static class MappingReader
         var mapping = new Mapping(file.Name, name, match, rules, perVisit, Texts(document, "ignore"))
         {
             DatePattern = Pattern(document),
+            DayZero = document.Text("day0"),
             DecimalSign = document.Word("decimal", Signs) is { } point ? (point ? '.' : ',') : null,
+            Readers = Texts(document, "readers"),
+            Visits = Texts(document, "visits"),
+            DateRow = RulePart.Rows(document, "dateRow") is { Count: 1 } dated && dated.First() is var (heading, texts) && texts is [var text] ? (heading, text) : null,
+            Skipped = RulePart.Rows(document, "skip"),
         };
         document.End();
         RuleCheck.Whole(mapping, document);
+        SidesCheck.Check(mapping, document);
         return mapping;
     }
 
     private static string? Pattern(MemberReader document)
     {
-        if (document.Text("dates") is not { } pattern || DatePattern.IsSound(pattern))
+        if (document.Text("dates") is not { } pattern || MappedDatePattern.IsSound(pattern))
         {
             return document.Text("dates");
         }
 
-        document.Complain(document.Item("dates")!)(Codes.ValueUnknown, "This is not a date pattern.", "Write a pattern of dd, MM and yyyy, such as dd/MM/yyyy.");
+        document.Complain(document.Item("dates")!)(Codes.ValueUnknown, "This is not a date pattern.", $"Write {MappedDatePattern.Listed}.");
         return null;
     }
 

@@ -19,17 +19,34 @@ public sealed record MappingTrial(ImmutableArray<string> Headings, ImmutableArra
         ArgumentNullException.ThrowIfNull(settings);
         var log = new ComplaintLog();
         var read = MappingReader.Read(mapping, log);
-        if (read is null || TableFile.Read(file, settings, log) is not { } source || MappedTable.Of(source, read, settings, log) is not { } table)
+        if (read is null)
         {
             return new([], [], new Reading(null, log.Sorted([mapping.Name, file.Name])));
         }
 
         var doubts = new ComplaintLog();
-        MappingDoubts.Ask(read, source, doubts);
+        var tables = new List<Table>();
+        foreach (var source in Sources(file, read, settings, log))
+        {
+            MappingDoubts.Ask(read, source, doubts);
+            tables.AddRange(MappedTable.Of(source, read, settings, log) is { } table ? [table] : []);
+        }
+
+        if (tables.Count == 0)
+        {
+            return new([], [], new Reading(null, log.Sorted([mapping.Name, file.Name])));
+        }
+
         var reading = SubmissionReader.Read([file, mapping], settings);
         return new(
-            [.. table.Headings],
-            [.. table.Rows.Select(r => (r.Line, r.Cells.ToImmutableArray()))],
+            [.. tables[0].Headings],
+            [.. tables.SelectMany(t => t.Rows).Select(r => (r.Line, r.Cells.ToImmutableArray()))],
             reading with { Complaints = [.. doubts.Sorted([mapping.Name, file.Name]), .. reading.Complaints] });
     }
+
+    /// <summary>The tables of a file that the mapping is for; the first line of a text where its headings are not those of <c>match</c>.</summary>
+    private static List<Table> Sources(UploadedFile file, Mapping mapping, ReadingSettings settings, ComplaintLog log) =>
+        Sniffer.KindOf(file.Content.Span) == FileKind.Workbook ? XlsxReader.Read(file, settings, new XlsxBudget(), log, [mapping]).FindAll(t => t.Mapping is not null)
+        : TableFile.Read(file, settings, log, TextHeadings.Find(file, mapping.Fits)) is { } table ? [table]
+        : [];
 }

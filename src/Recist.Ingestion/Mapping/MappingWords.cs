@@ -12,7 +12,7 @@ internal static class MappingWords
     /// <summary>What stands in a suggested mapping where a person has to decide; no mapping that holds it is read.</summary>
     public const string Open = "?";
 
-    private static readonly string[] WithoutCodes = ["visit_date", "size_mm", "size_cm", "size", "slice_mm", "revision"];
+    private static readonly string[] WithoutCodes = ["visit_date", "slice_mm", "revision"];
 
     /// <summary>Units, with the millimetres in one.</summary>
     public static readonly Vocabulary<int> Units = new(("mm", 1), ("cm", 10));
@@ -22,6 +22,9 @@ internal static class MappingWords
 
     /// <summary>True where codes may stand for the values: dates and numbers are read as they are.</summary>
     public static bool MayHaveCodes(string canonical) => !WithoutCodes.Contains(canonical);
+
+    /// <summary>True where a text may be a code of a heading: of a size only one that is no number, such as <c>23x15</c>.</summary>
+    public static bool MayBeCode(string canonical, string code) => MayHaveCodes(canonical) && !(TemplateFindings.Sizes.Contains(canonical) && MixedColumn.IsNumber(code));
 
     /// <summary>The words of a heading that has a closed list; null for any other.</summary>
     public static string? Listed(string canonical) => canonical switch
@@ -39,6 +42,7 @@ internal static class MappingWords
         "role" => Vocabularies.Role.Loose(word) is not null,
         "baseline" or "node" => Vocabularies.YesNo.Loose(word) is not null,
         "unit" => Units.Loose(word) is not null,
+        "size" or "size_mm" or "size_cm" => NumberText.TryRead(word, '.', out _),
         "state" or "status" => Vocabularies.State.Loose(word) is not null || Vocabularies.NonTarget.Loose(word) is not null || Vocabularies.NewLesion.Loose(word) is not null,
         _ => IdText.IsSound(word, IdText.LongestId),
     };

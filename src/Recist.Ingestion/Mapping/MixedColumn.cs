@@ -15,7 +15,8 @@ internal static class MixedColumn
             return true;
         }
 
-        var isSize = IsNumber(text) || (text.Any(char.IsAsciiDigit) && !(rule.Values.TryGetValue(words, out var known) && known.ContainsKey(text)));
+        var isSize = IsNumber(text) || IsDeclaredSize(rule, meaning.Source, text)
+            || (text.Any(char.IsAsciiDigit) && !(rule.Values.TryGetValue(words, out var known) && known.ContainsKey(text)));
         return TemplateFindings.Sizes.Contains(meaning.Canonical) ? isSize : !ForWords.Contains(meaning.Canonical) || !isSize;
     }
 
@@ -28,4 +29,8 @@ internal static class MixedColumn
 
     /// <summary>True for a number with a point or a comma.</summary>
     public static bool IsNumber(string text) => NumberText.TryRead(text, '.', out _) || NumberText.TryRead(text, ',', out _);
+
+    /// <summary>True for a text such as <c>23x15</c> of which the mapping says the size.</summary>
+    private static bool IsDeclaredSize(RowRule rule, string source, string text) =>
+        rule.Columns.Any(c => c.Source == source && rule.Values.TryGetValue(c.Canonical, out var sizes) && TemplateFindings.Sizes.Contains(c.Canonical) && sizes.ContainsKey(text));
 }

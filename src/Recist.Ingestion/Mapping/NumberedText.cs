@@ -16,6 +16,9 @@ internal static partial class NumberedText
     /// <summary>The text with the number in it.</summary>
     public static string With(string text, string? number) => number is null ? text : text.Replace(Number, number, StringComparison.Ordinal);
 
+    /// <summary>True where a text is the pattern, or the pattern with a number for <c>{n}</c>.</summary>
+    public static bool Matches(string pattern, string text) => pattern == text || (Is(pattern) && Numbers(pattern, [text]).Any());
+
     /// <summary>The numbers, as written, for which one of the headings is the pattern.</summary>
     public static IEnumerable<string> Numbers(string pattern, IEnumerable<string> headings)
     {
@@ -33,7 +36,7 @@ internal static partial class NumberedText
     }
 
     /// <summary>Headings whose cells a constant takes in.</summary>
-    public static IEnumerable<string> Inserted(string constant) => Places().Matches(constant).Select(m => m.Groups[1].Value).Where(h => h != "n");
+    public static IEnumerable<string> Inserted(string constant) => Places().Matches(constant).Select(m => m.Groups[1].Value).Where(h => h is not ("n" or "reader" or "visit"));
 
     /// <summary>The constant with cells in their places; null where one of them is blank.</summary>
     public static string? Filled(string constant, Func<string, string> cell)

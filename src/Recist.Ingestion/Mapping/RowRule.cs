@@ -1,6 +1,6 @@
 namespace Recist.Ingestion;
 
-/// <summary>How one row of the source gives a row of the template; with <c>{n}</c> one for each number that the headings have.</summary>
+/// <summary>How one row of the source gives a row of the template; with <c>{n}</c>, <c>{reader}</c> or <c>{visit}</c> one for each that the headings have.</summary>
 /// <param name="Columns">Columns that hold values; each template heading at most once.</param>
 /// <param name="Values">By template heading: codes of the source and their words; a null word is a missing value.</param>
 /// <param name="Constants">By template heading: a text, in which <c>{heading}</c> stands for the cell of that column and <c>{n}</c> for the number.</param>
@@ -13,15 +13,44 @@ internal sealed record RowRule(
     IReadOnlyDictionary<string, IReadOnlyList<string>> When,
     bool IsEveryRow)
 {
+    /// <summary>True where headings have a place for readers.</summary>
+    public bool HasReaders => Columns.Any(c => c.Source.Contains(Slots.ForReader, StringComparison.Ordinal));
+
+    /// <summary>True where headings have a place for visits.</summary>
+    public bool HasVisits => Columns.Any(c => c.Source.Contains(Slots.ForVisit, StringComparison.Ordinal));
+
     /// <summary>The column that holds a template heading; null where none does.</summary>
     public MappedColumn? Column(string canonical) => Columns.FirstOrDefault(c => c.Canonical == canonical);
 
-    /// <summary>True where the rule has this template heading, from a column or as a constant.</summary>
-    public bool Has(string canonical) => Column(canonical) is not null || Constants.ContainsKey(canonical);
+    /// <summary>True where the rule has this template heading, from a column, as a constant or from the headings themselves.</summary>
+    public bool Has(string canonical) => Column(canonical) is not null || Constants.ContainsKey(canonical) || OfHeadings.Contains(canonical);
 
     /// <summary>Template headings that the rule fills.</summary>
-    public IEnumerable<string> Filled => Columns.Select(c => c.Canonical).Concat(Constants.Keys);
+    public IEnumerable<string> Filled => Columns.Select(c => c.Canonical).Concat(Constants.Keys).Concat(OfHeadings).Distinct();
 
-    /// <summary>Source headings that the rule names, with <c>{n}</c> where they have it.</summary>
+    /// <summary>Source headings that the rule names, with <c>{n}</c>, <c>{reader}</c> and <c>{visit}</c> where they have it.</summary>
     public IEnumerable<string> Named => Columns.Select(c => c.Source).Concat(When.Keys).Concat(Constants.Values.SelectMany(NumberedText.Inserted));
+
+    /// <summary>Template headings whose value is in the source's headings.</summary>
+    private IEnumerable<string> OfHeadings => [.. HasReaders ? ["reader"] : Array.Empty<string>(), .. HasVisits ? ["visit", "visit_date"] : Array.Empty<string>()];
+
+    /// <summary>The word for a code; the code itself with <c>found</c> false where the rule has none.</summary>
+    public string? Word(string canonical, string code, out bool found)
+    {
+        found = false;
+        if (!Values.TryGetValue(canonical, out var words))
+        {
+            return code;
+        }
+
+        if (words.TryGetValue(code, out var word))
+        {
+            found = true;
+            return word;
+        }
+
+        var pattern = words.Keys.FirstOrDefault(k => NumberedText.Is(k) && NumberedText.Matches(k, code));
+        found = pattern is not null;
+        return found ? words[pattern!] : code;
+    }
 }

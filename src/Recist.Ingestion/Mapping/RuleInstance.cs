@@ -1,40 +1,52 @@
 namespace Recist.Ingestion;
 
-/// <summary>A rule for one number of its columns, ready for rows of one table.</summary>
+/// <summary>A rule for one number, reader and visit of its columns, ready for rows of one table.</summary>
 internal sealed class RuleInstance
 {
     private readonly RowRule rule;
-    private readonly string? number;
+    private readonly Slots slots;
     private readonly SourceColumns columns;
     private readonly string[] headings;
     private readonly (int Column, MappedColumn Meaning)?[] sources;
+    private readonly VisitHeading? visit;
 
-    private RuleInstance(RowRule rule, string? number, SourceColumns columns, string[] headings)
+    private RuleInstance(RowRule rule, Slots slots, SourceColumns columns, string[] headings)
     {
-        (this.rule, this.number, this.columns, this.headings) = (rule, number, columns, headings);
-        sources = [.. headings.Select(h => rule.Column(h) is { } c ? (columns.At[NumberedText.With(c.Source, number)], c) : ((int, MappedColumn)?)null)];
+        (this.rule, this.slots, this.columns, this.headings) = (rule, slots, columns, headings);
+        sources = [.. headings.Select(h => rule.Column(h) is { } c ? (columns.At[slots.With(c.Source)], c) : ((int, MappedColumn)?)null)];
         FindingColumns = [.. sources.Where(s => s is { } c && MappingWords.Findings.Contains(c.Meaning.Canonical)).Select(s => s!.Value.Column)];
+        SideColumns = [.. sources.Where(s => s is { } c && Slots.IsIn(c.Meaning.Source) && MappingWords.Findings.Contains(c.Meaning.Canonical)).Select(s => s!.Value.Column)];
+        visit = slots.Visit is null ? null : VisitHeading.Read(slots.Visit, MappedDatePattern.OfDay(columns.Mapping.DatePattern ?? ""));
     }
 
     /// <summary>Columns of the source whose cells are findings.</summary>
     public IReadOnlyList<int> FindingColumns { get; }
 
+    /// <summary>Those of them that belong to the reader or visit of the headings alone.</summary>
+    public IReadOnlyList<int> SideColumns { get; }
+
+    /// <summary>What stands in the places of its headings.</summary>
+    public Slots Slots => slots;
+
     /// <summary>True where each row of the source is a row of the template.</summary>
     public bool IsEveryRow => rule.IsEveryRow;
 
-    /// <summary>One for each number.</summary>
+    /// <summary>One for each number, reader and visit.</summary>
     public static IEnumerable<RuleInstance> Of(RowRule rule, SourceColumns columns, string[] headings) =>
-        columns.Numbers(rule).Select(n => new RuleInstance(rule, n, columns, headings));
+        columns.Fill(rule).Select(s => new RuleInstance(rule, s, columns, headings));
 
     /// <summary>True where both rows are of one visit and day.</summary>
     public static bool SameVisit(TableRow one, TableRow other) => one.Origins is not null && other.Origins is not null
         && one.Cells.Zip(other.Cells, one.Origins).All(c => c.Third is null || c.Second.Length == 0 || c.First == c.Second);
 
     /// <summary>True for a row of the kind that the rule reads.</summary>
-    public bool Wants(TableRow row) => rule.When.All(w => w.Value.Contains(row.Cells[columns.At[w.Key]]));
+    public bool Wants(TableRow row) => rule.When.All(w => w.Value.Any(text => NumberedText.Matches(text, row.Cells[columns.At[w.Key]])));
+
+    /// <summary>True where a cell of the reader's or visit's own columns holds something.</summary>
+    public bool HasSide(TableRow row) => SideColumns.Any(c => !MissingText.Is(row.Cells[c]));
 
     /// <summary>The row of the template.</summary>
-    public TableRow Row(Table source, TableRow row, ComplaintLog log)
+    public TableRow Row(MappedCells context, TableRow row)
     {
         var cells = new string[headings.Length];
         var origins = new CellOrigin?[headings.Length];
@@ -42,11 +54,10 @@ internal sealed class RuleInstance
         {
             if (sources[i] is { } found)
             {
-                var heading = NumberedText.With(found.Meaning.Source, number);
+                var heading = slots.With(found.Meaning.Source);
                 var text = row.Cells[found.Column];
                 origins[i] = new CellOrigin(row.Line, heading, text);
-                cells[i] = MissingText.Is(text) || !MixedColumn.Holds(rule, found.Meaning, text)
-                    ? "" : Word(headings[i], text, source.At(row.Line, heading) with { Means = headings[i] }, log);
+                cells[i] = MissingText.Is(text) || !MixedColumn.Holds(rule, found.Meaning, text) ? "" : context.Word(rule, headings[i], text, row, heading);
             }
             else if (rule.Constants.TryGetValue(headings[i], out var constant))
             {
@@ -54,11 +65,13 @@ internal sealed class RuleInstance
             }
             else
             {
-                cells[i] = "";
+                (cells[i], origins[i]) = OfHeading(headings[i], context, row);
             }
         }
 
-        return new TableRow(row.Line, cells) { Origins = origins };
+        var mapped = new TableRow(row.Line, cells) { Origins = origins };
+        RoleWords.Settle(headings, mapped);
+        return mapped;
     }
 
     /// <summary>True where a column gives a finding; constants alone are none.</summary>
@@ -78,33 +91,33 @@ internal sealed class RuleInstance
         };
     }
 
+    /// <summary>The cell under a heading of the template; blank where the mapping does not fill it.</summary>
+    public string Cell(TableRow mapped, string canonical) => Array.IndexOf(headings, canonical) is >= 0 and var at ? mapped.Cells[at] : "";
+
     private IEnumerable<(string Heading, string Text, bool IsFromColumn)> At(TableRow mapped) =>
         headings.Select((h, i) => (h, mapped.Cells[i], sources[i] is not null));
 
+    /// <summary>What the source's heading, or the row of dates, says for all rows.</summary>
+    private (string Text, CellOrigin? Origin) OfHeading(string canonical, MappedCells context, TableRow row)
+    {
+        var side = SideColumns.Count > 0 ? SideColumns[0] : -1;
+        var heading = side < 0 ? null : context.Heading(side);
+        return canonical switch
+        {
+            "reader" when slots.Reader is { } reader => (reader, heading),
+            "visit" when slots.Visit is { } label => (visit is null ? label : visit.Label ?? "", heading),
+            "visit_date" when visit is not null => (visit.Date, heading),
+            "visit_date" when slots.Visit is not null && side >= 0 => context.DateOf(row, side, columns),
+            _ => ("", null),
+        };
+    }
+
     private (string Text, CellOrigin? Origin) Constant(string constant, TableRow row)
     {
-        var text = NumberedText.With(constant, number);
+        var text = slots.With(constant);
         var inserted = NumberedText.Inserted(text).ToList();
         return inserted is []
             ? (text, null)
             : (NumberedText.Filled(text, h => row.Cells[columns.At[h]]) ?? "", new CellOrigin(row.Line, inserted[0], row.Cells[columns.At[inserted[0]]]));
-    }
-
-    private string Word(string canonical, string text, Place place, ComplaintLog log)
-    {
-        if (!rule.Values.TryGetValue(canonical, out var words))
-        {
-            return text;
-        }
-
-        if (words.TryGetValue(text, out var word))
-        {
-            return word ?? "";
-        }
-
-        log.Refuse(
-            Codes.ValueUnknown, place, text, "The mapping has no word for this code.", $"Add it to \"values\", \"{canonical}\", or use one of its codes: {string.Join(", ", words.Keys)}.",
-            $"one of: {string.Join(", ", words.Keys)}");
-        return "";
     }
 }

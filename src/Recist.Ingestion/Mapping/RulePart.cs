@@ -30,7 +30,7 @@ internal sealed record RulePart(
 
         foreach (var item in Members(part, "constants").Where(i => IsHeading(part, i, i.Name!) && IsText(part, i)))
         {
-            if (!item.Text.Contains('{') && !MappingWords.Allows(item.Name!, item.Text))
+            if (!item.Text.Contains('{') && !AllowsConstant(item.Name!, item.Text))
             {
                 Unknown(part, item, item.Name!);
             }
@@ -42,10 +42,13 @@ internal sealed record RulePart(
     }
 
     /// <summary>The conditions of a row: texts by source heading.</summary>
-    public static Dictionary<string, IReadOnlyList<string>> When(MemberReader row)
+    public static Dictionary<string, IReadOnlyList<string>> When(MemberReader row) => Rows(row, "when");
+
+    /// <summary>Which rows a member means: texts by source heading.</summary>
+    public static Dictionary<string, IReadOnlyList<string>> Rows(MemberReader row, string member)
     {
         var when = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var item in Members(row, "when"))
+        foreach (var item in Members(row, member))
         {
             when[item.Name!.Trim()] = [.. Meanings(row, item).Select(m => m.Text.Trim())];
         }
@@ -62,7 +65,7 @@ internal sealed record RulePart(
     private static Dictionary<string, string?> CodesOf(MemberReader part, JsonItem item)
     {
         var words = new Dictionary<string, string?>(StringComparer.Ordinal);
-        if (!MappingWords.MayHaveCodes(item.Name!))
+        if (!MappingWords.MayHaveCodes(item.Name!) || (item.Kind == JsonTokenType.StartObject && item.Children.Exists(c => !MappingWords.MayBeCode(item.Name!, c.Name!.Trim()))))
         {
             part.Complain(item)(Codes.MemberUnknown, "Dates and numbers are read as they are; no code can stand for one.", "Remove this member.");
         }
@@ -105,5 +108,11 @@ internal sealed record RulePart(
     private static void Unknown(MemberReader part, JsonItem item, string canonical) => part.Complain(item)(
         Codes.ValueUnknown,
         $"This is no word of {canonical}.",
-        MappingWords.Listed(canonical) is { } words ? $"Use one of: {words}; or null for a missing value." : "Write a short text without characters that cannot be seen.");
+        MappingWords.Listed(canonical) is { } words ? $"Use one of: {words}; or null for a missing value."
+            : TemplateFindings.Sizes.Contains(canonical) ? "Write a number such as 12.5 in quotes, with a point, or null for a missing value."
+            : "Write a short text without characters that cannot be seen.");
+
+    /// <summary>True for a text that may stand for all rows; a size is judged as one where it is read.</summary>
+    private static bool AllowsConstant(string canonical, string text) =>
+        TemplateFindings.Sizes.Contains(canonical) ? text != MappingWords.Open : MappingWords.Allows(canonical, text);
 }

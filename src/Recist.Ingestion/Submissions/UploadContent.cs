@@ -17,7 +17,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         var formats = new SortedSet<string>(StringComparer.Ordinal);
         var budget = new XlsxBudget();
         var kinds = files.ToLookup(f => Sniffer.KindOf(f.Content.Span));
-        var mappings = kinds.Contains(FileKind.Other) || kinds.Contains(FileKind.Mapping) ? MappingChoice.Of(kinds[FileKind.Mapping], delivery.SettingsOf(files[0]), log) : [];
+        var mappings = kinds.Contains(FileKind.Other) || kinds.Contains(FileKind.Workbook) || kinds.Contains(FileKind.Mapping) ? MappingChoice.Of(kinds[FileKind.Mapping], delivery.SettingsOf(files[0]), log) : [];
         foreach (var file in files)
         {
             var own = delivery.SettingsOf(file);
@@ -36,8 +36,9 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                     profiles.AddRange(TableFile.Read(file, own, log) is { } list ? PatientListReader.Read(list, own, log) : []);
                     break;
                 case FileKind.Workbook:
-                    formats.Add("template-xlsx");
-                    drafts.AddRange(XlsxReader.Read(file, own, budget, log).SelectMany(Template));
+                    var sheets = XlsxReader.Read(file, own, budget, log, mappings);
+                    formats.UnionWith(sheets.Select(s => s.Mapping is null ? "template-xlsx" : "mapped-xlsx").DefaultIfEmpty("template-xlsx"));
+                    drafts.AddRange(sheets.SelectMany(s => s.Mapping is { } m ? MappingChoice.Mapped(file, s, m, own, delivery.UnitOf(file), log) : Template(s)));
                     break;
                 case FileKind.OtherSpreadsheet:
                     log.Refuse(Codes.WorkbookRefused, new Place(file.Name), null, $"This is {Sniffer.Name(file.Content.Span)}, which is not read.", "Open it in the spreadsheet program, take any password out, save it as \"Excel workbook (.xlsx)\" and send that.");
@@ -117,9 +118,10 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
             Codes.NotAMeasurementFile,
             new Place(file.Name),
             null,
-            $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.",
+            $"This is {Sniffer.Name(file.Content.Span)}, not a measurement file that this version reads.{KnownHeadings.Of(file)}",
             mappings.Count > 0
-                ? $"For one of the mappings the table needs these headings: {string.Join("; ", mappings.Select(m => $"\"{m.Name}\" {string.Join(", ", m.Match)}"))}."
+                ? $"For one of the mappings the table needs these headings: {string.Join("; ", mappings.Select(m => $"\"{m.Name}\" {string.Join(", ", m.Match)}"))}. {KnownHeadings.NextStep}"
+                : KnownHeadings.Any(file) ? KnownHeadings.NextStep
                 : $"Send JSON with \"format\": \"{MeasurementsDocument.Format}\", a CSV table or workbook with the template's headings or with a mapping, SDTM TU and TR, or RS, as CSV, XPT or Dataset-JSON, AIM, FHIR, or a DICOM structured report.");
     }
 }

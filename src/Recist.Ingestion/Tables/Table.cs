@@ -10,6 +10,12 @@ internal sealed record Table(string File, int HeadingLine, string[] Headings, Li
     /// <summary>Name of the sheet that it was, where the file is a workbook.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>The rows above the headings.</summary>
+    public IReadOnlyList<string[]> Titles { get; init; } = [];
+
+    /// <summary>The mapping that it is read with; null for a table of the template.</summary>
+    public Mapping? Mapping { get; init; }
+
     /// <summary>A place in this table.</summary>
     /// <param name="line">Line or row; null for the table as a whole.</param>
     /// <param name="column">Heading, or null.</param>

@@ -4,13 +4,17 @@ namespace Recist.Ingestion;
 internal static class TableFile
 {
     /// <summary>The table, or null with complaints.</summary>
-    public static Table? Read(UploadedFile file, ReadingSettings settings, ComplaintLog log)
+    /// <param name="file">The file.</param>
+    /// <param name="settings">Most rows.</param>
+    /// <param name="log">Takes complaints.</param>
+    /// <param name="at">Where a text has its headings; null for the first line that is not blank.</param>
+    public static Table? Read(UploadedFile file, ReadingSettings settings, ComplaintLog log, HeadingPlace? at = null)
     {
         var table = FormOf(file) switch
         {
             "xpt" => XptTable.Read(file, settings, log),
             "dataset-json" => DatasetJsonTable.Read(file, settings, log),
-            _ => TableReader.Read(file, settings, log),
+            _ => TableReader.Read(file, settings, log, at),
         };
         if (table is not null)
         {

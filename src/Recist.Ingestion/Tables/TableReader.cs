@@ -6,7 +6,11 @@ namespace Recist.Ingestion;
 internal static class TableReader
 {
     /// <summary>The table, or null with complaints.</summary>
-    public static Table? Read(UploadedFile file, ReadingSettings settings, ComplaintLog log)
+    /// <param name="file">The file.</param>
+    /// <param name="settings">Most rows.</param>
+    /// <param name="log">Takes complaints.</param>
+    /// <param name="at">Where the headings are; null for the first line that is not blank.</param>
+    public static Table? Read(UploadedFile file, ReadingSettings settings, ComplaintLog log, HeadingPlace? at = null)
     {
         if (!TableText.Check(file, log))
         {
@@ -16,8 +20,8 @@ internal static class TableReader
         var next = 1;
         try
         {
-            using var reader = CsvDataReader.Create(TableText.Open(file), Options(file));
-            return Rows(file.Name, reader, settings.MaxRows, ref next, log);
+            using var reader = CsvDataReader.Create(TableText.Open(file), Options(at?.Delimiter ?? Delimiter.Of(FirstLine(file))));
+            return Rows(file.Name, reader, settings.MaxRows, at, ref next, log);
         }
         catch (Exception fault) when (fault is CsvFormatException or CsvRecordTooLargeException or InvalidOperationException)
         {
@@ -31,11 +35,12 @@ internal static class TableReader
         }
     }
 
-    private static Table? Rows(string file, CsvDataReader reader, int mostRows, ref int next, ComplaintLog log)
+    private static Table? Rows(string file, CsvDataReader reader, int mostRows, HeadingPlace? at, ref int next, ComplaintLog log)
     {
         string[]? headings = null;
         var headingLine = 1;
         var rows = new List<TableRow>();
+        var titles = new List<string[]>();
         var pool = new CellPool();
         while (reader.Read())
         {
@@ -47,9 +52,13 @@ internal static class TableReader
                 continue;
             }
 
-            if (headings is null)
+            if (headings is null && titles.Count < at?.Last)
             {
-                (headings, headingLine) = (cells, line);
+                titles.Add(cells);
+            }
+            else if (headings is null)
+            {
+                (headings, headingLine) = (at?.Headings ?? cells, line);
                 if (!TableHeadings.Check(new Place(file, line), headings, log))
                 {
                     return null;
@@ -70,13 +79,14 @@ internal static class TableReader
             }
         }
 
-        return headings is null ? null : new Table(file, headingLine, headings, rows);
+        return headings is null ? null : new Table(file, headingLine, headings, rows) { Titles = at is null ? [] : titles[..at.First] };
     }
 
-    private static CsvDataReaderOptions Options(UploadedFile file) => new()
+    /// <summary>How texts are parted into cells.</summary>
+    public static CsvDataReaderOptions Options(char delimiter) => new()
     {
         HasHeaders = false,
-        Delimiter = Delimiter.Of(FirstLine(file)),
+        Delimiter = delimiter,
         Comment = '\0', // By default a line that begins with # is dropped without a word.
         BufferSize = TableText.LongestLine,
         MaxBufferSize = 2 * TableText.LongestLine,

@@ -18,6 +18,9 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
     /// <summary>True where the heading means to have a date, readable or not.</summary>
     public static bool LooksDated(string heading) => heading.Length <= TemplateColumns.LongestHeading && DateLike().IsMatch(heading);
 
+    /// <summary>The part of a heading that means to be a date; blank where none does.</summary>
+    public static string DateIn(string heading) => heading.Length <= TemplateColumns.LongestHeading ? DateLike().Match(heading).Value : "";
+
     /// <summary>Reads a heading.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="pattern">Declared date pattern beside ISO; null for ISO only.</param>

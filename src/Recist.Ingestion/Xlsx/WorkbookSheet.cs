@@ -7,7 +7,9 @@ namespace Recist.Ingestion;
 internal sealed class WorkbookSheet(string file, ReadingSettings settings, ComplaintLog log)
 {
     /// <summary>The sheet as a table; null where it is none, with a complaint where it is not blank.</summary>
-    public Table? Read(SheetContent sheet)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="mappings">Mappings for a sheet with headings of its own.</param>
+    public Table? Read(SheetContent sheet, IReadOnlyList<Mapping> mappings)
     {
         if (sheet.Rows.Count == 0)
         {
@@ -20,6 +22,17 @@ internal sealed class WorkbookSheet(string file, ReadingSettings settings, Compl
         {
             Explanation(sheet, heading);
             return null;
+        }
+
+        if (heading < 0 && mappings.Select(m => (Mapping: m, At: SheetHeadings.Find(sheet, m.Fits))).Where(m => m.At is not null).ToList() is { Count: > 0 } fitting)
+        {
+            if (fitting.Count > 1)
+            {
+                MappingChoice.Twice(At(sheet), fitting.Select(f => f.Mapping), log);
+                return null;
+            }
+
+            return new MappedSheet(file, sheet, fitting[0].At!, settings, log).Read(fitting[0].Mapping);
         }
 
         if (heading < 0)

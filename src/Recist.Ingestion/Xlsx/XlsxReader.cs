@@ -11,7 +11,23 @@ internal static class XlsxReader
     /// <param name="settings">What is declared about values.</param>
     /// <param name="budget">What the workbooks of this upload may still unpack.</param>
     /// <param name="log">Takes complaints.</param>
-    public static List<Table> Read(UploadedFile file, ReadingSettings settings, XlsxBudget budget, ComplaintLog log)
+    /// <param name="mappings">Mappings for sheets with headings of their own.</param>
+    public static List<Table> Read(UploadedFile file, ReadingSettings settings, XlsxBudget budget, ComplaintLog log, IReadOnlyList<Mapping>? mappings = null)
+    {
+        var tables = new List<Table>();
+        var isSound = Sheets(file, settings, budget, log, sheet => tables.AddRange(new WorkbookSheet(file.Name, settings, log).Read(sheet, mappings ?? []) is { } table ? [table] : []));
+        return isSound ? WithRows(file, tables, log) : [];
+    }
+
+    /// <summary>The visible sheets of a workbook, to look at; none where it cannot be unpacked, with complaints.</summary>
+    public static List<SheetContent> Look(UploadedFile file, ReadingSettings settings, ComplaintLog log)
+    {
+        var sheets = new List<SheetContent>();
+        Sheets(file, settings, new XlsxBudget(), log, sheets.Add);
+        return sheets;
+    }
+
+    private static bool Sheets(UploadedFile file, ReadingSettings settings, XlsxBudget budget, ComplaintLog log, Action<SheetContent> take)
     {
         try
         {
@@ -19,13 +35,12 @@ internal static class XlsxReader
             XlsxNotices.Tell(package, file.Name, log);
             var workbook = XlsxWorkbook.Read(package);
             var reader = new SheetReader(SharedTexts.Read(package, workbook.Texts), CellFormats.Read(package, workbook.Formats), workbook.From1904, settings);
-            var tables = new List<Table>();
             foreach (var sheet in workbook.Sheets)
             {
                 if (sheet is { IsHidden: false, Part: { } part })
                 {
                     using var xml = package.Xml(part);
-                    tables.AddRange(new WorkbookSheet(file.Name, settings, log).Read(reader.Read(sheet.Name, xml)) is { } table ? [table] : []);
+                    take(reader.Read(sheet.Name, xml));
                 }
                 else if (sheet.IsHidden)
                 {
@@ -33,7 +48,7 @@ internal static class XlsxReader
                 }
             }
 
-            return WithRows(file.Name, tables, log);
+            return true;
         }
         catch (XlsxDamage damage)
         {
@@ -45,7 +60,7 @@ internal static class XlsxReader
             log.Refuse(damage.Code, new Place(file.Name), null, damage.Message, damage.Fix);
         }
 
-        return [];
+        return false;
     }
 
     /// <summary>False for a workbook that holds no sheet of measurements: in a folder it may lie beside those that do.</summary>
@@ -55,9 +70,14 @@ internal static class XlsxReader
         return Read(file, ReadingSettings.Default, new XlsxBudget(), log).Count > 0 || log.Sorted([]).Any(c => c.Severity == Severity.Refuse && c.Code != Codes.NotAMeasurementFile);
     }
 
+    /// <summary>True where a mapping reads a sheet of the workbook.</summary>
+    public static bool HasTable(UploadedFile file, Mapping mapping) =>
+        Look(file, ReadingSettings.Default, new ComplaintLog()).Exists(s => SheetTable.Find(s) < 0 && SheetHeadings.Find(s, mapping.Fits) is not null);
+
     /// <summary>The tables that have rows; complains where there is none.</summary>
-    private static List<Table> WithRows(string file, List<Table> tables, ComplaintLog log)
+    private static List<Table> WithRows(UploadedFile sent, List<Table> tables, ComplaintLog log)
     {
+        var file = sent.Name;
         var filled = tables.FindAll(t => t.Rows.Count > 0);
         foreach (var empty in tables.Where(t => t.Rows.Count == 0))
         {
@@ -74,7 +94,8 @@ internal static class XlsxReader
         if (tables.Count == 0 && !log.Refuses)
         {
             log.Refuse(
-                Codes.NotAMeasurementFile, new Place(file), null, "No visible sheet of the workbook has the template's headings in its first 50 rows.", "Copy the measurements into the template: \"recist template xlsx\" writes it.");
+                Codes.NotAMeasurementFile, new Place(file), null, $"No visible sheet of the workbook has the template's headings in its first 50 rows.{KnownHeadings.Of(sent)}",
+                $"{KnownHeadings.NextStep} Or copy the measurements into the template: \"recist template xlsx\" writes it.");
         }
 
         log.Rows[file] = filled.Sum(t => t.Rows.Count);

@@ -50,9 +50,9 @@ public class MappingSuggestionTests
     {
         var (json, questions) = MappingSuggestion.Of(Given.File("t.csv", "record_id,scan_date,t1_mm,t2_mm\n1,2025-01-06,20,10\n"), ReadingSettings.Default);
         var row = Assert.Single(JsonNode.Parse(json!)!["rows"]!.AsArray())!;
-        Assert.Equal(("size_mm", "t{n}", "?"), ((string?)row["columns"]!["t{n}_mm"], (string?)row["constants"]!["lesion_id"], (string?)row["constants"]!["role"]));
-        Assert.Contains(questions, q => q.Problem.Contains("targets, non-targets or new", StringComparison.Ordinal));
-        Assert.True(Apply(json!.Replace("\"role\": \"?\"", "\"role\": \"target\"", StringComparison.Ordinal), "record_id,scan_date,t1_mm,t2_mm\n1,2025-01-06,20,10\n"));
+        Assert.Equal(("size_mm", "t{n}", "target"), ((string?)row["columns"]!["t{n}_mm"], (string?)row["constants"]!["lesion_id"], (string?)row["constants"]!["role"]));
+        Assert.Contains(questions, q => q.Problem.Contains("taken for role target", StringComparison.Ordinal));
+        Assert.True(Apply(json!, "record_id,scan_date,t1_mm,t2_mm\n1,2025-01-06,20,10\n"));
     }
 
     [Fact]

@@ -21,10 +21,10 @@ public class RowOfVisitSuggestionTests
         Assert.Equal(
             ["tl{n}_loc organ, tl{n}_diam [size,state]", "node1_sa size", "ntl1_status status", "new_les status"],
             mapping["rows"]!.AsArray().Select(r => Columns(r!)));
-        Assert.Equal(["tl{n} ?", "node1 ?", "ntl1 ?", "new_les ?"], mapping["rows"]!.AsArray().Select(r => $"{r!["constants"]!["lesion_id"]} {r["constants"]!["role"]}"));
+        Assert.Equal(["tl{n} target", "node1 ?", "ntl1 non-target", "new_les new"], mapping["rows"]!.AsArray().Select(r => $"{r!["constants"]!["lesion_id"]} {r["constants"]!["role"]}"));
         Assert.Equal(("?", "?"), ((string?)mapping["unit"], (string?)mapping["rows"]![1]!["constants"]!["node"]));
         Assert.Contains(questions, q => q.Column == "tl{n}_diam" && q.Problem.StartsWith("What is the unit", StringComparison.Ordinal));
-        Assert.Equal(4, questions.Count(q => q.Problem.StartsWith("Are these targets", StringComparison.Ordinal)));
+        Assert.Equal(1, questions.Count(q => q.Problem.StartsWith("Are these targets", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace Recist.Ingestion;
+
+/// <summary>Columns that stand side by side for readers or for visits.</summary>
+/// <param name="Place"><see cref="Slots.ForReader"/> or <see cref="Slots.ForVisit"/>.</param>
+/// <param name="Names">What stands in the place, in the order of the headings.</param>
+/// <param name="Patterns">By pattern, the headings.</param>
+internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Names, IReadOnlyList<(string Pattern, IReadOnlyList<string> Headings)> Patterns)
+{
+    private const int Least = 2;
+
+    /// <summary>True where the visits are dates.</summary>
+    public bool IsDated { get; private init; }
+
+    /// <summary>Readers side by side; null where there are not two of one pattern.</summary>
+    public static SideGuess? Readers(IEnumerable<string> headings) => Of(Slots.ForReader, headings, h => ReaderIn().Matches(h).Where(m => HeadingNames.ReaderParts.Contains(FoldedText.Bare(m.Groups["word"].Value))).Select(m => m.Value));
+
+    /// <summary>Visits side by side; null where there are not two of one pattern.</summary>
+    public static SideGuess? Visits(IReadOnlyList<string> headings)
+    {
+        var dated = headings.Where(VisitHeading.LooksDated).ToList();
+        if (dated.Count >= Least)
+        {
+            var prefix = Common(dated);
+            var unit = UnitAtEnd().Match(dated[0]).Value is { Length: > 0 } end && dated.TrueForAll(d => d.EndsWith(end, StringComparison.Ordinal)) ? end : "";
+            return new SideGuess(Slots.ForVisit, [.. dated.Select(d => d[prefix.Length..^unit.Length])], [(prefix + Slots.ForVisit + unit, dated)]) { IsDated = true };
+        }
+
+        return Of(Slots.ForVisit, headings, h => VisitIn().Matches(h).Where(m => IsVisit(m.Value)).Select(m => m.Value.Trim()));
+    }
+
+    /// <summary>True for a label such as Baseline, C2D1 or Week 8.</summary>
+    public static bool IsVisit(string text) => WithNumbers().Match(text.Trim()) is { Success: true } label
+        && HeadingNames.OfVisit.Contains(string.Join(' ', FoldedText.Words(label.Groups["word"].Value)))
+        && (label.Groups["number"].Length > 0 || label.Groups["word"].Length > Least);
+
+    private static SideGuess? Of(string place, IEnumerable<string> headings, Func<string, IEnumerable<string>> names)
+    {
+        var found = headings.SelectMany(h => names(h).Select(n => (Heading: h, Name: n, Pattern: Replace(h, n, place)))).GroupBy(f => f.Pattern, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Select(f => f.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() >= Least).ToList();
+        return found.Count == 0 ? null : new SideGuess(
+            place, [.. found.SelectMany(g => g.Select(f => f.Name)).Distinct(StringComparer.OrdinalIgnoreCase)], [.. found.Select(g => (g.First().Pattern, (IReadOnlyList<string>)[.. g.Select(f => f.Heading)]))]);
+    }
+
+    private static string Replace(string heading, string name, string place) => heading.IndexOf(name, StringComparison.Ordinal) is var at ? heading[..at] + place + heading[(at + name.Length)..] : heading;
+
+    /// <summary>What all begin with, up to the last sign that is no letter and no digit.</summary>
+    private static string Common(List<string> texts)
+    {
+        var length = Enumerable.Range(0, texts.Min(t => t.Length)).TakeWhile(i => texts.TrueForAll(t => t[i] == texts[0][i])).Count();
+        while (length > 0 && (char.IsLetterOrDigit(texts[0][length - 1]) || texts[0][length - 1] is '-' or '.' or '/'))
+        {
+            length--;
+        }
+
+        return texts[0][..length];
+    }
+
+    [GeneratedRegex(@"\s*\((?:mm|cm)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitAtEnd();
+
+    // The word for a reader with a letter, a number or, after Dr, a name behind it.
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<word>\p{L}+?)\.?(?:[ _-]+(?:[A-Za-z]|\d{1,2}|(?<=[Dd]r\.? )\p{L}+)|\d{1,2})(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex ReaderIn();
+
+    // The whole heading, or its end, or its beginning.
+    [GeneratedRegex(@"^[^\d()]+[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?$|(?<![\p{L}\d])\p{L}+(?:[ -]up)?[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?(?=$|[ _(\[])|(?<=[ _)])\p{L}+[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex VisitIn();
+
+    [GeneratedRegex(@"^(?<word>\p{L}+(?:[ -]\p{L}+){0,2}?)[ _-]?(?<number>\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithNumbers();
+}
