@@ -7,9 +7,9 @@ internal static class SdtmNodes
     private static readonly string[] OfOthers = ["LDIAM", "TUMSTATE"];
 
     /// <summary>Says of each unclear lesion what its tests say: nodes' tests alone, or those of other lesions alone. With both it stays open, and the short axes are kept.</summary>
-    public static void Settle(IEnumerable<TrResult> results, Dictionary<(PatientDraft, string), TuLesion> lesions)
+    public static void Settle(IEnumerable<TrResult> results, TuLesions lesions)
     {
-        var open = lesions.Where(l => Organs.Read(l.Value.Lesion.Organ, l.Value.Lesion.Site) == NodeReading.Unclear).Select(l => l.Key).ToHashSet();
+        var open = lesions.All.Where(l => Organs.Read(l.Lesion.Organ, l.Lesion.Site) == NodeReading.Unclear).Select(l => (l.Draft, l.Lesion.Id)).ToHashSet();
         if (open.Count == 0)
         {
             return;
@@ -29,10 +29,11 @@ internal static class SdtmNodes
         }
     }
 
-    private static void State(PatientDraft draft, Dictionary<(PatientDraft, string), TuLesion> lesions, string id, bool isNode)
+    private static void State(PatientDraft draft, TuLesions lesions, string id, bool isNode)
     {
         draft.NodesStated.Add(id);
-        lesions[(draft, id)] = lesions[(draft, id)] with { Lesion = lesions[(draft, id)].Lesion with { IsNode = isNode } };
+        var known = lesions.Of(draft, id)!;
+        lesions.Replace(known with { Lesion = known.Lesion with { IsNode = isNode } });
         for (var i = 0; i < draft.Lesions.Count; i++)
         {
             if (draft.Lesions[i].Lesion.Id == id)

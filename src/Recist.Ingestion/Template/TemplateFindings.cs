@@ -105,9 +105,9 @@ internal static class TemplateFindings
     /// <summary>Keeps the size of a non-target: it decides where the lesion is a lymph node after all.</summary>
     public static void KeepSize(TemplateRow row, Visit visit, PatientDraft draft)
     {
-        if (visit.NonTargets is [{ ShortAxis: null, Source: { } cell }] && Size(row) is { } size)
+        if (visit.NonTargets is [{ ShortAxis: null, Source: { } cell }] && Size(row, () => { }) is { } size)
         {
-            draft.ShortAxes.TryAdd(cell, size);
+            draft.ShortAxes.TryAdd(cell, size.Whole);
         }
     }
 

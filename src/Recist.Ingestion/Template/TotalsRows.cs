@@ -37,7 +37,7 @@ internal sealed class TotalsRows(ComplaintLog log)
         var column = Array.Find(TemplateFindings.Sizes, c => row.Text(c) is not null);
         if (column is null or "size" || row.Text("visit_date") is not { } day || Is(row.Text("visit") ?? "") || Is(row.Text("patient_id") ?? "")
             || !NumberText.TryRead(row.Text(column)!, row.Settings.DecimalSign, out var number)
-            || DateText.Read(day, row.Settings.DatePattern, row.Settings.LatestDay, mayBePartial: false, (_, _, _, _) => { }) is not { } date)
+            || DateText.Read(day, row.Settings.DatePattern, row.Settings.LatestDay, mayBePartial: false, (_, _, _, _) => { }, _ => { }) is not { } date)
         {
             return null;
         }
