@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Recist.Cli.Inputs;
-using Recist.Ingestion;
 using Recist.Pipeline;
 using Recist.Reports.Content;
 using Recist.Reports.Document;

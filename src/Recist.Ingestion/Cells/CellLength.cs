@@ -8,7 +8,7 @@ internal static partial class CellLength
 {
     private const decimal LeastMeasured = 5;
 
-    /// <summary>The number in the unit of its column; null where the cell does not state a unit, or the number has too many decimals then.</summary>
+    /// <summary>The number in the unit of its column; null where the cell does not state a unit. With all its decimals: what is too long is rounded, and told, like any number.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="decimalSign">Declared decimal sign.</param>
     /// <param name="perUnit">Millimetres in the column's unit: 1 or 10.</param>
@@ -20,7 +20,7 @@ internal static partial class CellLength
         }
 
         var inColumn = number * PerUnit(match.Groups["unit"].Value) / perUnit;
-        return inColumn == decimal.Round(inColumn, 4) ? inColumn.ToString("0.####", CultureInfo.InvariantCulture).Replace('.', decimalSign) : null;
+        return inColumn.ToString("0.####################", CultureInfo.InvariantCulture).Replace('.', decimalSign);
     }
 
     /// <summary>The unit that a cell states; null where it states none.</summary>

@@ -28,14 +28,14 @@ internal static class CsvSyntaxFiles
 
     private static IEnumerable<HostileFile> Delimiters()
     {
-        foreach (var (name, sign) in new[] { ("semicolon", ';'), ("tab", '\t') })
+        foreach (var (name, sign) in new[] { ("semicolon", ';'), ("tab", '\t'), ("upright line", '|') })
         {
             yield return HostileFile.Of(name, Table.Replace(',', sign), Outcome.Accepted(Base.Sound));
             yield return HostileFile.Of($"{name} in the headings alone", Base.Head.Replace(',', sign) + Base.First + Base.Second, Outcome.Refused("RAGGED_ROW"));
             yield return HostileFile.Of($"{name} in one row", Base.Head + Base.First + Base.Second.Replace(',', sign), Outcome.Refused("RAGGED_ROW"));
         }
 
-        foreach (var sign in new[] { '|', ':', ' ', '^', '\u00a6' })
+        foreach (var sign in new[] { ':', ' ', '^', '\u00a6' })
         {
             yield return HostileFile.Of($"delimiter {sign}", Table.Replace(',', sign), Outcome.Refused("NOT_A_MEASUREMENT_FILE"));
         }

@@ -6,7 +6,7 @@ internal static class DateFiles
     private static readonly string[] Unreadable =
     [
         "17/02/2025", "02/17/2025", "03/04/2025", "17.02.2025", "17-02-2025", "17.2.25", "02/17/25", "25-02-17", "20250217", "45705", "45705.5", "2025-02-30", "2025-13-01", "2025-00-10",
-        "2025-2-17", "2025-02-17T00:00:00", "2025-02-17T23:30:00-05:00", "2025-02-17 10:00", "2025-02-17Z", "17 Feb 2025", "Feb 17, 2025", "2025/02/17", "2025.02.17", "2025-02", "2025",
+        "2025-2-17", "2025-02-17Z", "17 Feb 2025", "Feb 17, 2025", "2025/02/17", "2025.02.17", "2025-02", "2025",
         "2025-W08-1", "2025-048", "２０２５-02-17", "٢٠٢٥-02-17", "2025-02-1７", "2025‐02‐17", "today", "-2025-02-17", "2025-02-17-", "12025-02-17", "2023-02-29",
     ];
 
@@ -22,6 +22,13 @@ internal static class DateFiles
             yield return Second(date, Outcome.Refused(code));
         }
 
+        foreach (var timed in new[] { "2025-02-17T23:30:00-05:00", "2025-02-17 10:00" })
+        {
+            yield return Second(timed, Outcome.Flagged("TIME_DROPPED", "P1/R1: *B 2025-01-06 T1=20; W6 2025-02-17 T1=15"));
+        }
+
+        // Midnight is how a day is written that has no time.
+        yield return Second("2025-02-17T00:00:00", Outcome.Accepted("P1/R1: *B 2025-01-06 T1=20; W6 2025-02-17 T1=15"));
         yield return Second("2024-02-29", Outcome.Blocked("BEFORE_BASELINE"));
         yield return Second("2024-12-31", Outcome.Blocked("BEFORE_BASELINE"));
         yield return Second("2025-01-06", Outcome.Flagged("VISIT_DATE_TWICE", "P1/R1: *B 2025-01-06 T1=20; W6 2025-01-06 T1=15"));

@@ -44,7 +44,7 @@ internal static class IdentityFiles
         yield return Rows("absent and 0", Outcome.Accepted("P1/R1: *B 2025-01-06 T1=20; W6 2025-02-17 T1=Absent"), Base.Row(size: "0", state: "absent"));
         yield return Rows("not evaluable and 0", Outcome.Refused("VALUE_CONFLICT"), Base.Row(size: "0", state: "not-evaluable"));
         yield return Rows("state and status differ", Outcome.Refused("VALUE_CONFLICT"), Base.Row(size: "", state: "absent", status: "not-evaluable"));
-        yield return Rows("merged without a partner", Outcome.Refused("VALUE_UNKNOWN"), Base.Row(size: "", state: "merged"));
+        yield return Rows("merged without a partner", Outcome.Refused("VALUE_MISSING"), Base.Row(size: "", state: "merged"));
         yield return Rows("a new lesion per PET", Outcome.Refused("VALUE_UNKNOWN"), Base.Row(lesion: "N1", role: "new", size: "", status: "per-pet"));
         yield return Rows("a new lesion without a status", Outcome.Refused("VALUE_MISSING"), Base.Row(lesion: "N1", role: "new", size: "8"));
         yield return Rows("a new lesion of 0 mm", Outcome.Blocked("NEW_LESION_ZERO"), Base.Row(lesion: "N1", role: "new", size: "0", status: "unequivocal"));

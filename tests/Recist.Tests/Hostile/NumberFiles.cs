@@ -6,7 +6,7 @@ internal static class NumberFiles
     private static readonly string[] NoNumbers =
     [
         "12,5", "1.250,5", "1,250", "NaN", "Infinity", "-Infinity", "1e3", "1E1", "-5", "-0", "12-", "(12)", "12 in", "12in", "１２", "١٢", "12٫5", "0x1F", "+12", ".5", "5.",
-        "12.34567", "99999", "00012", "=12", "1 2", "1'250", "12..5", "12.5.1", "½", "12²", "twelve", "12\u00a05", "∞", "12%", "<15", ">5", "~12", "12?", "12/5", "1.2e1", "0b11", "٣٫٥",
+        "99999", "00012", "=12", "1 2", "1'250", "12..5", "12.5.1", "½", "12²", "twelve", "12\u00a05", "∞", "12%", "<15", ">5", "~12", "12?", "12/5", "1.2e1", "0b11", "٣٫٥",
         "12\u200b", "\u22125", "#12", "12_5", "nil",
     ];
 
@@ -17,6 +17,7 @@ internal static class NumberFiles
             yield return HostileFile.Of($"table {number}", Base.Csv(number), Outcome.Refused("NUMBER_FORMAT"));
         }
 
+        yield return HostileFile.Of("table 12.34567", Base.Csv("12.34567"), Outcome.Flagged("ROUNDED", Base.SaidOf("12.3457")));
         foreach (var number in new[] { "5000", "500.0001", "501", "9999.9999" })
         {
             yield return HostileFile.Of($"table {number}", Base.Csv(number), Outcome.Refused("NUMBER_RANGE"));

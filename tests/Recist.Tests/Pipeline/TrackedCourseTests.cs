@@ -25,7 +25,7 @@ public class TrackedCourseTests
     [Fact]
     public void Another_tracking_id_under_one_label_is_asked_about()
     {
-        var problem = Assert.Single(Join(Offer('a', "2026-01-05", 40m, "T1", "1.2.31"), Offer('b', "2026-02-16", 20m, "T1", "1.2.4711")).Problems);
+        var problem = Assert.Single(Join(Offer('a', "2026-01-05", 40m, "T1", "1.2.31"), Offer('b', "2026-02-16", 20m, "T1", "1.2.4711")).Questions);
         Assert.Equal("LESION_UNMATCHED", problem.Code);
         Assert.Contains("\"T1 #4711\" as \"T1\": \"2026-02-16\" PR", problem.Problem, StringComparison.Ordinal);
     }
@@ -33,8 +33,8 @@ public class TrackedCourseTests
     [Fact]
     public void What_was_stored_without_tracking_ids_is_joined_by_id_as_before()
     {
-        Assert.Empty(Join(Offer('a', "2026-01-05", 40m, "T1", null), Offer('b', "2026-02-16", 20m, "T1", null)).Problems);
-        Assert.Empty(Join(Offer('a', "2026-01-05", 40m, "T1", null), Offer('b', "2026-02-16", 20m, "T1", "1.2.31")).Problems);
+        Assert.Empty(Join(Offer('a', "2026-01-05", 40m, "T1", null), Offer('b', "2026-02-16", 20m, "T1", null)).Questions);
+        Assert.Empty(Join(Offer('a', "2026-01-05", 40m, "T1", null), Offer('b', "2026-02-16", 20m, "T1", "1.2.31")).Questions);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class TrackedCourseTests
     [InlineData(30, true, true, "")]
     public void A_small_baseline_is_asked_about_until_one_upload_declares_the_unit(int mm, bool? first, bool? second, string code) => Assert.Equal(
         code,
-        string.Join(' ', Join(Offer('a', "2026-01-05", mm, "T1", "1.2.31", first), Offer('b', "2026-02-16", mm, "T1", "1.2.31", second)).Problems.Select(p => p.Code)));
+        string.Join(' ', Join(Offer('a', "2026-01-05", mm, "T1", "1.2.31", first), Offer('b', "2026-02-16", mm, "T1", "1.2.31", second)).Questions.Select(p => p.Code)));
 
     private static JoinedCourse Join(params ImmutableArray<CourseOffer> offers) => JoinedCourse.Of(
         new Timeline(Id) { Head = new(1, "S", "1"), Receipts = [.. offers.Select(o => o.Receipt)], Visits = [.. offers.SelectMany(o => o.Visits)] }, "P-1");

@@ -137,7 +137,8 @@ public class CellWordsTests
     [InlineData("2.3", 1, null)]
     [InlineData("2.3 in", 1, null)]
     [InlineData("2,3 cm", 1, null)]
-    [InlineData("1.23456 cm", 1, null)]
+    [InlineData("1.23456 cm", 1, "12.3456")]
+    [InlineData("3.1253774533998936 cm", 1, "31.253774533998936")]
     public void A_unit_in_the_cell_is_that_of_its_number(string text, int perUnit, string? number) => Assert.Equal(number, CellLength.InUnit(text, '.', perUnit));
 
     [Theory]

@@ -26,7 +26,7 @@ public class MergedInSdtmTests
         Assert.Equal("WEEK 8 46 SD, WEEK 16 60 PD", TumourTables.Said(reading));
         Assert.Equal(["T01", "T02"], reading.History().Lesions.Select(l => l.Id));
         Assert.Equal([("T01", null), ("T02", "T01")], reading.History().Visits[2].Measurements.Select(m => (m.Lesion, m.MergedInto)));
-        Assert.Equal(["LESION_MERGED"], reading.Codes());
+        Assert.Equal(["LESION_MERGED", "BASELINE_ASSUMED"], reading.Codes());
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public class SplitInSdtmTests
         var split = reading.History().Visits[2].Measurements[1];
         Assert.Equal("14 + 12", split.Text);
         Assert.Equal([14m, 12m], split.Fragments.Select(f => f.Millimetres));
-        Assert.Equal(["PARTS_ADDED"], reading.Codes());
+        Assert.Equal(["BASELINE_ASSUMED", "PARTS_ADDED"], reading.Codes());
     }
 
     [Theory]
