@@ -13,6 +13,7 @@ internal static class MapCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
+        var table = new Argument<string?>("table") { Description = "The table or workbook: --suggest or --check may stand before or behind it.", Arity = ArgumentArity.ZeroOrOne };
         var suggest = new Option<string?>("--suggest")
         {
             Description = "Propose a mapping for this table; what only you can know stands as \"?\" in it and is asked.",
@@ -22,11 +23,13 @@ internal static class MapCommand
         };
         var check = new Option<string[]>("--check") { Description = "A mapping and a table: what the table would be read as.", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
         var dictionary = new Option<string?>("--dictionary") { Description = "With --suggest: the REDCap data dictionary of the table, which gives labels, codes and units." };
-        var command = new Command("map", "Make and try out mapping files for tables and workbooks with headings of their own.") { suggest, check, dictionary };
+        var command = new Command("map", "Make and try out mapping files for tables and workbooks with headings of their own.") { table, suggest, check, dictionary };
         command.SetAction(result => (result.GetValue(suggest), result.GetValue(check) ?? []) switch
         {
-            ({ } table, []) => Suggest(table, result.GetValue(dictionary)),
-            (null, [var mapping, var table]) => Check(mapping, table),
+            ({ } only, []) when result.GetValue(table) is null => Suggest(only, result.GetValue(dictionary)),
+            (null, []) when result.GetValue(table) is { } named => Suggest(named, result.GetValue(dictionary)),
+            (null, [var mapping, var tried]) when result.GetValue(table) is null => Check(mapping, tried),
+            (null, [var mapping]) when result.GetValue(table) is { } tried => Check(mapping, tried),
             _ => throw new PlainFailure("recist map needs --suggest TABLE, or --check MAPPING TABLE."),
         });
         return command;

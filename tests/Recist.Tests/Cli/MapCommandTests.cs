@@ -20,5 +20,16 @@ public class MapCommandTests
         Assert.Equal("t.csv", parsed.GetValue<string?>("--suggest"));
     }
 
+    [Theory]
+    [InlineData("map", "t.csv")]
+    [InlineData("map", "t.csv", "--suggest")]
+    [InlineData("map", "t.csv", "--check", "m.json")]
+    public void A_table_may_stand_before_the_option(params string[] line)
+    {
+        var parsed = Parse(line);
+        Assert.Empty(parsed.Errors);
+        Assert.Equal("t.csv", parsed.GetValue<string?>("table"));
+    }
+
     private static ParseResult Parse(params string[] line) => new RootCommand { MapCommand.Create() }.Parse(line);
 }
