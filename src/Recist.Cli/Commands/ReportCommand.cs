@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recist.Cli.Output;
+using Recist.Reports.Content;
 using Recist.Reports.Fonts;
 
 namespace Recist.Cli.Commands;
@@ -20,6 +21,11 @@ internal static class ReportCommand
         reading.AddTo(command);
         command.SetAction(result =>
         {
+            if (result.GetValue(language) is { } asked && !PatientReport.IsWritten(asked))
+            {
+                throw new PlainFailure($"There is no patient edition in \"{asked}\". There is: {string.Join(", ", PatientReport.Languages)}.");
+            }
+
             Printable.Declare(result.GetValue(CommonOptions.Fonts));
             var intake = reading.Read(result);
             var files = new ReportFiles(

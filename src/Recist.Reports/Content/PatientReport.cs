@@ -60,6 +60,17 @@ public static class PatientReport
     /// <remarks>Unreviewed wording may be released only where <see cref="ClinicCard.AllowsUnreviewedWording"/>.</remarks>
     public static bool IsWordingReviewed(string? language) => PatientPack.For(language).IsReviewed;
 
+    /// <summary>BCP 47 tags of the languages that the patient edition is written in.</summary>
+    public static IReadOnlyList<string> Languages => PatientPack.Languages;
+
+    /// <summary>True where the patient edition is written in a language, or in the one that its tag begins with.</summary>
+    /// <param name="language">BCP 47 tag such as <c>en-GB</c>.</param>
+    public static bool IsWritten(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return Languages.Any(l => language == l || language.StartsWith(l + "-", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<Block> Body(PatientPage page) =>
     [
         .. MessageSection.Cover(page),

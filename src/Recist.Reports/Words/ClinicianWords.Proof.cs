@@ -16,6 +16,7 @@ internal static partial class ClinicianWords
     public const string ReadersHeading = "Readers";
     public const string ReadersAgree = "agree";
     public const string ReadersDiffer = "differ";
+    public const string OtherReadDiffers = "another read differs";
     public const string Agreement = "Agreement";
     public const string CorrectionsHeading = "Corrections and earlier reports";
     public const string Revision = "Revision";

@@ -43,6 +43,9 @@ internal sealed partial class PatientPack
     /// <summary>Keys of all texts.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
+    /// <summary>BCP 47 tags of all packs.</summary>
+    public static ImmutableArray<string> Languages { get; } = [.. Packs.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>The pack of a language; for one without a pack the whole report is English, never a mixture.</summary>
     public static PatientPack For(string? language)
     {

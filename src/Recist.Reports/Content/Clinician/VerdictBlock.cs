@@ -34,7 +34,27 @@ internal static class VerdictBlock
     }
 
     private static IEnumerable<RichText> Doubts(CourseView view) =>
-        view.IsUnitDoubtful(view.Current) ? [RichText.Of(Run.Strong(ClinicianWords.UnitToCheck, Tone.Attention))] : [];
+        view.Facts.Record.Queries
+            .Where(q => q.Code == QueryCodes.UnitToCheck && q.Visit == view.Current.Visit.Label)
+            .Select(q => RichText.Of(
+                Run.Strong(ClinicianWords.UnitToCheck, Tone.Attention), new Run($": {string.Join(", ", q.Lesions)}, {q.Found}")))
+            .Concat(OtherReads(view));
+
+    /// <summary>Who else read this visit and came to something else: the first page names the difference, block K shows it.</summary>
+    private static IEnumerable<RichText> OtherReads(CourseView view)
+    {
+        var own = CourseView.Standing(view.Current);
+        foreach (var other in view.Facts.OtherReaders)
+        {
+            if (other.Visits.FirstOrDefault(v => v.Visit.Label == view.Current.Visit.Label) is { } visit
+                && CourseView.Standing(visit) is { } response && response != own)
+            {
+                yield return RichText.Of(
+                    Run.Strong(ClinicianWords.OtherReadDiffers, Tone.Attention),
+                    new Run($": {ClinicianWords.ReaderColumn(other.History.Reader, record: false)} {response.Code()}"));
+            }
+        }
+    }
 
     /// <summary>What the one line does not say: the rules beyond plain arithmetic and the tables. A sentence that stands in the line is not said again.</summary>
     private static IEnumerable<RichText> Reasons(CourseView view) => view.Current.Reasons
