@@ -23,7 +23,8 @@ internal static class LastPossibleDays
         var visits = ordered.ToArray();
         for (var i = visits.Length - 2; i >= 0; i--)
         {
-            visits[i] = visits[i] with { Date = Limited(visits[i].Date, first[i], visits[i + 1].Date) };
+            var date = Limited(visits[i].Date, first[i], visits[i + 1].Date);
+            visits[i] = date == visits[i].Date ? visits[i] : visits[i] with { Date = date };
         }
 
         return ImmutableArray.Create(visits);
