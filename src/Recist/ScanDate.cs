@@ -14,14 +14,14 @@ public readonly record struct ScanDate : IComparable<ScanDate>
     /// <summary>The first day it can be.</summary>
     public DateOnly Earliest { get; }
 
-    /// <summary>The last day it can be; the day used for order and for intervals.</summary>
+    /// <summary>The last day it can be; the day used for order and for intervals. Of a visit that was assessed no day after a visit that follows it.</summary>
     public DateOnly Latest { get; }
 
     /// <summary>ISO text as given: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
     public string Text { get; }
 
     /// <summary>True where only a month or a year is known.</summary>
-    public bool IsPartial => Earliest != Latest;
+    public bool IsPartial => Text is { Length: < 10 };
 
     /// <summary>A full date.</summary>
     public static ScanDate From(DateOnly day) => new(day, day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -54,6 +54,11 @@ public readonly record struct ScanDate : IComparable<ScanDate>
 
     /// <summary>True where this partial date may be the day <paramref name="full"/> ("2014-02" and "2014-02-11").</summary>
     public bool IsPrefixOf(ScanDate full) => IsPartial && full.Text.StartsWith(Text + "-", StringComparison.Ordinal);
+
+    /// <summary>The same text, where something else shows that it was no later day; a full date stands.</summary>
+    /// <param name="day">The last day it can be; before the first day that the text allows, that day.</param>
+    internal ScanDate NotAfter(DateOnly day) =>
+        !IsPartial || day >= Latest ? this : new(Earliest, day < Earliest ? Earliest : day, Text);
 
     /// <summary>Earlier first, by the last possible day, then by text so that the order is total.</summary>
     public int CompareTo(ScanDate other)

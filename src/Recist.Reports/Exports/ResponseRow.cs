@@ -19,7 +19,7 @@ internal sealed record ResponseRow(VisitAssessment Visit, int Number, bool Count
     /// <summary>PD that counts, which a PR after a CR may be and one that a later visit negated (imRECIST) is not; for iRECIST the confirmed one.</summary>
     public bool IsProgression => Visit.Counted is OverallResponse.PD or OverallResponse.ICPD;
 
-    /// <summary>The rows of a record in the order of dates.</summary>
+    /// <summary>The rows of a record in the order of visits, in which days never run backwards.</summary>
     /// <param name="assessment">The record.</param>
     /// <param name="start">Where time to event begins.</param>
     /// <param name="reference">Where the duration of stable disease counts from.</param>

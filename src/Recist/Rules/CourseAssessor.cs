@@ -26,7 +26,7 @@ internal sealed class CourseAssessor
     public CourseAssessor(PatientHistory history)
     {
         this.history = history;
-        visits = VisitOrder.Of(history.Visits);
+        visits = LastPossibleDays.Of(VisitOrder.Of(history.Visits));
         baseline = visits is [{ IsBaseline: true } first, ..] ? first : null;
         lesions = new(history.Lesions, history.Options);
         joined = CriteriaDifferences.Of(history.Options).NewLesions == NewLesionEntry.JoinTheSum ? new(history, lesions) : null;
@@ -70,7 +70,7 @@ internal sealed class CourseAssessor
             ImmutableArray.Create(results),
             BestResponseRules.Decide(counted, history.Options, targetDisease),
             [.. queries]);
-        return assessment with { Endpoints = EndpointRules.Decide(CourseFollowUp.Of(history, results, responsesAreGiven), counted, assessment.BestThatCounts) };
+        return assessment with { Endpoints = EndpointRules.Decide(CourseFollowUp.Of(history with { Visits = visits }, results, responsesAreGiven), counted, assessment.BestThatCounts) };
     }
 
     private ImmutableArray<CountedAssessment> Counted() => CountedAssessments.Of(results, history);

@@ -7,7 +7,7 @@ internal sealed class NaivePatient
     {
         History = history;
         Options = history.Options;
-        Visits = NaiveVisitOrder.Of(history.Visits);
+        Visits = NaiveLastDays.Of(NaiveVisitOrder.Of(history.Visits));
         Baseline = Visits.Find(v => v.IsBaseline);
         Targets = [.. history.Lesions.Where(l => l.Role == LesionRole.Target)];
         NonTargets = [.. history.Lesions.Where(l => l.Role == LesionRole.NonTarget)];

@@ -6,7 +6,7 @@ namespace Recist.Rules;
 /// <remarks>
 /// From the first day that counts on (<see cref="FirstCountedDay"/>), but a progression between the start and that day ends the course; up to and including the first PD after back-dating; none after death or a new anti-cancer therapy,
 /// one on its first day counts, and a progression by the day it is dated to. Of one day the worst counts. A partial date is its last
-/// possible day; the order is that of the visits. By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as
+/// possible day (<see cref="LastPossibleDays"/>). By iRECIST the first iCPD is that PD, and an iUPD stops nothing; its words are read as
 /// those of RECIST 1.1. By imRECIST a negated PD counts nothing. A PR or SD that the source gives of a patient without targets counts as
 /// Non-CR/Non-PD.
 /// </remarks>
