@@ -106,8 +106,13 @@ internal sealed class LesionMergers(PatientDraft draft, ComplaintLog log)
     }
 
     private TargetMeasurement MergedInto(string lesion, string carrier, TargetMeasurement found) =>
-        new(lesion, MeasurementState.Merged) { MergedInto = draft.Relations.Root(carrier), Date = found.Date, Text = found.Text,
-            Source = found.Source };
+        new(lesion, MeasurementState.Merged)
+        {
+            MergedInto = draft.Relations.Root(carrier),
+            Date = found.Date,
+            Text = found.Text,
+            Source = found.Source
+        };
 
     private NewLesionFinding New(string lesion, NewLesionFinding found, Length? length)
     {

@@ -25,8 +25,13 @@ internal static class TemplateMerges
                 var within = new NonTargetFinding(lesion.Id, NonTargetStatus.NotEvaluated) { Text = said, Source = place.Cell };
                 return part with { Visit = part.Visit with { NonTargets = [within] } };
             default:
-                var found = new NewLesionFinding(lesion.Id, NewLesionStatus.Unequivocal) { Organ = lesion.Organ, IsNode = lesion.IsNode,
-                    Text = said, Source = place.Cell };
+                var found = new NewLesionFinding(lesion.Id, NewLesionStatus.Unequivocal)
+                {
+                    Organ = lesion.Organ,
+                    IsNode = lesion.IsNode,
+                    Text = said,
+                    Source = place.Cell
+                };
                 return part with { Visit = part.Visit with { NewLesions = [found] } };
         }
     }

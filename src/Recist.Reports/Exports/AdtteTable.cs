@@ -54,19 +54,19 @@ internal static class AdtteTable
 
     private static (string Event, string Censoring, string Domain, string Variable) Description(string code, TimeToEvent time, ExportSource source) =>
         (time.Reason, time.IsEvent) switch
-    {
-        (EndpointReason.Death, true) => ("Death", "", "ADRS", "ADT"),
-        (EndpointReason.UnconfirmedProgression, true) => ("Unconfirmed Disease Progression", "", "ADRS", "ADT"),
-        (_, true) => ("Disease Progression", "", "ADRS", "ADT"),
-        (EndpointReason.Death, _) when source.Assessment.History.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate =>
-            ("Death", "Death", "ADRS", "ADT"),
-        _ when code != "OS" && !source.Rows.Any(r => r.IsEvaluable && r.Date == time.Date) => ("Randomization", "Randomization", "ADSL", "RANDDT"),
-        (EndpointReason.NewTherapy, _) => Censored("Last Tumor Assessment prior to NACT"),
-        (EndpointReason.MissedVisits, _) => Censored("Last Tumor Assessment before Missed Visits"),
-        (EndpointReason.NoBaseline, _) => ("Randomization", "Randomization", "ADSL", "RANDDT"),
-        _ when code == "OS" => ("Alive", "Alive During Study", "ADSL", "LSTALVDT"),
-        _ => Censored("Last Tumor Assessment"),
-    };
+        {
+            (EndpointReason.Death, true) => ("Death", "", "ADRS", "ADT"),
+            (EndpointReason.UnconfirmedProgression, true) => ("Unconfirmed Disease Progression", "", "ADRS", "ADT"),
+            (_, true) => ("Disease Progression", "", "ADRS", "ADT"),
+            (EndpointReason.Death, _) when source.Assessment.History.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate =>
+                ("Death", "Death", "ADRS", "ADT"),
+            _ when code != "OS" && !source.Rows.Any(r => r.IsEvaluable && r.Date == time.Date) => ("Randomization", "Randomization", "ADSL", "RANDDT"),
+            (EndpointReason.NewTherapy, _) => Censored("Last Tumor Assessment prior to NACT"),
+            (EndpointReason.MissedVisits, _) => Censored("Last Tumor Assessment before Missed Visits"),
+            (EndpointReason.NoBaseline, _) => ("Randomization", "Randomization", "ADSL", "RANDDT"),
+            _ when code == "OS" => ("Alive", "Alive During Study", "ADSL", "LSTALVDT"),
+            _ => Censored("Last Tumor Assessment"),
+        };
 
     private static (string Event, string Censoring, string Domain, string Variable) Censored(string at) => (at, at, "ADRS", "ADT");
 }

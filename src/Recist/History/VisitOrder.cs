@@ -147,7 +147,7 @@ public static class VisitOrder
         }
 
         var candidates = Candidates(left, static v => v);
-        var free = candidates.FindAll(c => !candidates.Exists(o => LabelOrder.Compare(o.Label, c.Label) is (< 0, true)));
+        var free = candidates.FindAll(c => !candidates.Exists(o => LabelOrder.Compare(o.Label, c.Label) is ( < 0, true)));
         free.Sort(Labels);
         foreach (var next in free)
         {

@@ -28,7 +28,7 @@ internal static class BestSentenceCases
             yield return new("death after missed visits", (Patient.WithTargets().Baseline(50m).On(42, 48m) with { Dates = new() { Death = Patient.Day(300) } }).With(ResponseOptions.Default with { LongestGapDays = 126 })) { WithEndpoints = true };
             yield return new("a progression after missed visits", Patient.WithTargets().Baseline(50m).On(42, 48m).On(300, 70m).With(ResponseOptions.Default with { LongestGapDays = 126 })) { WithEndpoints = true };
             yield return new("unconfirmed best counts, benefit late", Patient.WithTargets().Baseline(50m).On(42, 48m).On(168, 48m).With(ResponseOptions.Default with { ConfirmationRequired = false })) { WithEndpoints = true };
-            yield return new("no disease, then none",  new Patient().Baseline().On(42)) { WithEndpoints = true };
+            yield return new("no disease, then none", new Patient().Baseline().On(42)) { WithEndpoints = true };
         }
     }
 }
