@@ -38,8 +38,8 @@ public static class VisitLabelDates
 
         foreach (var visit in history.Visits)
         {
-            var dates = VisitLabel.Dates(visit.Label).ToList();
-            if (dates.Count > 0 && !dates.Exists(d => IsOf(d, visit)))
+            var dates = VisitLabel.Dates(visit.Label);
+            if (dates.Length > 0 && !dates.Any(d => IsOf(d, visit)))
             {
                 yield return (visit, $"The label of visit \"{visit.Label}\" holds another date than its own ({visit.Date.Text}).");
             }

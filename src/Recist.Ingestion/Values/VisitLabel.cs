@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -7,24 +9,49 @@ namespace Recist.Ingestion;
 internal static partial class VisitLabel
 {
     private const int LatestBaseline = 28;
+    private const int MostKnown = 1000;
+    private const int LongestKnown = 100;
+
+    // A study calls the visits of all its patients by few labels, and each is compared with many words.
+    private static readonly ConcurrentDictionary<string, Meaning> Known = new(StringComparer.Ordinal);
 
     private static readonly string[] Patterns =
         ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "dMMMyyyy", "d-MMM-yyyy", "d MMM yyyy", "yyyyMMdd"];
 
     /// <summary>True for a label that calls its visit the baseline, and not one that counts from it ("12 weeks after baseline").</summary>
-    public static bool IsBaseline(string label)
-    {
-        var words = Plain(label);
-        return (Has(words, VisitWords.Baseline) || HasAnywhere(label, VisitWords.BaselineAnywhere))
-            && !IsScreening(label) && !Has(words, VisitWords.Relative) && PlanOf(label) is not { Kind: PlanKind.Days, First: > LatestBaseline };
-    }
+    public static bool IsBaseline(string label) => Read(label).IsBaseline;
 
     /// <summary>True for a label that calls its visit a screening.</summary>
-    public static bool IsScreening(string label) =>
-        Has(Plain(label), VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
+    public static bool IsScreening(string label) => Read(label).IsScreening;
 
     /// <summary>The place of the visit in its plan, by the first number of the label; null where it does not say.</summary>
-    public static LabelPlan? PlanOf(string label)
+    public static LabelPlan? PlanOf(string label) => Read(label).Plan;
+
+    /// <summary>The dates that a label holds; more than one where days and months may be exchanged.</summary>
+    public static ImmutableArray<ScanDate> Dates(string label) => Read(label).Dates;
+
+    private static Meaning Read(string label)
+    {
+        if (Known.TryGetValue(label, out var known))
+        {
+            return known;
+        }
+
+        var words = Plain(label);
+        var plan = ReadPlan(label);
+        var isScreening = Has(words, VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
+        var isBaseline = (Has(words, VisitWords.Baseline) || HasAnywhere(label, VisitWords.BaselineAnywhere))
+            && !isScreening && !Has(words, VisitWords.Relative) && plan is not { Kind: PlanKind.Days, First: > LatestBaseline };
+        var read = new Meaning(isBaseline, isScreening, plan, [.. ReadDates(label)]);
+        if (Known.Count < MostKnown && label.Length <= LongestKnown)
+        {
+            Known.TryAdd(label, read);
+        }
+
+        return read;
+    }
+
+    private static LabelPlan? ReadPlan(string label)
     {
         if (!label.AsSpan().ContainsAnyInRange('0', '9'))
         {
@@ -53,8 +80,7 @@ internal static partial class VisitLabel
             : null;
     }
 
-    /// <summary>The dates that a label holds; more than one where days and months may be exchanged.</summary>
-    public static IEnumerable<ScanDate> Dates(string label)
+    private static IEnumerable<ScanDate> ReadDates(string label)
     {
         foreach (var text in MayHoldDate(label) ? Dated().Matches(label).Select(m => m.Value) : [])
         {
@@ -96,4 +122,6 @@ internal static partial class VisitLabel
 
     [GeneratedRegex(@"(?<!\d)(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[- ]?[A-Za-z]{3}[- ]?\d{4}|(?:19|20)\d{6})(?!\d)")]
     private static partial Regex Dated();
+
+    private sealed record Meaning(bool IsBaseline, bool IsScreening, LabelPlan? Plan, ImmutableArray<ScanDate> Dates);
 }
