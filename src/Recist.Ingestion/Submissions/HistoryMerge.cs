@@ -54,6 +54,11 @@ public static class HistoryMerge
             AlikeIds.Check(once.Select(p => (SubjectOf(p.History), new Place(p.Source))), log);
         }
 
+        foreach (var patient in once)
+        {
+            NoBaseline.Check(patient.History, new(SubjectOf(patient.History), new Place(patient.Source)), log);
+        }
+
         Adjudication.Check(once, log);
         return (once, log.Sorted([]));
     }
