@@ -87,6 +87,14 @@ public static class AssumedBaseline
     /// <summary>The history as its checks see it: the doubts about a baseline concern an assumed one too.</summary>
     internal static PatientHistory Settle(PatientHistory history) => history with { Visits = Settle(history.Visits) };
 
+    /// <summary>
+    /// True where one file took its earliest visit for the baseline and no label says so: an earlier file may bring the baseline, so that what holds of a
+    /// baseline alone is judged when all that is known is joined.
+    /// </summary>
+    /// <param name="history">With the baseline settled.</param>
+    internal static bool IsProvisional(PatientHistory history) =>
+        history.Visits.Any(v => v is { IsBaseline: true, BaselineUndeclared: true } && !VisitLabel.IsBaseline(v.Label));
+
     /// <summary>Tells once for each subject which visit is taken for the baseline.</summary>
     internal static void Tell(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {

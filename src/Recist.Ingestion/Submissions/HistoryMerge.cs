@@ -28,6 +28,11 @@ public static class HistoryMerge
                     CourseQuestions.OfUnits(AssumedBaseline.Settle(only.History), only.Source, own);
                 }
 
+                if (AssumedBaseline.IsProvisional(Settled(only).History))
+                {
+                    CourseQuestions.OfAssumedBaseline(Settled(only).History, only.Source, own);
+                }
+
                 log.AddAll(own);
                 if (own.Blocked.Count == 0)
                 {
