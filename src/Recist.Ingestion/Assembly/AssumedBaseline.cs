@@ -14,8 +14,8 @@ namespace Recist.Ingestion;
 public static class AssumedBaseline
 {
     /// <summary>
-    /// The visits with the assumed baseline marked, in their order; unchanged where one is declared, or where the earliest visit's source
-    /// could have declared one and did not.
+    /// The visits with the assumed baseline marked, in their order; unchanged where one is declared, or where no label says baseline and the
+    /// earliest visit's source could have declared one and did not.
     /// </summary>
     /// <remarks>
     /// All visits that are called baseline are marked: two of them are a complaint, and so is one that a follow-up is dated before.
@@ -64,8 +64,36 @@ public static class AssumedBaseline
         return complaint.Code == Codes.BaselineAssumed;
     }
 
+    /// <summary>
+    /// Of a source that can mark a baseline and marks none: a visit that it says nothing of may be the one, where its label says so. Else the file is believed,
+    /// because a follow-up that comes alone marks none either.
+    /// </summary>
+    /// <param name="draft">All that the file says of a subject; the visits that it says nothing of are undeclared.</param>
+    internal static void Open(PatientDraft draft)
+    {
+        var said = draft.Parts.Where(p => p.Visit.BaselineUndeclared is null).Select(p => (p.Label, p.Visit.Date)).ToHashSet();
+        if (!draft.Parts.Exists(p => p.Visit.IsBaseline)
+            && draft.Parts.Exists(p => p.Visit is { BaselineUndeclared: true, Missed: false } && !said.Contains((p.Label, p.Visit.Date)) && VisitLabel.IsBaseline(p.Visit.Label)))
+        {
+            return;
+        }
+
+        for (var i = 0; i < draft.Parts.Count; i++)
+        {
+            draft.Parts[i] = draft.Parts[i] with { Visit = draft.Parts[i].Visit with { BaselineUndeclared = null } };
+        }
+    }
+
     /// <summary>The history as its checks see it: the doubts about a baseline concern an assumed one too.</summary>
     internal static PatientHistory Settle(PatientHistory history) => history with { Visits = Settle(history.Visits) };
+
+    /// <summary>
+    /// True where one file took its earliest visit for the baseline and no label says so: an earlier file may bring the baseline, so that what holds of a
+    /// baseline alone is judged when all that is known is joined.
+    /// </summary>
+    /// <param name="history">With the baseline settled.</param>
+    internal static bool IsProvisional(PatientHistory history) =>
+        history.Visits.Any(v => v is { IsBaseline: true, BaselineUndeclared: true } && !VisitLabel.IsBaseline(v.Label));
 
     /// <summary>Tells once for each subject which visit is taken for the baseline.</summary>
     internal static void Tell(PatientHistory history, PatientDraft draft, ComplaintLog log)
@@ -88,7 +116,7 @@ public static class AssumedBaseline
     }
 
     private static bool IsOpen(ImmutableArray<Visit> visits) =>
-        visits.FirstOrDefault(v => !v.Missed)?.BaselineUndeclared == true && !visits.Any(v => v.IsBaseline);
+        !visits.Any(v => v.IsBaseline) && (visits.FirstOrDefault(v => !v.Missed)?.BaselineUndeclared == true || Called(visits).Count > 0);
 
     private static List<Visit> Called(ImmutableArray<Visit> visits) =>
         [.. visits.Where(v => v is { BaselineUndeclared: true, Missed: false } && VisitLabel.IsBaseline(v.Label))];

@@ -26,6 +26,24 @@ public static class CourseQuestions
         return [.. log.Sorted([]).Where(c => c.Severity == Severity.Block)];
     }
 
+    /// <summary>What is told of an assumed baseline when all that is known is joined: no upload alone knows it.</summary>
+    /// <param name="history">All visits of one reader, with the baseline settled.</param>
+    public static ImmutableArray<Complaint> Told(PatientHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var log = new ComplaintLog();
+        NewAtBaseline.Check(history, Draft(history, null), log);
+        return [.. log.Sorted([]).Where(c => c.Severity == Severity.Warn)];
+    }
+
+    /// <summary>What was not judged while the one file of a course was read, because its baseline is only assumed.</summary>
+    internal static void OfAssumedBaseline(PatientHistory history, string? source, ComplaintLog log)
+    {
+        var draft = Draft(history, source);
+        NewAtBaseline.Check(history, draft, log);
+        VisitLabelDates.CheckStart(history, draft, log);
+    }
+
     /// <summary>Whether the lengths of a course are millimetres.</summary>
     internal static void OfUnits(PatientHistory history, string? source, ComplaintLog log) =>
         UnitSuspicion.Check(history, Draft(history, source), log);

@@ -14,7 +14,7 @@ internal static class NewAtBaseline
 
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        if (history.Visits.FirstOrDefault(v => v.IsBaseline) is not { } baseline)
+        if ((!draft.IsJoined && AssumedBaseline.IsProvisional(history)) || history.Visits.FirstOrDefault(v => v.IsBaseline) is not { } baseline)
         {
             return;
         }

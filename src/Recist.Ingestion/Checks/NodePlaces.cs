@@ -39,10 +39,14 @@ internal static class NodePlaces
     private static List<string> Open(PatientHistory history, PatientDraft draft)
     {
         var listed = history.Lesions.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-        var lesions = history.Lesions.Where(l => !l.IsNode && !draft.NodesStated.Contains(l.Id) && Organs.Read(l.Organ, l.Site) == NodeReading.Unclear).Select(l => l.Id);
+        var lesions = history.Lesions.Where(l => !l.IsNode && !draft.NodesStated.Contains(l.Id) && IsUnclear(l)).Select(l => l.Id);
         var unlisted = history.Visits.SelectMany(v => v.NewLesions).Where(n => !n.IsNode && !listed.Contains(n.Lesion) && Organs.Read(n.Organ) == NodeReading.Unclear).Select(n => n.Lesion);
         return [.. lesions.Concat(unlisted).Distinct()];
     }
+
+    /// <summary>A place that is refused as no tumour ("coronary artery, LAD") is not asked about besides.</summary>
+    private static bool IsUnclear(Lesion lesion) =>
+        Organs.Read(lesion.Organ, lesion.Site) == NodeReading.Unclear && OtherCriteria.OfPlace(lesion.Organ, lesion.Site) is null;
 
     private static void Alone(PatientHistory history, PatientDraft draft, List<string> open, (Place Place, string? Text) at, string problem, ComplaintLog log)
     {

@@ -16,7 +16,7 @@ public static class VisitLabelDates
     public static IEnumerable<(Visit Visit, string Problem)> Of(PatientHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var planned = history.Visits.Where(v => !v.Missed).Select(v => (Visit: v, Plan: VisitLabel.PlanOf(v.Label))).Where(v => v.Plan is not null).ToList();
+        var planned = Planned(history);
         for (var i = 1; i < planned.Count; i++)
         {
             if (planned[i].Plan is { } plan && planned.Take(i).LastOrDefault(e => e.Plan!.IsAfter(plan)) is { Visit: { } later })
@@ -25,15 +25,9 @@ public static class VisitLabelDates
             }
         }
 
-        if ((history.Dates.Start ?? history.Visits.FirstOrDefault(v => v.IsBaseline)?.Date) is { } start)
+        foreach (var contradiction in OfStart(history))
         {
-            foreach (var (visit, plan) in planned.Where(p => p.Plan!.Kind == PlanKind.Days && !p.Visit.IsBaseline))
-            {
-                if (Off(visit.Date, start, plan!.First) is { } days)
-                {
-                    yield return (visit, string.Create(CultureInfo.InvariantCulture, $"Visit \"{visit.Label}\" is dated {days} days after the start; its label says about {plan.First:0}."));
-                }
-            }
+            yield return contradiction;
         }
 
         foreach (var visit in history.Visits)
@@ -48,12 +42,40 @@ public static class VisitLabelDates
 
     internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        foreach (var (visit, problem) in Of(history))
+        var early = !draft.IsJoined && AssumedBaseline.IsProvisional(history) ? OfStart(history).ToHashSet() : [];
+        Tell(Of(history).Where(c => !early.Contains(c)), draft, log);
+    }
+
+    /// <summary>Those that count from the start, which one file alone may not know.</summary>
+    internal static void CheckStart(PatientHistory history, PatientDraft draft, ComplaintLog log) => Tell(OfStart(history), draft, log);
+
+    private static IEnumerable<(Visit Visit, string Problem)> OfStart(PatientHistory history)
+    {
+        if ((history.Dates.Start ?? history.Visits.FirstOrDefault(v => v.IsBaseline)?.Date) is { } start)
         {
-            log.Warn(
-                Codes.VisitLabelDate, draft.Subject, draft.Parts.Find(p => p.Visit.Date == visit.Date)?.Place ?? draft.Place, visit.Date.Text, problem, "Check the date and the label; visits are read by their dates.");
+            foreach (var (visit, plan) in Planned(history).Where(p => p.Plan!.Kind == PlanKind.Days && !p.Visit.IsBaseline))
+            {
+                if (Off(visit.Date, start, plan!.First) is { } days)
+                {
+                    yield return (visit, string.Create(CultureInfo.InvariantCulture, $"Visit \"{visit.Label}\" is dated {days} days after the start; its label says about {plan.First:0}."));
+                }
+            }
         }
     }
+
+    private static void Tell(IEnumerable<(Visit Visit, string Problem)> contradictions, PatientDraft draft, ComplaintLog log)
+    {
+        foreach (var (visit, problem) in contradictions)
+        {
+            log.Warn(Codes.VisitLabelDate, draft.Subject, PlaceOf(visit, draft), visit.Date.Text, problem, "Check the date and the label; visits are read by their dates.");
+        }
+    }
+
+    private static Place PlaceOf(Visit visit, PatientDraft draft) => draft.Parts.Find(p => p.Visit.Date == visit.Date)?.Place
+        ?? LesionReferences.Where(visit.Measurements.FirstOrDefault()?.Source ?? visit.NonTargets.FirstOrDefault()?.Source, draft);
+
+    private static List<(Visit Visit, LabelPlan? Plan)> Planned(PatientHistory history) =>
+        [.. history.Visits.Where(v => !v.Missed).Select(v => (Visit: v, Plan: VisitLabel.PlanOf(v.Label))).Where(v => v.Plan is not null)];
 
     /// <summary>Days since the start where no day that the date may be fits the plan; null where one does.</summary>
     private static int? Off(ScanDate date, ScanDate start, decimal planned)

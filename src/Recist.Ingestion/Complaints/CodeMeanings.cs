@@ -99,6 +99,7 @@ internal static class CodeMeanings
         (["TIME_DROPPED"], "info", "dates with a time of day, told once a file with their number"),
         (["BLANK_NOT_EVALUABLE"], "warn", "a blank target read as not evaluable, a blank non-target as not evaluated"),
         (["BASELINE_ASSUMED"], "info, warn", "no visit is marked as baseline: which one was taken and why, the one whose label says so or else the earliest; a warning where a screening before it was left out"),
+        (["NO_BASELINE"], "warn", "a course without a baseline: nothing marks one and no label says so, and every response that needs one is NE"),
         (["NEW_AT_BASELINE"], "block, warn", "a lesion is called new at the baseline: asked where it stands later too and responses depend on it, told where it stands only there"),
         (["VISITS_UNORDERED"], "block", "visits whose dates, numbers, times and labels do not say which came first, where the order changes a response"),
         (["VISIT_LABEL_DATE"], "warn", "the label of a visit and its date contradict each other: the order of weeks, days, cycles or visits; the time since the start; another date in the label"),

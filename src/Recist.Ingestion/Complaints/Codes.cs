@@ -128,6 +128,7 @@ internal static class Codes
     public const string AdjudicatedTwice = "ADJUDICATED_TWICE";
     public const string AcceptedUnclear = "ACCEPTED_UNCLEAR";
     public const string BaselineAssumed = "BASELINE_ASSUMED";
+    public const string NoBaseline = "NO_BASELINE";
     public const string RoleAssumed = "ROLE_ASSUMED";
     public const string BaselineWindow = "BASELINE_WINDOW";
     public const string BaselineAfterDose = "BASELINE_AFTER_DOSE";

@@ -27,6 +27,7 @@ internal static class PatientReader
         draft.Lesions.AddRange(Each(patient, "lesions", l => ReadLesion(l, draft)));
         var nodes = draft.Lesions.Where(l => l.Lesion.IsNode).Select(l => l.Lesion.Id).ToHashSet(StringComparer.Ordinal);
         draft.Parts.AddRange(Each(patient, "visits", v => VisitReader.Read(v, draft.Revision, nodes)));
+        AssumedBaseline.Open(draft);
         patient.End();
         return id is null ? null : draft;
     }

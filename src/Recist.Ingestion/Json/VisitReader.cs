@@ -18,8 +18,10 @@ internal static class VisitReader
         }
 
         var label = visit.Text("label");
-        var read = new Visit(label ?? date?.Text ?? "", date ?? ScanDate.From(DateOnly.MinValue), visit.Flag("baseline") ?? false)
+        var baseline = visit.Flag("baseline");
+        var read = new Visit(label ?? date?.Text ?? "", date ?? ScanDate.From(DateOnly.MinValue), baseline ?? false)
         {
+            BaselineUndeclared = baseline is null ? true : null,
             Revision = revision,
             Missed = visit.Flag("missed") ?? false,
             Unscheduled = visit.Flag("unscheduled") ?? false,

@@ -85,6 +85,8 @@ internal static class SdtmReader
             MarkBaseline(draft, log);
         }
 
+        SdtmNewLesions.AddAtBaseline(lesions);
+
         if (rs is not null)
         {
             var recorded = new List<RsRecorded>();

@@ -28,6 +28,11 @@ public static class HistoryMerge
                     CourseQuestions.OfUnits(AssumedBaseline.Settle(only.History), only.Source, own);
                 }
 
+                if (AssumedBaseline.IsProvisional(Settled(only).History))
+                {
+                    CourseQuestions.OfAssumedBaseline(Settled(only).History, only.Source, own);
+                }
+
                 log.AddAll(own);
                 if (own.Blocked.Count == 0)
                 {
@@ -52,6 +57,11 @@ public static class HistoryMerge
         if (once.Select(p => p.Source).Distinct(StringComparer.Ordinal).Skip(1).Any())
         {
             AlikeIds.Check(once.Select(p => (SubjectOf(p.History), new Place(p.Source))), log);
+        }
+
+        foreach (var patient in once)
+        {
+            NoBaseline.Check(patient.History, new(SubjectOf(patient.History), new Place(patient.Source)), log);
         }
 
         Adjudication.Check(once, log);

@@ -19,7 +19,7 @@ internal static class TemplateColumns
         new("visit", "Visit", "Name of the visit, such as Baseline or Week 8. Blank: the date is the name.", "visit_label", "timepoint"),
         new("visit_number", "Visit number", "Number of the visit in the plan. It orders visits that have one day, or of which only the month is known; dates come first. May stay blank.", "visitnum"),
         new("visit_date", "Visit date", "Day of the scan, such as 2025-01-06.", "date", "scan_date") { IsNeeded = true },
-        new("baseline", "Baseline", "yes for rows of the baseline scan, no or blank for later ones. In a table without this column the earliest visit is the baseline.", "is_baseline") { Words = YesNo },
+        new("baseline", "Baseline", "yes for rows of the baseline scan, no for later ones. Where nothing is marked, the visit whose label says baseline is it; in a table without this column else the earliest.", "is_baseline") { Words = YesNo },
         new("lesion_id", "Lesion ID", "Your name for the lesion, such as T1: the same at every visit.", "lesion") { IsNeeded = true, IsOfLesion = true },
         new("role", "Role", "target: measured at each visit. non-target: only judged. new: first seen after baseline.", "lesion_role") { Words = Words(Vocabularies.Role), IsOfLesion = true },
         new("organ", "Organ", "Where the lesion is, such as liver or lymph node.", "location") { IsOfLesion = true },

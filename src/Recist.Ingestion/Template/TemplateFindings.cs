@@ -12,7 +12,7 @@ internal static class TemplateFindings
     public static VisitPart? Visit(TemplateRow row)
     {
         var label = row.Id("visit");
-        var baseline = row.Word("baseline", Vocabularies.YesNo) ?? false;
+        var baseline = row.Word("baseline", Vocabularies.YesNo);
         var revision = Revision(row);
         if (revision == 0)
         {
@@ -25,8 +25,12 @@ internal static class TemplateFindings
         }
 
         return row.Date("visit_date") is not { } date ? null
-            : new VisitPart(label, new Visit(label ?? date.Text, date, baseline) { Revision = revision, VisitNumber = Number(row) }, row.Place("visit_date"));
+            : new VisitPart(label, Dated(label, date, baseline) with { Revision = revision, VisitNumber = Number(row) }, row.Place("visit_date"));
     }
+
+    /// <summary>A blank, or a table without the column, does not say whether the visit is the baseline.</summary>
+    private static Visit Dated(string? label, ScanDate date, bool? baseline) =>
+        new(label ?? date.Text, date, baseline ?? false) { BaselineUndeclared = baseline is null ? true : null };
 
     private static decimal? Number(TemplateRow row)
     {

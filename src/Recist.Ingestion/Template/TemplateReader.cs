@@ -48,9 +48,9 @@ internal static class TemplateReader
 
         lesions.Finish(log);
         lesions.Sizes.Check(table, columns, settings.DecimalSign, log);
-        foreach (var draft in drafts.Values.Where(_ => !columns.ContainsKey("baseline")))
+        foreach (var draft in drafts.Values.Where(_ => columns.ContainsKey("baseline")))
         {
-            LeaveBaselineOpen(draft);
+            AssumedBaseline.Open(draft);
         }
 
         return [.. drafts.Values];
@@ -116,14 +116,5 @@ internal static class TemplateReader
         }
 
         return sound ? columns : null;
-    }
-
-    /// <summary>A table without a baseline column cannot say it: the earliest visit of all that is known of the patient is it.</summary>
-    private static void LeaveBaselineOpen(PatientDraft draft)
-    {
-        for (var i = 0; i < draft.Parts.Count; i++)
-        {
-            draft.Parts[i] = draft.Parts[i] with { Visit = draft.Parts[i].Visit with { BaselineUndeclared = true } };
-        }
     }
 }

@@ -9,6 +9,9 @@ internal static class CourseNotes
 {
     private const string BaselineAssumed = "BASELINE_ASSUMED";
 
+    /// <summary>What depends on which visit is the baseline; one upload may have taken another one.</summary>
+    private static readonly string[] OfBaseline = [BaselineAssumed, "NEW_AT_BASELINE", "VISIT_LABEL_DATE"];
+
     /// <summary>Each note once.</summary>
     /// <param name="timeline">The rows.</param>
     /// <param name="shown">The reader whose record is reported; only its joined record is asked about.</param>
@@ -18,8 +21,9 @@ internal static class CourseNotes
         var gaps = LesionGaps.Of(shown.History).Where(g => !left.Exists(l => l.Label == g.Visit.Label && l.Lesions.Contains(g.Lesion)));
         return
         [
-            .. timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Notes).Where(n => shown.Baseline is null || n.Code != BaselineAssumed)
+            .. timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Notes).Where(n => shown.Baseline is null || !OfBaseline.Contains(n.Code))
                 .Concat(Baseline(shown))
+                .Concat(NoBaseline.Of(shown.History) is { } none ? [new QualityNote(NoteSeverity.Warn, "NO_BASELINE", none)] : [])
                 .Concat(VisitLabelDates.Of(shown.History).Select(l => Warning("VISIT_LABEL_DATE", l.Problem, l.Visit.Date.Text)))
                 .Concat(AlikeIds.Of(shown.History).Select(a => Warning("IDS_ALIKE", a.Problem, a.Id)))
                 .Concat(left.Select(l => Warning(JoinProblem.LeavesOut, l.Problem, string.Join(", ", l.Lesions))))
@@ -34,6 +38,10 @@ internal static class CourseNotes
         if (shown.Baseline is { } taken)
         {
             yield return new(taken.LeavesOut ? NoteSeverity.Warn : NoteSeverity.Info, BaselineAssumed, taken.Problem) { Visit = taken.Visit };
+            foreach (var told in CourseQuestions.Told(shown.History))
+            {
+                yield return FileNotes.Note(told);
+            }
         }
     }
 
