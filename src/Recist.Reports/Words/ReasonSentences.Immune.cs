@@ -22,10 +22,10 @@ public static partial class ReasonSentences
         [RuleIds.IRecistWindowPassed] = f => $"A new iUPD by protocol option: {Since(f)}, and a scan after {f["limitDays"]} days no longer confirms it.",
         [RuleIds.IRecistStillProgressing] = f => $"iUPD stays: still progression by RECIST 1.1, and nothing has grown enough to confirm it ({Since(f)}).",
         [RuleIds.IRecistNewLesionsPersist] = f =>
-            $"iUPD stays: {New(f)} {Verb(f, "is", "are")} still there and the baseline disease is not better than at the iUPD{Sums(f)} ({Since(f)}).",
+            $"iUPD stays: {New(f)} {Verb(f, "is", "are")} still there and the baseline disease is not better than at the iUPD{Sums(f)} ({Since(f)}){NotListed(f)}.",
         [RuleIds.IRecistNewLesionsFollowed] = f =>
             $"{NewAtHead(f)} {Verb(f, "is", "are")} still there{Sums(f)}{(f.Has("newSumMm") ? "" : ", not clearly worse")}"
-            + $"{f.If("notListed", "; not listed at this visit and so taken as unchanged: ")}.",
+            + $"{NotListed(f)}.",
         [RuleIds.IRecistNotEvaluable] = f => $"Not evaluable: the iUPD stays pending ({Since(f)}).",
         [RuleIds.IRecistCauseNotEvaluated] = f => $"Not evaluable: what caused the iUPD was not evaluated ({Categories(f)}); it stays pending ({Since(f)}).",
         [RuleIds.IRecistBarReset] = f => $"The iUPD is cleared and the bar is reset ({Since(f)}): a later progression must be confirmed afresh.",
@@ -41,6 +41,8 @@ public static partial class ReasonSentences
     private static string Confirms(ReasonFacts f) => f.Has("tooLate") ? "Too late to confirm" : "iCPD";
 
     private static string New(ReasonFacts f) => (f.IsOfOne ? "new lesion " : "new lesions ") + f.Lesions;
+
+    private static string NotListed(ReasonFacts f) => f.If("notListed", "; not listed at this visit and so taken as unchanged: ");
 
     private static string NewAtHead(ReasonFacts f) => (f.IsOfOne ? "New lesion " : "New lesions ") + f.Lesions;
 
