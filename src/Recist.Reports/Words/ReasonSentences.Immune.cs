@@ -32,7 +32,7 @@ public static partial class ReasonSentences
         [RuleIds.IRecistNewLesionRemains] = f => $"Not iCR: {New(f)} {Verb(f, "is", "are")} still there.",
         [RuleIds.IRecistAfterConfirmation] = _ => "iCPD stays: progression was confirmed at an earlier visit.",
         [RuleIds.ImRecistNewLesion] = f => $"{NewAtHead(f)}: no progression by {Verb(f, "itself; where it is measurable, its size is", "themselves; where they are measurable, their sizes are")} in the sum.",
-        [RuleIds.ImRecistNewLesionRemains] = f => $"Not CR: a new lesion is there ({Parts(f)}).",
+        [RuleIds.ImRecistNewLesionRemains] = f => $"Not CR: {New(f)} {Verb(f, "is", "are")} there ({Parts(f)}).",
         [RuleIds.ImRecistNegated] = f => $"This visit keeps its PD, but {f["response"]} at {f["negatedAt"]}, {f.Days("days")} later, negated it: it counts neither for the best response nor as an event.",
         [RuleIds.BestIUpd] = f => $"Best response iUPD{At(f)}: the progression is not confirmed, and {Early(f) ?? "nothing better counts"}.",
     };

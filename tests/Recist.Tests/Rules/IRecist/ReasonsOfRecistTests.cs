@@ -75,6 +75,13 @@ public class ReasonsOfRecistTests
         Assert.DoesNotContain(visit.Reasons, r => r.Rule == RuleIds.ImRecistNewLesion);
     }
 
+    [Fact]
+    public void By_imRECIST_a_CR_that_a_new_lesion_withholds_names_it_where_the_visit_does_not_list_it()
+    {
+        var visit = Patient.WithTargets().By(Criteria.ImRecist).Baseline(30m).On(42, 0m).New("L1", 7m).On(84, 0m).Last();
+        Assert.Equal(["L1"], visit.Reasons.Single(r => r.Rule == RuleIds.ImRecistNewLesionRemains).Lesions);
+    }
+
     private static Patient Marker(Patient patient) => patient.Where(v => v with { Markers = TumourMarkers.Elevated });
 
     private static string Facts(Patient patient, string rule) =>
