@@ -53,15 +53,16 @@ internal sealed class ExportSource
     public static ImmutableArray<ExportSource> Of(IEnumerable<Assessment> assessments, IEnumerable<StandingRead> standing)
     {
         var known = standing.ToDictionary(s => CourseOf(s.Read));
-        var courses = assessments.GroupBy(CourseOf).OrderBy(c => c.Key.Study, StringComparer.Ordinal).ThenBy(c => c.Key.Patient, StringComparer.Ordinal)
+        var grouped = assessments.GroupBy(CourseOf).OrderBy(c => c.Key.Study, StringComparer.Ordinal).ThenBy(c => c.Key.Patient, StringComparer.Ordinal)
             .ThenBy(c => c.Key.Course, StringComparer.Ordinal)
             .Select(c =>
             {
                 ImmutableArray<Assessment> reads = [.. c.OrderBy(a => a.History.Reader, StringComparer.Ordinal)];
                 var stands = known.GetValueOrDefault(c.Key) ?? StandingRead.Of(reads, [], named: null);
-                var adjudicated = stands?.Rule == RecordReadRule.Adjudicated;
-                return (Reads: reads, Stands: stands, Readers: ImmutableArray.CreateRange(reads, r => ReaderColumns.Of(r.History, adjudicated)));
+                return (Reads: reads, Stands: stands);
             }).ToList();
+        var review = IndependentReaders.Of(grouped.Select(c => (c.Reads, c.Stands)));
+        var courses = grouped.ConvertAll(c => (c.Reads, c.Stands, Readers: ImmutableArray.CreateRange(c.Reads, r => ReaderColumns.Of(r.History, review.Contains(r.History.Reader ?? "")))));
         var evaluators = new Evaluators(courses.Select(c => c.Readers));
         return
         [

@@ -17,13 +17,13 @@ internal readonly record struct ReaderColumns(ReaderRole Role, string EvalId)
 
     /// <summary>The role that the source states, else that the name says, else the clinic's own: nobody is called independent whom nothing calls so.</summary>
     /// <param name="history">Whose reader.</param>
-    /// <param name="isAdjudicated">True where an adjudicator chose one of the course's reads, as only an independent review does.</param>
-    public static ReaderColumns Of(PatientHistory history, bool isAdjudicated)
+    /// <param name="isOfReview">True where the name is one between whose reads an adjudicator chose: <see cref="IndependentReaders"/>.</param>
+    public static ReaderColumns Of(PatientHistory history, bool isOfReview)
     {
         var name = history.Reader ?? "";
         var isRole = name.Equals(Investigator, StringComparison.OrdinalIgnoreCase) || name.Equals(Independent, StringComparison.OrdinalIgnoreCase);
         var id = isRole ? "" : name;
-        var isIndependent = IsIndependent(name) || (isAdjudicated && id.Length > 0);
+        var isIndependent = IsIndependent(name) || (isOfReview && id.Length > 0);
         return new(history.Role ?? (isIndependent ? ReaderRole.IndependentAssessor : ReaderRole.Investigator), id);
     }
 

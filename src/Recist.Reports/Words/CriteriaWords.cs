@@ -26,8 +26,7 @@ internal readonly struct CriteriaWords(ResponseOptions options)
     {
         var gone = options.Criteria switch
         {
-            Criteria.MRecistHcc => "no target has a viable part left",
-            Criteria.Recist10 => "all targets are gone, nodes too",
+            Criteria.MRecistHcc => "all targets are gone or have no viable part left",
             Criteria.ImRecist => "all targets, and new lesions in the sum, are gone",
             _ => "all targets are gone",
         };

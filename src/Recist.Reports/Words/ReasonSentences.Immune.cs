@@ -22,17 +22,17 @@ public static partial class ReasonSentences
         [RuleIds.IRecistWindowPassed] = f => $"A new iUPD by protocol option: {Since(f)}, and a scan after {f["limitDays"]} days no longer confirms it.",
         [RuleIds.IRecistStillProgressing] = f => $"iUPD stays: still progression by RECIST 1.1, and nothing has grown enough to confirm it ({Since(f)}).",
         [RuleIds.IRecistNewLesionsPersist] = f =>
-            $"iUPD stays: {New(f)} {Verb(f, "is", "are")} still there and the baseline disease is not better than at the iUPD{Sums(f)} ({Since(f)}).",
+            $"iUPD stays: {New(f)} {Verb(f, "is", "are")} still there and the baseline disease is not better than at the iUPD{Sums(f)} ({Since(f)}){NotListed(f)}.",
         [RuleIds.IRecistNewLesionsFollowed] = f =>
             $"{NewAtHead(f)} {Verb(f, "is", "are")} still there{Sums(f)}{(f.Has("newSumMm") ? "" : ", not clearly worse")}"
-            + $"{f.If("notListed", "; not listed at this visit and so taken as unchanged: ")}.",
+            + $"{NotListed(f)}.",
         [RuleIds.IRecistNotEvaluable] = f => $"Not evaluable: the iUPD stays pending ({Since(f)}).",
         [RuleIds.IRecistCauseNotEvaluated] = f => $"Not evaluable: what caused the iUPD was not evaluated ({Categories(f)}); it stays pending ({Since(f)}).",
         [RuleIds.IRecistBarReset] = f => $"The iUPD is cleared and the bar is reset ({Since(f)}): a later progression must be confirmed afresh.",
         [RuleIds.IRecistNewLesionRemains] = f => $"Not iCR: {New(f)} {Verb(f, "is", "are")} still there.",
         [RuleIds.IRecistAfterConfirmation] = _ => "iCPD stays: progression was confirmed at an earlier visit.",
         [RuleIds.ImRecistNewLesion] = f => $"{NewAtHead(f)}: no progression by {Verb(f, "itself; where it is measurable, its size is", "themselves; where they are measurable, their sizes are")} in the sum.",
-        [RuleIds.ImRecistNewLesionRemains] = f => $"Not CR: a new lesion is there ({Parts(f)}).",
+        [RuleIds.ImRecistNewLesionRemains] = f => $"Not CR: {New(f)} {Verb(f, "is", "are")} there ({Parts(f)}).",
         [RuleIds.ImRecistNegated] = f => $"This visit keeps its PD, but {f["response"]} at {f["negatedAt"]}, {f.Days("days")} later, negated it: it counts neither for the best response nor as an event.",
         [RuleIds.BestIUpd] = f => $"Best response iUPD{At(f)}: the progression is not confirmed, and {Early(f) ?? "nothing better counts"}.",
     };
@@ -41,6 +41,8 @@ public static partial class ReasonSentences
     private static string Confirms(ReasonFacts f) => f.Has("tooLate") ? "Too late to confirm" : "iCPD";
 
     private static string New(ReasonFacts f) => (f.IsOfOne ? "new lesion " : "new lesions ") + f.Lesions;
+
+    private static string NotListed(ReasonFacts f) => f.If("notListed", "; not listed at this visit and so taken as unchanged: ");
 
     private static string NewAtHead(ReasonFacts f) => (f.IsOfOne ? "New lesion " : "New lesions ") + f.Lesions;
 

@@ -55,7 +55,7 @@ public static partial class ReasonSentences
         [RuleIds.OverallPd] = f => $"{f.In.OverallProgression}{f.BySource}: at least one part progresses ({Parts(f)}).",
         [RuleIds.OverallTable1] = f => $"Overall response{Code(f, "target")}{f.BySource} ({Parts(f)}).",
         [RuleIds.OverallNonTargetRemains] = f => $"Overall {f.In.Partial}: targets CR, but non-target disease {Remains(f)} ({Parts(f)}).",
-        [RuleIds.OverallMarker] = f => $"Overall {f.In.Partial}: targets CR{(f.Has("nonTarget") ? ", non-targets gone" : "")}; only tumour markers withhold {f.In.Complete}: they were elevated at baseline and {Now(f)} ({Parts(f)}).",
+        [RuleIds.OverallMarker] = f => $"Overall {f.In.Partial}: targets CR{(f.Has("nonTarget") ? ", non-targets gone" : "")}; {Withhold(f)} {f.In.Complete}: {(HasNewLesion(f) ? "the markers" : "they")} were elevated at baseline and {Now(f)} ({Parts(f)}).",
         [RuleIds.OverallTable2] = f => $"Overall response{Code(f, "nonTarget")}{f.BySource}, non-target disease only ({Parts(f)}).",
         [RuleIds.OverallNed] = _ => "No evidence of disease: none at baseline and no new lesion since.",
         [RuleIds.OverallMissed] = _ => "Overall NE: the visit did not take place.",
@@ -71,6 +71,10 @@ public static partial class ReasonSentences
 
     private static string Parts(ReasonFacts facts) =>
         $"{facts.If("target", "target ", ", ")}{facts.If("nonTarget", "non-target ", ", ")}{NewLesion(facts["newLesion"])}";
+
+    private static string Withhold(ReasonFacts f) => HasNewLesion(f) ? "tumour markers and the new lesion withhold" : "only tumour markers withhold";
+
+    private static bool HasNewLesion(ReasonFacts f) => f["newLesion"] is "yes" or "still there";
 
     private static string NewLesion(string state) => state switch
     {

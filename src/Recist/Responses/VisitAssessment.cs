@@ -34,6 +34,7 @@ public sealed record VisitAssessment(Visit Visit)
     public NonTargetResponse? NonTarget { get; init; }
 
     /// <summary>Ids of the new lesions that are unequivocal at this visit, as known at this visit.</summary>
+    /// <remarks>By iRECIST and imRECIST, which follow a new lesion, one that was seen before and is listed as gone (or as a normal node) is not among them.</remarks>
     public ImmutableArray<string> NewLesions { get; init; } = [];
 
     /// <summary>iRECIST: sum of the new-lesion targets (NLT), never part of <see cref="Sum"/>; null where there are none.</summary>

@@ -118,7 +118,7 @@ internal sealed class CourseAssessor
         Ask(ReappearedTooSmallQuery.Of(targets, visit));
         var result = joined is null
             ? FollowUpVisit.Of(visit, targets, nonTargets, found, found.IsProgression)
-            : FollowUpVisit.Of(visit, targets, nonTargets, JoinedNewLesions.Reasoned(found), !joined.Present.IsEmpty);
+            : joined.Named(FollowUpVisit.Of(visit, targets, nonTargets, joined.Reasoned(found), !joined.Present.IsEmpty));
         if (CompleteReadAsPartial.Shows(result, targets, nonTargets))
         {
             lastReappearance = place;

@@ -23,7 +23,7 @@ public class EvaluatorTests
     [InlineData("central-review", null, "INDEPENDENT ASSESSOR", "central-review")]
     public void A_reader_is_independent_only_where_the_source_or_the_name_says_so(string? reader, ReaderRole? role, string eval, string id)
     {
-        var columns = ReaderColumns.Of(Read(reader, role).History, isAdjudicated: false);
+        var columns = ReaderColumns.Of(Read(reader, role).History, isOfReview: false);
         Assert.Equal((eval, id), (columns.Eval, columns.EvalId));
     }
 
@@ -33,6 +33,30 @@ public class EvaluatorTests
         ImmutableArray<Assessment> reads = [Read("R1"), Read("R2")];
         var adrs = Adrs(reads, StandingRead.Of(reads, ["R2"], null)!);
         Assert.Equal(["OVRR1 by R1 INDEPENDENT ASSESSOR ", "OVRR2 by R2 INDEPENDENT ASSESSOR Y"], Overall(adrs));
+    }
+
+    [Fact]
+    public void A_doctor_named_beside_an_adjudicated_review_is_the_investigator_in_every_course_and_a_reader_of_the_review_independent_in_every_one()
+    {
+        ImmutableArray<Assessment> reads = [Read("Dr. Smith"), Read("Reader 1"), Read("Reader 2")];
+        var adrs = Adrs([.. reads, Read("Dr. Smith", patient: "Q"), Read("Reader 1", patient: "Z")], StandingRead.Of(reads, ["Reader 2"], null)!);
+        Assert.Equal(
+            [
+                "OVR by Investigator INVESTIGATOR ", "OVR by Investigator INVESTIGATOR Y", "OVRR1 by Reader 1 INDEPENDENT ASSESSOR ",
+                "OVRR1 by Reader 1 INDEPENDENT ASSESSOR Y", "OVRR2 by Reader 2 INDEPENDENT ASSESSOR Y",
+            ],
+            Overall(adrs));
+    }
+
+    [Theory]
+    [InlineData("Dr. Brown", "Reader 1 Reader 2 Dr. Brown", "Reader 1 Reader 2 Dr. Brown")] // the adjudicator's own read
+    [InlineData("Dr. Brown", "Dr. Brown Dr. Smith", "Dr. Brown")]
+    [InlineData("R2", "R1 R2 Site 7", "R1 R2")]
+    public void Of_an_adjudicated_course_the_chosen_read_and_its_numbered_fellows_are_independent(string chosen, string readers, string independent)
+    {
+        string[] known = ["Reader 1", "Reader 2", "Dr. Brown", "Dr. Smith", "R1", "R2", "Site 7"];
+        ImmutableArray<Assessment> reads = [.. known.Where(readers.Contains).Select(n => Read(n))];
+        Assert.Equal(known.Where(independent.Contains).Order(), IndependentReaders.Of([(reads, StandingRead.Of(reads, [chosen], null))]).Order());
     }
 
     [Fact]

@@ -80,6 +80,13 @@ internal static class NaiveEvaluator
         result.Target = NaiveTargets.Respond(patient, result);
         result.NonTarget = NaiveNonTargets.Respond(patient, result);
         result.New = NaiveNewLesions.Unequivocal(patient, result.Visit);
+        if (patient.Options.Criteria is Criteria.IRecist or Criteria.ImRecist)
+        {
+            var place = patient.Visits.IndexOf(result.Visit);
+            var there = NaiveNewLesionBook.At(patient, place, place).Present;
+            result.New.RemoveAll(id => !there.Contains(id));
+        }
+
         result.TakesBackComplete = !patient.Options.ReappearanceAfterCompleteIsProgression
             && result.Target != TargetResponse.PD
             && result.NonTarget != NonTargetResponse.PD

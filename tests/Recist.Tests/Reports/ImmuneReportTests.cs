@@ -105,7 +105,7 @@ public class ImmuneReportTests
     [Theory]
     [InlineData("20 12 16 16.9", "and a new iUPD begins at 17.0 mm")]
     [InlineData("20 12 16 18", "New lesion N01 known from before progresses: sum 18.0 mm is at least 20% and 5 mm above the smallest, 12.0 mm at Week 12; limit 17.0 mm")]
-    [InlineData("20 12", "iUPD stays: new lesion N01 is still there and the baseline disease is not better than at the iUPD; the measured new lesions sum to 12.0 mm (smallest before: 20.0 mm at Week 6), and iCPD begins at 25.0 mm")]
+    [InlineData("20 12", "iUPD stays: new lesion N01 is still there and the baseline disease is not better than at the iUPD; the measured new lesions sum to 12.0 mm (smallest before: 20.0 mm at Week 6), and iCPD begins at 17.0 mm")]
     [InlineData("20 12 17", "iCPD: the sum of the measured new lesions (N01), 17.0 mm, is at least 5 mm above the smallest, 12.0 mm at Week 12; limit 17.0 mm")]
     public void Whatever_it_does_the_sentence_has_the_numbers(string sizes, string expected)
     {

@@ -18,6 +18,7 @@ internal sealed record IRecistOutcome(IRecistVerdict Verdict, IRecistState After
     {
         Overall = Verdict.Response,
         OverallFinal = Verdict.Response,
+        NewLesions = reading.Visit.NewLesions.RemoveAll(id => After.NewLesions.Find(id) is { IsPresent: false }),
         NewLesionTargetSum = After.NewLesions.TargetSum,
         UnconfirmedSince = Since,
         Reasons = Reasons(reading, known),

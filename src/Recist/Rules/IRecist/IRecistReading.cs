@@ -15,7 +15,10 @@ internal sealed record IRecistReading(
 {
     public static IRecistReading Of(VisitAssessment recist, NonTargetSituation nonTargets, NewLesionVerdict found) => new(
         recist,
-        new(recist.Target, recist.NonTarget, false, found.IsEquivocal, nonTargets.MarkerBlocksComplete, nonTargets.Options),
+        new(recist.Target, recist.NonTarget, false, found.IsEquivocal, nonTargets.MarkerBlocksComplete, nonTargets.Options)
+        {
+            OnlyMarkersRemain = recist.Reasons.Any(static r => r.Rule == RuleIds.NonTargetMarker),
+        },
         [.. nonTargets.Lesions.NonTargetIds.Zip(nonTargets.Statuses, KeyValuePair.Create)],
         found.Unequivocal);
 

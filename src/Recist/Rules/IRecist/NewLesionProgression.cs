@@ -37,13 +37,13 @@ internal static class NewLesionProgression
             ? smallest
             : null;
 
-    /// <summary>Sum, its smallest value with the visit, and the limit of progression.</summary>
+    /// <summary>Sum, its smallest value with the visit, and the limit of progression: of a sum that is smaller now, the one that decides next.</summary>
     public static ImmutableArray<Fact> Facts(IRecistSituation s, NewLesionSum smallest) =>
     [
         FactText.Mm("newSumMm", s.NewLesions.TargetSum!.Value),
         FactText.Mm("smallestMm", smallest.Sum),
         new("smallestAt", smallest.Visit),
-        FactText.Mm("limitMm", ProgressionLimits.Limit(smallest.Sum, s.Options)),
+        FactText.Mm("limitMm", ProgressionLimits.Limit(NewLesionSums.Smaller(s.NewLesions.TargetSum.Value, smallest.Sum), s.Options)),
     ];
 
     private static string Change(ImmutableArray<FollowedNewLesion> worse) =>

@@ -29,6 +29,9 @@ internal static class NewLesionSums
         return smallest;
     }
 
+    /// <summary>What the next visit is measured from: the present sum where it is the smaller one.</summary>
+    public static Length Smaller(Length now, Length before) => now < before ? now : before;
+
     /// <summary>The sum of the sizes that are known.</summary>
     public static Length Sum(IEnumerable<FollowedNewLesion?> lesions) =>
         lesions.Aggregate(Length.Zero, static (sum, l) => sum + (l?.Size ?? Length.Zero));

@@ -16,7 +16,7 @@ internal static class NewLesionsFollowed
         var isSaid = NewLesionProgression.Holds(s) || verdict.Reasons.Any(IsOfNewLesions);
         return present.IsEmpty || s.Before.IsConfirmed || !s.IsEvaluable || isSaid
             ? null
-            : new(RuleIds.IRecistNewLesionsFollowed, present, [.. Sums(s, verdict), .. NotListed(s, present)]);
+            : new(RuleIds.IRecistNewLesionsFollowed, present, [.. Sums(s, verdict), .. NotListed(s)]);
     }
 
     /// <summary>While new lesions themselves await confirmation, the sum that confirms; else the one that progresses.</summary>
@@ -39,9 +39,10 @@ internal static class NewLesionsFollowed
             : [];
     }
 
-    private static IEnumerable<Fact> NotListed(IRecistSituation s, ImmutableArray<string> present)
+    /// <summary>Those that are there and that the visit does not list, in one fact; none where it lists all.</summary>
+    public static IEnumerable<Fact> NotListed(IRecistSituation s)
     {
-        var unlisted = present.Where(id => s.Reading.Visit.Visit.NewLesions.All(n => n.Lesion != id)).ToList();
+        var unlisted = s.NewLesions.Present.Where(id => s.Reading.Visit.Visit.NewLesions.All(n => n.Lesion != id)).ToList();
         return unlisted.Count == 0 ? [] : [new("notListed", string.Join(", ", unlisted))];
     }
 

@@ -11,19 +11,31 @@ internal static class ReasonsOfRecist
     /// <param name="response">What iRECIST made of it.</param>
     public static ImmutableArray<Reason> Of(IRecistReading reading, NewLesionBook known, NewLesionBook now, OverallResponse response)
     {
-        var state = now.Present.IsEmpty ? "no" : now.Present.All(id => known.Find(id) is not null) ? "still there" : "yes";
+        var state = now.Present.IsEmpty ? (reading.Parts.Equivocal ? "equivocal" : "no") : now.Present.All(id => known.Find(id) is not null) ? "still there" : "yes";
         var progresses = response is OverallResponse.IUPD or OverallResponse.ICPD;
         var first = reading.Visit.Reasons.Select(r => Known(r, known)).OfType<Reason>();
         ImmutableArray<Reason> kept = [.. first.Select(r => InState(r, state))];
-        if (progresses || reading.Visit.Overall != OverallResponse.PD)
+        if (reading.Visit.Overall != OverallResponse.PD || (progresses && PartProgresses(reading, now)))
         {
             return kept;
         }
 
+        ImmutableArray<Reason> others = [.. kept.Where(static r => r.Rule != RuleIds.OverallPd)];
+        if (progresses)
+        {
+            // The iUPD or iCPD stays by the course; nothing at this visit progresses.
+            return others;
+        }
+
         // RECIST 1.1 calls a new lesion that is still there progression; here it has been cleared.
-        var combined = new Reason(reading.OfBaselineDisease.Rule, [], [.. Parts(reading), new("newLesion", state)]);
-        return [.. kept.Where(static r => r.Rule != RuleIds.OverallPd), combined];
+        return [.. others, new(reading.OfBaselineDisease.Rule, [], [.. Parts(reading), new("newLesion", state), .. Markers(reading)])];
     }
+
+    private static bool PartProgresses(IRecistReading reading, NewLesionBook now) =>
+        reading.Parts.Target == TargetResponse.PD || reading.Parts.NonTarget == NonTargetResponse.PD || !now.Present.IsEmpty;
+
+    private static IEnumerable<Fact> Markers(IRecistReading reading) =>
+        reading.OfBaselineDisease.Rule == RuleIds.OverallMarker ? [FollowUpVisit.MarkerFact(reading.Visit.Visit.Markers)] : [];
 
     /// <summary>The reason without the new lesions that were known before; null where it names no other.</summary>
     private static Reason? Known(Reason reason, NewLesionBook known)

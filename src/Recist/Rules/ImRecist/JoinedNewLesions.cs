@@ -48,10 +48,16 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
     public Visit WithSizes(Visit visit) =>
         joined.Count == 0 ? visit : visit with { Measurements = [.. visit.Measurements, .. joined.Select(l => Size(l.Id, visit)).OfType<TargetMeasurement>()] };
 
-    /// <summary>The findings with the reason that a new lesion has here.</summary>
-    public static NewLesionVerdict Reasoned(NewLesionVerdict found) => found with
+    /// <summary>The findings with the reason that a new lesion has here; one that is called certain and listed as gone is not there.</summary>
+    public NewLesionVerdict Reasoned(NewLesionVerdict found) => found with
     {
-        Judgements = [.. found.Judgements.Select(static j => j.Status == NewLesionStatus.Unequivocal ? j with { Rule = RuleIds.ImRecistNewLesion } : j)],
+        Judgements = [.. found.Judgements.Where(j => j.Status != NewLesionStatus.Unequivocal || Present.Contains(j.Lesion)).Select(static j => j.Status == NewLesionStatus.Unequivocal ? j with { Rule = RuleIds.ImRecistNewLesion } : j)],
+    };
+
+    /// <summary>The visit with the new lesions named that withhold its CR, whether it lists them or not.</summary>
+    public VisitAssessment Named(VisitAssessment visit) => visit with
+    {
+        Reasons = [.. visit.Reasons.Select(r => r.Rule == RuleIds.ImRecistNewLesionRemains ? r with { Lesions = Present } : r)],
     };
 
     private TargetMeasurement? Size(string id, Visit visit) => struckOff.Contains(id) ? new(id, MeasurementState.Absent) : visit.NewLesions.FirstOrDefault(f => f.Lesion == id) switch

@@ -102,9 +102,12 @@ internal static class FollowUpVisit
         facts.Add(new("newLesion", newLesion ? "yes" : newLesions.IsEquivocal ? "equivocal" : "no"));
         if (overall.Rule == RuleIds.OverallMarker)
         {
-            facts.Add(new("markers", markers is null ? "not stated" : "elevated"));
+            facts.Add(MarkerFact(markers));
         }
 
         return facts.DrainToImmutable();
     }
+
+    /// <summary>What keeps a CR from standing where markers do.</summary>
+    public static Fact MarkerFact(TumourMarkers? markers) => new("markers", markers is null ? "not stated" : "elevated");
 }

@@ -6,7 +6,13 @@ namespace Recist.Rules;
 /// <remarks>The limit is that of the baseline. The reader's word stands: what the node measured at baseline may have decided.</remarks>
 internal static class PortaHepatisNodeQuery
 {
-    private const string Place = "porta hepatis";
+    /// <summary>What the place is called, in the languages of the intake; a node of the portal tract lies there too.</summary>
+    private static readonly ImmutableArray<string> Places =
+    [
+        "porta hepatis", "hepatic hilum", "hepatic hilar", "liver hilum", "hilum of the liver", "hilus hepatis", "portal", "portaal", "portocav", "portacav", "porto-cav",
+        "leberhilus", "leberpforte", "hile hépatique", "hile hepatique", "hile du foie", "hilio hepático", "hilio hepatico",
+        "hilo hepático", "hilo hepatico", "ilo epatico", "leverhilus", "leverpoort",
+    ];
 
     public static DataQuery? Of(Visit visit, PatientHistory history)
     {
@@ -29,5 +35,5 @@ internal static class PortaHepatisNodeQuery
     private static bool IsThere(Lesion lesion) =>
         lesion.IsNode && (lesion.AtBaseline?.PortaHepatis == true || Names(lesion.Organ) || Names(lesion.Site));
 
-    private static bool Names(string? place) => place?.Contains(Place, StringComparison.OrdinalIgnoreCase) == true;
+    private static bool Names(string? place) => place is not null && Places.Any(p => place.Contains(p, StringComparison.OrdinalIgnoreCase));
 }

@@ -27,8 +27,28 @@ public class NewLesionsFollowedTests
 
     [Fact]
     public void While_it_awaits_confirmation_the_limit_is_that_of_the_iCPD() => Assert.Equal(
-        "unconfirmedAt=Day 42 days=18 newSumMm=14 smallestMm=20 smallestAt=Day 42 limitMm=25 begins=iCPD",
+        "unconfirmedAt=Day 42 days=18 newSumMm=14 smallestMm=20 smallestAt=Day 42 limitMm=19 begins=iCPD",
         string.Join(' ', "unconfirmedAt=Day 42 days=18", Text(Followed(Immune.WithTargets().Baseline(100m).On(42, 90m).New("L1", 20m).On(60, 90m).New("L1", 14m)))));
+
+    [Fact]
+    public void The_limit_is_that_of_the_next_visit_which_is_measured_from_a_smaller_sum_now() => Assert.Equal(
+        "newSumMm=10 smallestMm=20 smallestAt=Day 42 limitMm=15 begins=a new iUPD",
+        Text(Followed(Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 20m).On(84, 60m).New("L1", 10m))));
+
+    [Theory]
+    [InlineData(false, "17", "Day 126", "iUPD iUPD iCPD")]
+    [InlineData(true, "25", "Day 126", "iUPD iUPD iUPD")]
+    public void While_new_lesions_await_confirmation_the_limit_decides_at_the_next_visit(bool fromIUpd, string limit, string label, string words)
+    {
+        var then = Immune.WithTargets().With(Immune.Options with { IRecistGrowthFromIUpd = fromIUpd }).Baseline(100m).On(42, 100m).New("L1", 20m).On(84, 100m).New("L1", 12m);
+        Assert.Contains(new("limitMm", limit), then.Last().Reasons[0].Facts);
+        var next = then.On(126, 100m).New("L1", 17m);
+        Assert.Equal((label, words), (next.Last().Visit.Label, next.Words()));
+    }
+
+    [Fact]
+    public void An_iUPD_that_stays_says_what_is_not_listed_too() =>
+        Assert.Contains(new("notListed", "L1"), Immune.WithTargets().Baseline(100m).On(42, 100m).New("L1", 20m).On(84, 100m).Last().Reasons[0].Facts);
 
     [Theory]
     [InlineData(18, true)] // it progresses: that rule speaks of it
