@@ -1,23 +1,34 @@
+using System.Text.RegularExpressions;
+
 namespace Recist.Ingestion;
 
 /// <summary>Rows of a worksheet that add up others: skipped and told; where patient, day and number are there, the sum is compared.</summary>
 /// <param name="log">Takes what is told.</param>
-internal sealed class TotalsRows(ComplaintLog log)
+internal sealed partial class TotalsRows(ComplaintLog log)
 {
     /// <summary>What such rows are called, in the guide's order.</summary>
     public const string Words =
-        "Total; Totals; Sum; SLD; SOD; Sum of diameters; Sum of longest diameters; Sum of target lesions; Sum of targets; Total sum; SUMDIAM; Subtotal; Grand total; Summe; Gesamt; Gesamtsumme; Summe der Durchmesser; Summe Zielläsionen; Zwischensumme; "
-        + "Somme; Somme des diamètres; Totaux; Suma; Suma de diámetros; Sumatoria; Totale; Somma; Somma dei diametri; Soma; Soma dos diâmetros; Totaal; Som; Som van de diameters; 合计; 总和; 总计";
+        "Total; Totals; Sum; Sum of all; Sum of all lesions; Sum of all targets; Sum of lesions; Sum of diameter; SLD; SOD; Sum of diameters; Sum of longest diameters; Sum of target lesions; Sum of targets; Total sum; SUMDIAM; Subtotal; Grand total; Summe; Gesamt; Gesamtsumme; Summe der Durchmesser; Summe Zielläsionen; Zwischensumme; "
+        + "Somme; Somme des diamètres; Totaux; Suma; Suma de diámetros; Sumatoria; Totale; Somma; Somma dei diametri; Soma; Soma dos diâmetros; Somatório; Somatória; Sumatorio; Totaal; Som; Som van de diameters; 合计; 总和; 总计";
 
     private static readonly HashSet<string> Known =
         [.. Words.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(PlainText.Of)];
 
     private readonly HashSet<int> told = [];
 
-    /// <summary>True for a row that has such a word for its patient, visit or lesion, or in its first cell, and no role; it is told once.</summary>
+    /// <summary>
+    /// True for a row that has such a word for its lesion, whatever its role, or for its patient or visit or in its first cell, and no role;
+    /// it is told once. One that has a role and an organ is a lesion of a doubtful name, and told.
+    /// </summary>
     public bool Skips(TemplateRow row, TableRow source)
     {
-        if (row.Text("role") is not null || (Column(row) ?? (Is(source.Cells[0]) ? "" : null)) is not { } column)
+        var isNamed = Is(row.Text("lesion_id") ?? "");
+        if (row.Text("role") is not null)
+        {
+            return isNamed && (row.Text("organ") is null ? SkipsNamed(row, source) : KeepsNamed(row, source));
+        }
+
+        if ((Column(row) ?? (Is(source.Cells[0]) ? "" : null)) is not { } column)
         {
             return false;
         }
@@ -29,6 +40,31 @@ internal sealed class TotalsRows(ComplaintLog log)
         }
 
         return true;
+    }
+
+    /// <summary>A role that was filled down makes no lesion of a sum: counted as one, it would be summed twice.</summary>
+    private bool SkipsNamed(TemplateRow row, TableRow source)
+    {
+        var place = row.Place("lesion_id");
+        if (told.Add(place.Line ?? source.Line))
+        {
+            log.Warn(
+                Codes.TotalsRow, null, place, row.Said("lesion_id"), "This row has a role and is called as the sum of others; it was skipped as no lesion.", "Nothing needs to be done; give a lesion another name, or its organ.");
+        }
+
+        return true;
+    }
+
+    private bool KeepsNamed(TemplateRow row, TableRow source)
+    {
+        var place = row.Place("lesion_id");
+        if (told.Add(place.Line ?? source.Line))
+        {
+            log.Warn(
+                Codes.TotalsRow, null, place, row.Said("lesion_id"), "This row is called as the sum of others, and has a role and an organ; it was read as a lesion.", "Leave role and organ blank where it is a sum; give the lesion another name.");
+        }
+
+        return false;
     }
 
     /// <summary>The sum that a skipped row gives for a visit; null where it does not say of whom and when.</summary>
@@ -48,5 +84,9 @@ internal sealed class TotalsRows(ComplaintLog log)
 
     private static string? Column(TemplateRow row) => Array.Find(["patient_id", "visit", "lesion_id"], c => Is(row.Text(c) ?? ""));
 
-    private static bool Is(string text) => text.Length is > 1 and < 60 && Known.Contains(PlainText.Of(text.TrimEnd(':')));
+    private static bool Is(string text) => text.Length is > 1 and < 60 && Known.Contains(Unit().Replace(PlainText.Of(text), " "));
+
+    // "SLD (mm)", "Sum in mm".
+    [GeneratedRegex(" (?:IN )?(?:MM|CM) $")]
+    private static partial Regex Unit();
 }

@@ -43,4 +43,26 @@ public class TotalsRowTests
         var reading = Given.Reading("a.csv", Head + Rows + "P,B,2026-01-12,SOM,target,liver,30\n");
         Assert.Equal(3, reading.History().Lesions.Length);
     }
+
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("SLD (mm)")]
+    [InlineData("Sum of all")]
+    [InlineData("Somatório")]
+    [InlineData("Summe in mm:")]
+    public void A_role_that_was_filled_down_makes_no_lesion_of_a_sum(string name)
+    {
+        var reading = Given.Reading("a.csv", Head + Rows + $"P,B,2026-01-12,{name},target,,63\n");
+        Assert.Equal(2, reading.History().Lesions.Length);
+        Assert.Equal(Severity.Warn, Assert.Single(reading.Complaints, c => c.Code == "TOTALS_ROW").Severity);
+        Assert.Equal("63", Assert.Single(reading.Complaints, c => c.Code == "DQ10").Value);
+    }
+
+    [Fact]
+    public void A_lesion_of_such_a_name_that_has_an_organ_is_told()
+    {
+        var reading = Given.Reading("a.csv", Head + Rows + "P,B,2026-01-12,Total,target,liver,60\n");
+        Assert.Equal(3, reading.History().Lesions.Length);
+        Assert.Equal(Severity.Warn, Assert.Single(reading.Complaints, c => c.Code == "TOTALS_ROW").Severity);
+    }
 }
