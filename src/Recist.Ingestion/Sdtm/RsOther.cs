@@ -10,7 +10,7 @@ internal static class RsOther
     /// <param name="log">Takes complaints.</param>
     public static void Check(SdtmSubjects subjects, List<RsResponse> responses, ComplaintLog log)
     {
-        var judged = responses.Select(r => Patient(r.Draft)).ToHashSet();
+        var judged = responses.Where(r => r.Category is null).Select(r => Patient(r.Draft)).ToHashSet();
         var others = subjects.Drafts.Where(d => d.OtherCriteria is not null).ToLookup(Patient, d => d.OtherCriteria!.Value);
         var ofAll = responses.Count == 0 ? subjects.Drafts.Select(d => d.OtherCriteria).FirstOrDefault(o => o is not null) : null;
         foreach (var draft in subjects.Drafts.Where(d => !judged.Contains(Patient(d))))

@@ -11,7 +11,7 @@ namespace Recist.Ingestion;
 internal sealed record RsRecorded(PatientDraft Draft, string Criteria, string? Visit, ScanDate? Date)
 {
     /// <summary>The tests that are read, by their codes.</summary>
-    public static readonly string[] Tests = ["TRGRESP", "NTRGRESP", "NEWLPROG"];
+    public static readonly string[] Tests = ["TRGRESP", "NTRGRESP", "NEWLPROG", "NEWLIND"];
 
     private static readonly Vocabulary<TargetResponse> Targets = new(
         ("CR", TargetResponse.CR), ("PR", TargetResponse.PR), ("SD", TargetResponse.SD), ("PD", TargetResponse.PD), ("NE", TargetResponse.NE), ("Complete response", TargetResponse.CR),
@@ -22,7 +22,7 @@ internal sealed record RsRecorded(PatientDraft Draft, string Criteria, string? V
         ("Progressive disease", NonTargetResponse.PD), ("Not evaluable", NonTargetResponse.NE));
 
     private static readonly Vocabulary<bool> NewLesions = new(
-        ("Y", true), ("Yes", true), ("N", false), ("No", false), ("PD", true), ("Unequivocal", true), ("Equivocal", false), ("Present", true), ("Absent", false), ("None", false));
+        ("Y", true), ("Yes", true), ("N", false), ("No", false), ("PD", true), ("New lesion", true), ("New lesions", true), ("New", true), ("1", true), ("0", false), ("No new lesion", false), ("No new lesions", false), ("Unequivocal", true), ("Equivocal", false), ("Present", true), ("Absent", false), ("None", false));
 
     public TargetResponse? Target { get; init; }
 
@@ -43,17 +43,12 @@ internal sealed record RsRecorded(PatientDraft Draft, string Criteria, string? V
         {
             Target = test == "TRGRESP" ? Targets.Loose(WithoutI(text)) : null,
             NonTarget = test == "NTRGRESP" ? NonTargets.Loose(WithoutI(text)) : null,
-            NewLesion = test == "NEWLPROG" ? NewLesions.Loose(text) : null,
+            NewLesion = test is "NEWLPROG" or "NEWLIND" ? NewLesions.Loose(text) : null,
         };
         if (read is { Target: null, NonTarget: null, NewLesion: null })
         {
-            log.Inform(
-                Codes.TestIgnored,
-                draft.Subject,
-                row.Place(RsWords.Column(row)),
-                text,
-                "This is no response that can be compared with the computed one.",
-                "Nothing to do.");
+            log.Warn(
+                Codes.TestIgnored, draft.Subject, row.Place(RsWords.Column(row)), text, "This is no response that can be compared with the computed one.", "Compare it by hand, or send a word of CDISC's list: Y or N for new lesions.");
             return null;
         }
 
@@ -63,7 +58,8 @@ internal sealed record RsRecorded(PatientDraft Draft, string Criteria, string? V
     /// <summary>Sets what is recorded, by the criteria that are computed, on the visits that TR has.</summary>
     public static void ToVisits(List<RsRecorded> recorded, string file, ReadingSettings settings)
     {
-        foreach (var ofReader in recorded.Where(r => RsCriteria.IsComputed(r.Criteria, r.Draft, settings)).GroupBy(r => r.Draft))
+        var named = recorded.Where(r => r.Criteria != RsWords.Unknown).Select(r => r.Draft).ToHashSet();
+        foreach (var ofReader in recorded.Where(r => r.Criteria == RsWords.Unknown ? !named.Contains(r.Draft) : RsCriteria.IsComputed(r.Criteria, r.Draft, settings)).GroupBy(r => r.Draft))
         {
             var draft = ofReader.Key;
             var parts = draft.Parts.Select((p, i) => (Part: p, At: i)).ToLookup(p => p.Part.Label ?? p.Part.Visit.Date.Text, StringComparer.Ordinal);

@@ -11,6 +11,9 @@ namespace Recist.Ingestion;
 internal sealed record RsResponse(
     PatientDraft Draft, string? Criteria, string? Visit, ScanDate? Date, OverallResponse Response, bool IsBaseline, Place Place)
 {
+    /// <summary>The category that names no criteria, and where it stands; null where it names some, or is blank.</summary>
+    public (string? Text, Place Place)? Category { get; init; }
+
     /// <summary>What orders its visit where dates do not: VISITNUM and the time of day.</summary>
     public (decimal? Number, TimeOnly? Time) At { get; init; }
 }

@@ -3,6 +3,9 @@ namespace Recist.Ingestion;
 /// <summary>The words of RS: responses of CDISC's list and spelt out, and the names of criteria.</summary>
 internal static class RsWords
 {
+    /// <summary>Stands for a category that names no criteria at all: "OVERALL RESPONSE".</summary>
+    public const string Unknown = "?";
+
     private static readonly Vocabulary<OverallResponse> Spelt = new(
         ("Complete response", OverallResponse.CR),
         ("Partial response", OverallResponse.PR),
@@ -42,7 +45,7 @@ internal static class RsWords
     /// <summary>The column that holds the response: the standardised one, else as collected.</summary>
     public static string Column(SdtmRow row) => row.Text("RSSTRESC") is null ? "RSORRES" : "RSSTRESC";
 
-    /// <summary>The criteria of a row by the name that options use, "" where it does not say; null, told once, where this version has no such criteria.</summary>
+    /// <summary>The criteria of a row by the name that options use, "" where it does not say, <see cref="Unknown"/> for words that name none; null, told once, for criteria that are not RECIST.</summary>
     public static string? Criteria(SdtmRow row, HashSet<string> told, ComplaintLog log)
     {
         var text = row.Text("RSCAT");
@@ -57,12 +60,13 @@ internal static class RsWords
             _ when bare.StartsWith("IMRECIST", StringComparison.Ordinal) => "imRECIST",
             _ when bare.StartsWith("MRECIST", StringComparison.Ordinal) => "mRECIST-HCC",
             _ when bare.StartsWith("RECIST", StringComparison.Ordinal) => "RECIST 1.1",
-            _ => null,
+            _ when PlainText.Of(text).Contains(" RECIST 1 1 ", StringComparison.Ordinal) && !bare.Contains("MODIFIED", StringComparison.Ordinal) => "RECIST 1.1",
+            _ => Unknown,
         };
-        if (name is null && told.Add("RSCAT " + bare))
+        if (other is not null && told.Add("RSCAT " + bare))
         {
             log.Inform(
-                other?.Code ?? Codes.TestIgnored, null, row.Place("RSCAT"), text, other is null ? "Responses by these criteria are not used." : $"Responses by {other.Name} are not used.", "Nothing to do.");
+                other.Code, null, row.Place("RSCAT"), text, $"Responses by {other.Name} are not used.", "Nothing to do.");
         }
 
         return name;

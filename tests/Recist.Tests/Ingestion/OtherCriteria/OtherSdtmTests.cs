@@ -59,12 +59,56 @@ public class OtherSdtmTests
     [InlineData("LUGANO CLASSIFICATION", "PMR", "Lugano")]
     [InlineData("RANO 2010", "PR", "RANO")]
     [InlineData("PCWG3", "PD", "PCWG3")]
-    [InlineData("OUR OWN CRITERIA", "PR", "not known here")]
     public void Lesions_that_RS_judges_by_other_criteria_are_not_judged_by_RECIST(string category, string response, string name)
     {
         var reading = Read(Tu("TUMIDENT", "LYMPH NODE", "SPLEEN"), Tr("LDIAM") + Row(9, "T01", "LPERP", 30, 1) + Row(10, "T01", "LPERP", 18, 2), Rs(category, response));
         Assert.Null(reading.Submission);
         Assert.Contains(name, Assert.Single(reading.Complaints, c => c.Severity == Severity.Block).Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("INVESTIGATOR ASSESSMENT")]
+    [InlineData("OVERALL RESPONSE")]
+    [InlineData("TUMOR RESPONSE")]
+    [InlineData("MODIFIED RECIST 1.1")]
+    [InlineData("PROTOCOL-DEFINED RESPONSE CRITERIA")]
+    [InlineData("OUR OWN CRITERIA")]
+    public void A_category_that_names_no_criteria_is_told_beside_lesions_and_asked_about_alone(string category)
+    {
+        var files = new[] { Given.File("tu.csv", Tu("TUMIDENT", "LIVER", "LUNG")), Given.File("tr.csv", Tr("LDIAM")), Given.File("rs.csv", Rs(category, "PR")) };
+        var beside = SubmissionReader.Read(files, ReadingSettings.Default);
+        Assert.Equal(OverallResponse.PR, beside.History().Visits[1].GivenOverall);
+        Assert.Equal(Severity.Warn, Assert.Single(beside.Complaints, c => c.Code == "OTHER_CRITERIA").Severity);
+
+        var declared = ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "RECIST 1.1" } };
+        Assert.DoesNotContain("OTHER_CRITERIA", SubmissionReader.Read(files, declared).Codes());
+        Assert.Equal(Severity.Block, Assert.Single(SubmissionReader.Read([files[2]], ReadingSettings.Default).Complaints, c => c.Code == "OTHER_CRITERIA").Severity);
+        Assert.NotNull(SubmissionReader.Read([files[2]], declared).Submission);
+    }
+
+    [Theory]
+    [InlineData("iRECIST", "iUPD", Criteria.IRecist)]
+    [InlineData("mRECIST", "PR", Criteria.MRecistHcc)]
+    [InlineData("RECIST 1.0", "PR", Criteria.Recist10)]
+    [InlineData("imRECIST", "PR", Criteria.ImRecist)]
+    public void Criteria_that_all_rows_name_are_those_of_the_lesions_and_told(string category, string response, Criteria criteria)
+    {
+        var reading = Read(Tu("TUMIDENT", "LIVER", "LUNG"), Tr("LDIAM"), Rs(category, response));
+        Assert.Equal(criteria, reading.History().Options.Criteria);
+        Assert.Contains(reading.Complaints, c => c.Code == "CRITERIA_NOT_USED" && c.Severity == Severity.Warn);
+    }
+
+    [Theory]
+    [InlineData("NEWLPROG", "NEW LESION", true)]
+    [InlineData("NEWLIND", "Y", true)]
+    [InlineData("NEWLIND", "N", false)]
+    [InlineData("NEWLPROG", "2", null)]
+    public void What_RS_says_of_new_lesions_is_compared_or_warned_of(string test, string word, bool? isNew)
+    {
+        var rs = Rs("RECIST 1.1", "SD") + Rs("RECIST 1.1", word)[RsHead.Length..].Replace("OVRLRESP", test, StringComparison.Ordinal);
+        var reading = Read(Tu("TUMIDENT", "LIVER", "LUNG"), Tr("LDIAM"), rs);
+        Assert.Equal(isNew, reading.History().Visits[1].RecordedNewLesion);
+        Assert.Equal(isNew is null, reading.Complaints.Any(c => c.Code == "TEST_IGNORED" && c.Severity == Severity.Warn));
     }
 
     [Theory]
