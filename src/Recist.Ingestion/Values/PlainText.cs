@@ -72,7 +72,11 @@ internal static partial class PlainText
         [.. list.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Pattern)];
 
     private static string Pattern(string word) =>
-        (word.StartsWith('*') ? "" : " ") + word.Trim('*') + (word.EndsWith('*') ? "" : " ");
+        (word.StartsWith('*') ? "" : " ") + Unmarked(word.Trim('*')) + (word.EndsWith('*') ? "" : " ");
+
+    // As a text's words are: a Hangul syllable falls into its letters, and a kana loses its mark.
+    private static string Unmarked(string word) =>
+        string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>A text with half a surrogate pair cannot be normalised, and says nothing.</summary>
     private static bool IsWhole(string text)

@@ -16,11 +16,13 @@ public class OrgansTests
         linfonodi; Linfonodo ascellare; linfoadenopatia; adenopatie; linfonodale; linfoghiandola; nodi mediastinici; pacchetto linfonodale
         linfonodos; LINFONODOMEGALIA; gânglio; gânglios linfáticos; linfadenopatia; adenomegalia; conglomerado linfonodal
         lymfeklier; lymfeklieren; lymfklier; okselklier; lymfadenopathie; pathologische lymfeklieren mediastinaal; klier mediastinaal
-        淋巴结; 腋窝淋巴结; 纵隔淋巴結; 淋巴结转移
+        淋巴结; 腋窝淋巴结; 纵隔淋巴結; 淋巴结转移; リンパ節; 縦隔リンパ節; ﾘﾝﾊﾟ節; 림프절; 종격동 림프절; 임파선
+        L.N.; L/N; l.n. axilla; PALN; RPLN; SLN; IMN; LKM; PALNs; IMLN; lymfeknute; lymfeknude; lymfkörtel; Lymfkörtlar; lymfkörtelmetastas; imusolmuke; węzeł chłonny; WĘZŁY CHŁONNE; wezel chlonny; лимфоузел; Лимфатический узел; л/у; лимфаденопатия; uzlina; nyirokcsomó; lenf nodu
         """;
 
     private const string Others =
         """
+        bone / lymph node excluded; liver, nodes excluded; bone excluding lymph nodes; lung (other than lymph node); ganglion impar; impar ganglion; ganglion of Walther; ganglion oticum; lymfom; chłoniak; płuco; печень
         lung; liver; bone; brain; other; thyroid nodule; lung nodule; pulmonary nodules; nodular liver; nodularity; subcutaneous nodule; Singer's node; vocal cord nodes; sinoatrial node; SA node; AV node; Heberden's nodes; Schmorl's node; Sister Mary Joseph node
         no node; no nodes; non-nodal; non-lymph node; extranodal; extra-nodal mass; extralymphatic; axilla, not a node; mediastinum (not a lymph node); lymphoma of stomach; lymphangitis; lymphangitic carcinomatosis; lymphocele; lymphoedema; basal ganglia; ganglion cyst
         ganglioneuroma; dorsal root ganglion; stellate ganglion; trigeminal ganglion; NODULE; modal; anode; Lnd; chest; body; head and neck; HEAD AND NECK; abdominal cavity; neck of femur; femoral neck; bladder neck; neck of pancreas; cervical spine; cervical vertebra C5; iliac bone; left iliac crest
