@@ -23,7 +23,9 @@ public static class LesionGaps
             if (lesion.Role == LesionRole.Target && seen[0] > 0 && visits[0].IsBaseline)
             {
                 yield return Gap(Codes.TargetAfterBaseline, visits[seen[0]], "This target has no value at baseline and appears later.",
-                    "Give its baseline value, or send it as a new lesion: targets are chosen at baseline.");
+                    MayBePart(lesion.Id, history) is { } whole
+                        ? $"Where it is a part of {whole}, which broke into pieces, say so: write {whole} in the column part_of in its rows; else give its baseline value."
+                        : "Give its baseline value, or send it as a new lesion: targets are chosen at baseline.");
             }
             else if (seen[^1] < visits.Count - 1)
             {
@@ -39,6 +41,10 @@ public static class LesionGaps
             LesionGap Gap(string code, Visit visit, string problem, string fix) => new(code, visit, lesion.Id, $"Visit \"{visit.Label}\": {problem}", fix);
         }
     }
+
+    /// <summary>The target of which the id looks like a part, such as T1 for T1a and T1-2; null where there is none.</summary>
+    private static string? MayBePart(string id, PatientHistory history) => history.Lesions.Where(l => l.Role == LesionRole.Target && l.Id.Length < id.Length && id.StartsWith(l.Id, StringComparison.Ordinal))
+        .Select(l => l.Id).FirstOrDefault(whole => id[whole.Length..].TrimStart('-', '_', '.', ' ') is { Length: 1 } end && (char.IsLetter(end[0]) || id.Length > whole.Length + 1));
 
     internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {

@@ -11,7 +11,7 @@ internal static class NodePlaces
 {
     private const int MostAlone = 6;
 
-    private const string Fix = "Say it in the column \"node\" (JSON: \"node\"), or in the words of the place: \"axillary lymph node\", or \"axilla, not a node\".";
+    private const string Fix = "Say it in the column \"node\" in every row of the lesion (JSON: \"node\"; in a mapping name the column: \"node\": \"node\"), or in the words of the place: \"axillary lymph node\", or \"axilla, not a node\".";
 
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {

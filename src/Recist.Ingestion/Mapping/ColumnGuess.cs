@@ -30,6 +30,6 @@ internal sealed partial record ColumnGuess(string Source, IReadOnlyList<string> 
 
     /// <summary>True where a value is no word of the heading's list, or a bare code under a heading that takes texts.</summary>
     public bool NeedsWords => MappingWords.MayHaveCodes(Canonical) && !IsSize && Shape.IsList && (MappingWords.Listed(Canonical) is not null
-        ? !Shape.Values.All(v => MappingWords.Allows(Canonical, v))
+        ? !Shape.Values.All(v => MappingWords.IsListed(Canonical, v))
         : Canonical is "organ" or "site" or "method" && Shape.Values.All(v => NumberText.TryRead(v, '.', out _)));
 }

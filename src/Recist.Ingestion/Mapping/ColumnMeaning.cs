@@ -5,6 +5,8 @@ internal static class ColumnMeaning
 {
     private static readonly string[] YesNo = ["node", "baseline"];
 
+    private static readonly string[] Methods = ["CT", "MRT", "MRI", "MR", "PET", "PETCT", "TDM", "IRM", "TAC", "RM", "TC", "RMN"];
+
     private static readonly string[] NeverDecimal = ["lesion_id", "role", "organ", "site", "state", "status", "method", "unit"];
 
     /// <summary>A heading of the template; a meaning in brackets for what is known and not read; <see cref="MappingWords.Open"/> for numbers of which only a person knows what they are; null for what can be left.</summary>
@@ -25,6 +27,16 @@ internal static class ColumnMeaning
             return size;
         }
 
+        if (byName == "visit" && (shape.IsIsoDate || shape.DatePatterns.Count > 0))
+        {
+            return "visit_date";
+        }
+
+        if (byName == "visit" && shape.Values.Count > 0 && shape.Values.All(v => Methods.Contains(FoldedText.Bare(v))))
+        {
+            return "method";
+        }
+
         if (byName is not null && !Contradicts(byName, heading, shape, isNumbered))
         {
             return byName == "size" ? HeadingGuess.OfSize(heading) ?? byName : byName;
@@ -34,7 +46,8 @@ internal static class ColumnMeaning
     }
 
     private static bool Contradicts(string canonical, string heading, ColumnShape shape, bool isNumbered) =>
-        (YesNo.Contains(canonical) && shape.IsNoYesNo)
+        (canonical == "reader" && shape.Values.Count > 0 && shape.Values.All(v => CellWords.Finding(v) is not null))
+        || (YesNo.Contains(canonical) && shape.IsNoYesNo)
         || (NeverDecimal.Contains(canonical) && shape.HasDecimals)
         || (canonical == "lesion_id" && isNumbered)
         || (TemplateFindings.Sizes.Contains(canonical) && HeadingGuess.IsCounted(heading));

@@ -5,6 +5,8 @@ internal static class HeadingGuess
 {
     private const int ShortestPart = 4;
 
+    private static readonly string[] OfReader = ["ID", "NAME", "NAMES", "NO", "NR", "CODE", "INITIALS", "OF", "THE", "READING", "REVIEWING", "REPORTING", "CENTRAL", "LOCAL", "INDEPENDENT", "NOM", "DU", "NOMBRE", "DEL", "NOME", "DEI", "DO", "NAAM", "VAN"];
+
     private static readonly (string Bare, string Canonical, bool IsWhole)[] Names =
     [
         .. TemplateColumns.All.SelectMany(c => TemplateColumns.Names(c).Select(name => (WordText.Bare(name), c.Heading, name.Length < ShortestPart))),
@@ -18,7 +20,7 @@ internal static class HeadingGuess
         var bare = FoldedText.Bare(heading);
         return Exact(heading) ?? Never(heading)
             ?? Names.FirstOrDefault(n => n is { IsWhole: false, Canonical: HeadingNames.Elapsed } && bare.StartsWith(n.Bare, StringComparison.Ordinal)).Canonical
-            ?? Names.Where(n => !n.IsWhole && n.Bare.Length >= ShortestPart && bare.Contains(n.Bare, StringComparison.Ordinal))
+            ?? Names.Where(n => !n.IsWhole && (n.Canonical != "reader" || IsReader(heading)) && n.Bare.Length >= ShortestPart && bare.Contains(n.Bare, StringComparison.Ordinal))
             .OrderByDescending(n => bare.LastIndexOf(n.Bare, StringComparison.Ordinal) + n.Bare.Length).ThenByDescending(n => n.Bare.Length).FirstOrDefault().Canonical
             ?? ByUnit(heading);
     }
@@ -39,6 +41,9 @@ internal static class HeadingGuess
 
     /// <summary>True for what is known and is no value of the template.</summary>
     public static bool IsKnownOther(string? meaning) => meaning?.StartsWith('(') == true;
+
+    /// <summary>True where all words of the heading are of a reader, so that it holds who read: <c>Reader name</c>, and not <c>Remarks reader</c> or <c>Ascites Reader A</c>.</summary>
+    private static bool IsReader(string heading) => FoldedText.Words(heading).All(w => HeadingNames.ReaderParts.Contains(w) || OfReader.Contains(w));
 
     private static string? Never(string heading)
     {

@@ -20,7 +20,7 @@ internal sealed class MappedCells(Table source, Mapping mapping, SourceColumns c
         }
 
         var word = rule.Word(canonical, text, out var found);
-        if (found || !rule.Values.TryGetValue(canonical, out var words) || TemplateFindings.Sizes.Contains(canonical))
+        if (found || !rule.Values.TryGetValue(canonical, out var words) || TemplateFindings.Sizes.Contains(canonical) || IsPlain(canonical, text))
         {
             return word ?? "";
         }
@@ -34,6 +34,9 @@ internal sealed class MappedCells(Table source, Mapping mapping, SourceColumns c
 
         return "";
     }
+
+    /// <summary>True for a word that any table may write: the mapping's own words stand over it.</summary>
+    private static bool IsPlain(string canonical, string text) => canonical is "state" or "status" or "role" && MappingWords.Allows(canonical, text);
 
     /// <summary>The heading of a column as the place of a value.</summary>
     public CellOrigin Heading(int column) => new(source.HeadingLine, source.Headings[column], source.Headings[column]);

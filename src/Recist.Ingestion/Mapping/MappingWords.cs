@@ -36,8 +36,12 @@ internal static class MappingWords
         _ => null,
     };
 
-    /// <summary>True where a word may stand under a heading.</summary>
-    public static bool Allows(string canonical, string word) => word != Open && canonical switch
+    /// <summary>True where a word may stand under a heading: one of its list, or one that people write into cells and that has one meaning.</summary>
+    public static bool Allows(string canonical, string word) => IsListed(canonical, word)
+        || (canonical == "role" ? CellWords.Role(word) is not null : canonical is "state" or "status" && CellWords.Finding(word) is not null);
+
+    /// <summary>True where a word may stand under a heading as it is spelt.</summary>
+    public static bool IsListed(string canonical, string word) => word != Open && canonical switch
     {
         "role" => Vocabularies.Role.Loose(word) is not null,
         "baseline" or "node" => Vocabularies.YesNo.Loose(word) is not null,

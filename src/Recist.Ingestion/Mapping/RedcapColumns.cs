@@ -12,6 +12,9 @@ internal static class RedcapColumns
     /// <summary>True for these, and for the columns that say how far a form is filled in.</summary>
     public static bool IsOwn(string heading) => heading is Instrument or Instance || heading.EndsWith("_complete", StringComparison.Ordinal) || heading is "Complete?" or "Repeat Instrument" or "Repeat Instance";
 
+    /// <summary>True for the two columns about forms that repeat.</summary>
+    public static bool IsRepeat(string heading) => heading.Equals(Instrument, StringComparison.OrdinalIgnoreCase) || heading.Equals(Instance, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for a box of a list of boxes.</summary>
     public static bool IsBox(string heading) => heading.Contains("___", StringComparison.Ordinal) || heading.Contains("(choice=", StringComparison.OrdinalIgnoreCase);
 

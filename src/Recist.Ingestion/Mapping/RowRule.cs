@@ -16,6 +16,9 @@ internal sealed record RowRule(
     /// <summary>True where headings have a place for readers.</summary>
     public bool HasReaders => Columns.Any(c => c.Source.Contains(Slots.ForReader, StringComparison.Ordinal));
 
+    /// <summary>True where the rule's finding is that of every reader of the headings: its constant reader is <c>{reader}</c>.</summary>
+    public bool IsOfEveryReader => Constants.TryGetValue("reader", out var reader) && reader == Slots.ForReader;
+
     /// <summary>True where headings have a place for visits.</summary>
     public bool HasVisits => Columns.Any(c => c.Source.Contains(Slots.ForVisit, StringComparison.Ordinal));
 

@@ -71,6 +71,7 @@ internal sealed class RuleInstance
 
         var mapped = new TableRow(row.Line, cells) { Origins = origins };
         RoleWords.Settle(headings, mapped);
+        NewLesionRow.SettleStatus(rule, headings, mapped);
         return mapped;
     }
 

@@ -9,12 +9,34 @@ namespace Recist.Ingestion;
 internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Names, IReadOnlyList<(string Pattern, IReadOnlyList<string> Headings)> Patterns)
 {
     private const int Least = 2;
+    private const int LongestCode = 4;
 
     /// <summary>True where the visits are dates.</summary>
     public bool IsDated { get; private init; }
 
     /// <summary>Readers side by side; null where there are not two of one pattern.</summary>
-    public static SideGuess? Readers(IEnumerable<string> headings) => Of(Slots.ForReader, headings, h => ReaderIn().Matches(h).Where(m => HeadingNames.ReaderParts.Contains(FoldedText.Bare(m.Groups["word"].Value))).Select(m => m.Value));
+    public static SideGuess? Readers(IEnumerable<string> headings)
+    {
+        var all = headings.ToList();
+        return Of(Slots.ForReader, all, NamesIn) is { } found ? found with { Patterns = [.. found.Patterns, .. Alone(found, all)] } : Sole(all);
+    }
+
+    private static IEnumerable<string> NamesIn(string heading) => ReaderIn().Matches(heading).Where(m => HeadingNames.ReaderParts.Contains(FoldedText.Bare(m.Groups["word"].Value))).Select(m => m.Value);
+
+    /// <summary>A column that one of the readers alone has is a column of theirs.</summary>
+    private static IEnumerable<(string Pattern, IReadOnlyList<string> Headings)> Alone(SideGuess found, List<string> headings)
+    {
+        var taken = found.Patterns.SelectMany(p => p.Headings).ToHashSet(StringComparer.Ordinal);
+        return headings.Where(h => !taken.Contains(h)).SelectMany(h => NamesIn(h).Where(n => found.Names.Contains(n, StringComparer.OrdinalIgnoreCase)).Take(1).Select(n => (Replace(h, n, Slots.ForReader), (IReadOnlyList<string>)[h])));
+    }
+
+    /// <summary>One reader who is named in several headings.</summary>
+    private static SideGuess? Sole(List<string> headings)
+    {
+        var named = headings.SelectMany(h => NamesIn(h).Where(n => n.Length > LongestCode).Take(1).Select(n => (Heading: h, Name: n))).ToList();
+        return named.Count < Least || named.DistinctBy(n => n.Name.ToUpperInvariant()).Count() > 1 ? null
+            : new SideGuess(Slots.ForReader, [named[0].Name], [.. named.Select(n => (Replace(n.Heading, n.Name, Slots.ForReader), (IReadOnlyList<string>)[n.Heading]))]);
+    }
 
     /// <summary>Visits side by side; null where there are not two of one pattern.</summary>
     public static SideGuess? Visits(IReadOnlyList<string> headings)

@@ -13,6 +13,11 @@ internal static class SidesCheck
             Complain("readers", usesReaders ? "A heading has {reader} in it, and nothing says who the readers are." : "No heading has {reader} in it.", "List what stands in its place in the headings, such as \"readers\": [ \"Reader A\", \"Reader B\" ].");
         }
 
+        if (usesReaders && mapping.Rules.Any(r => !r.Has("reader")))
+        {
+            Complain("rows", "Some columns are of a reader each, and an entry of \"rows\" is of none: its lesions would be those of one more reader.", "Give each such entry the constant \"reader\": \"{reader}\" for every reader, with the same finding for each, or the name of one reader.");
+        }
+
         if (!usesVisits && (mapping.Visits.Count > 0 || mapping.DateRow is not null))
         {
             Complain(mapping.Visits.Count > 0 ? "visits" : "dateRow", "No heading has {visit} in it.", "Write {visit} where the label of the visit stands, such as \"Size {visit}\": \"size_mm\".");

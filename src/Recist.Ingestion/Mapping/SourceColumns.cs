@@ -32,7 +32,7 @@ internal sealed record SourceColumns(IReadOnlyDictionary<string, int> At, Mappin
             }
         }
 
-        foreach (var (heading, column) in at.Where(h => !used.Contains(h.Key)))
+        foreach (var (heading, column) in at.Where(h => !used.Contains(h.Key) && !IsUnusedRepeat(h.Key, h.Value)))
         {
             log.Warn(
                 Codes.ColumnIgnored, null, source.At(source.HeadingLine, heading), heading,
@@ -50,6 +50,9 @@ internal sealed record SourceColumns(IReadOnlyDictionary<string, int> At, Mappin
         }
 
         return sound ? columns : null;
+
+        // REDCap writes both columns into every export, also where no form repeats.
+        bool IsUnusedRepeat(string heading, int column) => RedcapColumns.IsRepeat(heading) && (heading.Equals(RedcapColumns.Instance, StringComparison.OrdinalIgnoreCase) || source.Rows.TrueForAll(r => r.Cells[column].Length == 0));
     }
 
     /// <summary>What the places in the rule's headings stand for: one for each reader, visit and number together.</summary>
@@ -69,6 +72,11 @@ internal sealed record SourceColumns(IReadOnlyDictionary<string, int> At, Mappin
     private List<string?> Found(RowRule rule, string place, Func<string, bool> isOne)
     {
         string[] patterns = [.. rule.Columns.Select(c => c.Source).Where(s => s.Contains(place, StringComparison.Ordinal))];
+        if (patterns.Length == 0 && place == Slots.ForReader && rule.IsOfEveryReader)
+        {
+            patterns = [.. Mapping.Rules.SelectMany(r => r.Columns).Select(c => c.Source).Where(s => s.Contains(place, StringComparison.Ordinal)).Distinct()];
+        }
+
         return patterns.Length == 0 ? [null] : [.. patterns.SelectMany(p => Slots.Found(p, place, isOne, Headings(p))).Distinct(StringComparer.OrdinalIgnoreCase)];
 
         // The other place of a heading takes whatever the mapping says may stand there.

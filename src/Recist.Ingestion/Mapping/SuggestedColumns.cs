@@ -69,8 +69,11 @@ internal sealed partial class SuggestedColumns(Table table, SuggestionQuestions 
         return meaning is not (null or MappingWords.Open) ? meaning
             : role == "target" && shape.IsNumeric ? "size"
             : role is "non-target" or "new" && shape.Values.Any(v => WordGuess.Of("status", v, role == "new", out var isMissing) is not null || isMissing) ? "status"
-            : meaning;
+            : meaning ?? OfLastWord(name);
     }
+
+    /// <summary>A heading such as <c>TL1 sitio</c> ends with a word for the place.</summary>
+    private static string? OfLastWord(string name) => FoldedText.Words(name) is [_, .., var last] && HeadingGuess.Exact(last) is "organ" or "site" ? HeadingGuess.Exact(last) : null;
 
     private static string Name(string source, bool isNumbered) => isNumbered ? source.Replace(NumberedText.Number, "", StringComparison.Ordinal) : source;
 
@@ -82,7 +85,8 @@ internal sealed partial class SuggestedColumns(Table table, SuggestionQuestions 
         return shape.IsIsoDate || shape.DatePatterns.Count > 0 ? "visit_date"
             : name.Length == 0 ? "size"
             : ColumnMeaning.Of(name, shape, false) is { } meaning && meaning is not ("visit" or "lesion_id" or "reader" or MappingWords.Open) ? meaning
-            : shape.Lengths.Count > 0 ? unit ?? HeadingGuess.OfSize(name) ?? "size" : null;
+            : shape.Lengths.Count > 0 ? unit ?? HeadingGuess.OfSize(name) ?? "size"
+            : RoleGuess.OfHeading(name) is "non-target" or "new" && shape.Values.Any(v => WordGuess.Of("status", v, true, out var isMissing) is not null || isMissing) ? "status" : null;
     }
 
     private void Add(ColumnGuess guess)
@@ -128,6 +132,13 @@ internal sealed partial class SuggestedColumns(Table table, SuggestionQuestions 
             var open = new ColumnGuess(source, headings, MappingWords.Open, shape, headings.Count > 1);
             asking.Numbers(open);
             guesses.Add(open);
+        }
+        else if (meaning.Length == 0 && shape.Values.Any(OrganWords.Are))
+        {
+            guesses.Add(new ColumnGuess(source, headings, MappingWords.Open, shape, headings.Count > 1));
+            asking.Ask(
+                source, $"Does this column say where the lesions are? Its values are {shape.Some()}.",
+                "Write \"organ\", \"site\" or \"comment\" for its \"?\": without an organ a lymph node is read as another lesion; or move it to \"ignore\".");
         }
         else
         {

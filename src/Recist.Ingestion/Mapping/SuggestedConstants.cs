@@ -10,7 +10,7 @@ internal sealed class SuggestedConstants(Table table, List<ColumnGuess> guesses,
 
     private static readonly string[] PatientTitles =
     [
-        "Patient ID", "Patient No", "Patient number", "Patient", "Subject ID", "Subject", "Participant", "Patienten-ID", "Patientennummer", "Patientin", "Pat.-Nr", "N° patient", "Numéro patient", "Paciente", "Paziente", "Doente", "Patiëntnummer", "Patiënt", "MRN",
+        "Patient ID", "Pt ID", "Pt No", "Pat ID", "Patient No", "Patient number", "Patient", "Subject ID", "Subject", "Participant", "Patienten-ID", "Patientennummer", "Patientin", "Pat.-Nr", "N° patient", "Numéro patient", "Paciente", "Paziente", "Doente", "Patiëntnummer", "Patiënt", "MRN",
     ];
 
     /// <summary>Patient and date, where no column gives them.</summary>

@@ -59,7 +59,7 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
         {
             guesses.RemoveAll(g => g.Canonical == "role");
             Part(guesses, ofIds, false);
-            Constants(ofTable);
+            Constants([.. ofTable, .. StatusOfNew()]);
             return;
         }
 
@@ -73,7 +73,23 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             asking.Ask(ids?.Source, "Are these targets, non-targets or new lesions?", $"Write the constant \"role\": {Vocabularies.Role.Listed}; or map a column to role.");
         }
 
-        Constants(all);
+        Constants([.. all, .. StatusOfNew()]);
+    }
+
+    /// <summary>Whether new lesions that have a size alone are certain, which no column says.</summary>
+    private IEnumerable<(string Canonical, string Text)> StatusOfNew()
+    {
+        var role = Column("role");
+        int[] sizes = [.. guesses.Where(g => g.IsSize).SelectMany(g => g.Headings).Select(h => Array.IndexOf(table.Headings, h))];
+        if (guesses.Exists(g => g.Canonical is "state" or "status") || !table.Rows.Exists(r => IsNew(r) && sizes.Any(c => MixedColumn.IsNumber(r.Cells[c]))))
+        {
+            yield break;
+        }
+
+        asking.Ask(
+            null, "The table has new lesions with a size, and no column says whether they are certain.",
+            "Write the constant \"status\" as unequivocal or equivocal: it holds for rows of new lesions with a size alone. Where it differs, add a column to the table and map it to status.");
+        yield return ("status", MappingWords.Open);
     }
 
     /// <summary>The role of each lesion by its name, where some have none in the column of roles and a name that says one; null where the column is enough.</summary>
@@ -88,7 +104,7 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
 
     /// <summary>True for a table with one row for a visit: columns that are numbered, or several of one meaning and no name of a lesion.</summary>
     private bool IsRowOfVisit(List<ColumnGuess> findings) => findings.Exists(g => g.IsNumbered)
-        || (!guesses.Exists(g => g.Canonical == "lesion_id") && findings.GroupBy(g => g.Canonical).Any(g => g.Count() > 1));
+        || (!guesses.Exists(g => g.Canonical == "lesion_id") && (findings.Exists(f => f.IsSize && Role(f) is not null) || findings.GroupBy(g => g.Canonical).Any(g => g.Count() > 1)));
 
     /// <summary>Columns of one lesion together: those with the same stem and number, each meaning once.</summary>
     private List<List<ColumnGuess>> Entries(IEnumerable<ColumnGuess> held)
@@ -122,7 +138,7 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
         }
 
         Part(entry, [], role == "new");
-        List<(string, string)> own = [("lesion_id", RedcapColumns.IsBox(entry[0].Source) ? entry[0].Source : entry[0].Stem ?? (entry[0].IsNumbered ? (Role(entry[0]) is null ? "L{n}" : entry[0].Source) : kind is { Length: > 0 } ? $"{kind}-{{{RedcapColumns.Instance}}}" : entry[0].Source))];
+        List<(string, string)> own = [("lesion_id", RedcapColumns.IsBox(entry[0].Source) ? entry[0].Source : Name(entry[0]) ?? (entry[0].IsNumbered ? (Role(entry[0]) is null ? "L{n}" : entry[0].Source) : kind is { Length: > 0 } ? $"{kind}-{{{RedcapColumns.Instance}}}" : Bare(entry[0].Source)))];
         if (!entry.Exists(g => g.Canonical == "role"))
         {
             own.Add(("role", role ?? MappingWords.Open));
@@ -141,14 +157,58 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             own.Add(("organ", box));
         }
 
-        if (entry.Find(g => g.IsSize && g.Source.Contains("node", StringComparison.OrdinalIgnoreCase)) is { } node && !entry.Exists(g => g.Canonical == "node"))
+        var rest = Rest(entry, own);
+        if ((role is null || Organs.Read(rest) != NodeReading.Yes) && entry.Find(g => g.IsSize && g.Source.Contains("node", StringComparison.OrdinalIgnoreCase)) is { } node && !entry.Exists(g => g.Canonical == "node"))
         {
             own.Add(("node", MappingWords.Open));
             asking.Ask(node.Source, "Is this the short axis of a lymph node?", "Write the constant \"node\": yes or no.");
         }
 
+        Reader(entry, own);
         Constants(own);
         json.WriteEndObject();
+    }
+
+    private static string? Name(ColumnGuess guess) => guess.Stem is { } stem && !Slots.IsIn(stem) ? stem : null;
+
+    /// <summary>The heading without the places of readers: each reader has the lesion by one name.</summary>
+    private static string Bare(string source) => source.Replace(Slots.ForReader, "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).Trim(' ', '_', '-', ':', '.');
+
+    /// <summary>The words of the headings that nothing else reads: they are where the lesion is, unless they may be another thing, which is asked.</summary>
+    private string? Rest(List<ColumnGuess> entry, List<(string Canonical, string Text)> own)
+    {
+        var rests = entry.Select(g => (g.Source, Words: HeadingRest.Of(g.Source, g.Canonical))).Where(r => r.Words is not null).DistinctBy(r => r.Words!.ToUpperInvariant()).ToList();
+        if (rests.Count == 0)
+        {
+            return null;
+        }
+
+        var (source, rest) = rests[0];
+        var canonical = !entry.Exists(g => g.Canonical == "organ") && !own.Exists(o => o.Canonical == "organ") ? "organ" : entry.Exists(g => g.Canonical == "site") ? "comment" : "site";
+        if (rests.Count > 1 || SideGuess.IsVisit(rest!) || HeadingGuess.Exact(rest!) is not null)
+        {
+            own.Add((canonical, MappingWords.Open));
+            asking.Ask(source, $"What do these words of the heading mean: {string.Join(", ", rests.Select(r => r.Words))}?", $"Write the {canonical} in place of the \"?\", such as \"liver\"; take it out of \"constants\" where the words say nothing of the lesion.");
+            return null;
+        }
+
+        own.Add((canonical, rest!));
+        asking.Tell(source, $"The words \"{rest}\" of the heading were taken for the {canonical}.", $"Correct the constant \"{canonical}\" if they are not; of a lymph node the short axis counts.");
+        return rest;
+    }
+
+    /// <summary>A column of no reader beside those of several: whose it is only a person knows.</summary>
+    private void Reader(List<ColumnGuess> entry, List<(string Canonical, string Text)> own)
+    {
+        if (guesses.Exists(g => g.Canonical == "reader") || !guesses.Exists(g => g.Source.Contains(Slots.ForReader, StringComparison.Ordinal)) || entry.Exists(g => g.Source.Contains(Slots.ForReader, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        own.Add(("reader", MappingWords.Open));
+        asking.Ask(
+            entry[0].Source, "Whose finding is this? Other columns are of a reader each, and this one names none.",
+            "Write \"reader\": \"{reader}\" for every reader, with the same finding for each, or the name of one as it stands in \"readers\".");
     }
 
     private void Part(List<ColumnGuess> part, List<(string Pattern, string Role)> roles, bool isNew)
@@ -193,12 +253,13 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
     /// <summary>Texts that stand only in rows of new lesions, by their name or their role.</summary>
     private HashSet<string> OfNew()
     {
-        var (role, id) = (Column("role"), Column("lesion_id"));
-        bool IsNew(TableRow row) => role >= 0 && row.Cells[role].Length > 0 ? WordGuess.Of("role", row.Cells[role], false, out _) == "new" : id >= 0 && RoleGuess.Of(row.Cells[id]) == "new";
         var ofNew = table.Rows.Where(IsNew).SelectMany(r => r.Cells).ToHashSet(StringComparer.Ordinal);
         ofNew.ExceptWith(table.Rows.Where(r => !IsNew(r)).SelectMany(r => r.Cells));
         return ofNew;
     }
+
+    private bool IsNew(TableRow row) => Column("role") is >= 0 and var role && row.Cells[role].Length > 0 ? WordGuess.Of("role", row.Cells[role], false, out _) == "new"
+        : Column("lesion_id") is >= 0 and var id && RoleGuess.Of(row.Cells[id]) == "new";
 
     private int Column(string canonical) => guesses.Find(g => g.Canonical == canonical && !g.IsNumbered && !g.IsOfSides) is { } guess ? Array.IndexOf(table.Headings, guess.Source) : -1;
 }

@@ -57,5 +57,5 @@ internal static class SuggestedTable
         && !place.Headings.Any(MixedColumn.IsNumber) && place.Headings.Where(h => h.Length > 0).GroupBy(h => h, StringComparer.OrdinalIgnoreCase).All(g => g.Count() == 1);
 
     private static int Score(HeadingPlace place) =>
-        (2 * KnownHeadings.Known(place.Headings).Select(k => k.Meaning).Distinct().Count()) - place.Headings.Count(h => h.Length == 0) + (SideGuess.Visits(place.Headings) is null && SideGuess.Readers(place.Headings) is null ? 0 : 1) - (2 * place.Covered);
+        (2 * KnownHeadings.Known(place.Headings).Select(k => k.Meaning).Distinct().Count()) - place.Headings.Count(h => h.Length == 0) + (SideGuess.Readers(place.Headings) is not null ? 3 : SideGuess.Visits(place.Headings) is not null ? 1 : 0) - (2 * place.Covered);
 }

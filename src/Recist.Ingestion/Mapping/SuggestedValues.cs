@@ -103,14 +103,14 @@ internal sealed class SuggestedValues(Utf8JsonWriter json, SuggestionQuestions a
             return code == "1" ? (isNew ? "unequivocal" : "present") : code == "0" ? "absent" : null;
         }
 
-        if (MappingWords.Listed(canonical) is not null && MappingWords.Allows(canonical, code))
+        if (MappingWords.Listed(canonical) is not null && MappingWords.IsListed(canonical, code))
         {
             return code;
         }
 
         return MappingWords.Listed(canonical) is null && !TemplateFindings.Sizes.Contains(canonical) ? meaning
-            : meaning is not null && MappingWords.Allows(canonical, meaning) ? meaning
-            : WordGuess.Of(canonical, meaning ?? code, isNew, out isMissing);
+            : meaning is not null && MappingWords.IsListed(canonical, meaning) ? meaning
+            : WordGuess.Of(canonical, meaning ?? code, isNew, out isMissing) ?? (!isMissing && MappingWords.Listed(canonical) is not null && MappingWords.Allows(canonical, code) ? code : null);
     }
 
     private void Ask(string canonical, ColumnGuess source, List<string> open, List<string> understood)

@@ -73,9 +73,11 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
         return null;
     }
 
+    private const string OfStatus = "Give status: of a new lesion write unequivocal or equivocal into the column status, which a table may lack: add it; in a mapping name it in \"columns\", or write the constant \"status\": \"unequivocal\" for all new lesions with a size.";
+
     /// <summary>Complains that a value is missing.</summary>
     public void Missing(string column) =>
-        log.Refuse(Codes.ValueMissing, Place(column), null, "A value that is needed is missing.", $"Give {column}.");
+        log.Refuse(Codes.ValueMissing, Place(column), null, "A value that is needed is missing.", column == "status" ? OfStatus : $"Give {column}.");
 
     /// <summary>The cell's text as the file has it: the code where a mapping made a word of it.</summary>
     public string? Said(string column) => Origin(column)?.Text ?? Text(column);
