@@ -45,7 +45,7 @@ internal static class RsTable
                 var date = row.Date("RSDTC", settings);
                 if (RsWords.Response(row, draft.Subject, log) is { } response)
                 {
-                    Add(responses, new(draft, criteria, SdtmVisit.Label(row), date, response, IsBaseline(row), row.Place(RsWords.Column(row))) 
+                    Add(responses, new(draft, criteria, SdtmVisit.Label(row), date, response, IsBaseline(row), row.Place(RsWords.Column(row)))
                     {
                         At = SdtmVisit.At(row, "RSDTC"),
                         Category = criteria == RsWords.Unknown ? (row.Text("RSCAT"), row.Place("RSCAT")) : null,
