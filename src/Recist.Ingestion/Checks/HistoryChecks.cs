@@ -26,6 +26,7 @@ internal static class HistoryChecks
         LesionGaps.Check(history, draft, log);
         LesionDefinitions.Check(history, draft, log);
         TooSmallTargets.Check(history, draft, log);
+        PartsOfNothing.Check(history, draft, log);
         MergedTargets.Check(history, draft, log);
         VisitDates.Check(history, draft, log);
         SuppliedSums.Check(history, draft, log);

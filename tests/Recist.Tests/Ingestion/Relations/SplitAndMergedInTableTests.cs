@@ -23,6 +23,8 @@ public class SplitAndMergedInTableTests
     [InlineData("only one part", "T2.1,,,,14,,,T2,", "- NE")]
     [InlineData("a part of a part", "T2.1,,,,14,,,T2,|T2.2a,,,,6,,,T2.2,|T2.2b,,,,5,,,T2.2,|T2.2,,,,,,,T2,", "45 SD")]
     [InlineData("the whole and its parts", "T2,,,,30,,,,|T2.1,,,,14,,,T2,|T2.2,,,,12,,,T2,", "PARTS_UNCLEAR")]
+    [InlineData("parts of a lesion that nobody has", "T2,,,,40,,,,|T9a,target,liver,,14,,,T9,|T9b,target,liver,,12,,,T9,", "PARTS_UNCLEAR")]
+    [InlineData("one part of a lesion that nobody has", "T2,,,,40,,,,|T2.1,target,liver,,14,,,T9,", "PARTS_UNCLEAR")]
     [InlineData("a part of itself", "T2,,,,30,,,T2,", "VALUE_CONFLICT")]
     [InlineData("a part that is called new", "T2.1,new,,,14,,unequivocal,T2,|T2.2,target,,,12,,,T2,", "VALUE_CONFLICT")]
     [InlineData("not a number between the plus", "T2,,,,14 + NE,,,,", "NUMBER_FORMAT")]
