@@ -34,7 +34,7 @@ internal static class AssessCommand
             Write(intake, asJson, output);
         }
 
-        var complaints = new StringWriter();
+        using var complaints = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false), 1 << 14);
         if (asJson)
         {
             ComplaintText.Write(intake, complaints);
@@ -44,7 +44,6 @@ internal static class AssessCommand
             ComplaintText.Write(intake, isVerbose, complaints);
         }
 
-        Console.Error.Write(complaints.ToString());
         return intake.AnythingRefused ? Refused : 0;
     }
 

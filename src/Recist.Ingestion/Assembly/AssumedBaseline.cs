@@ -85,7 +85,9 @@ public static class AssumedBaseline
     }
 
     /// <summary>The history as its checks see it: the doubts about a baseline concern an assumed one too.</summary>
-    internal static PatientHistory Settle(PatientHistory history) => history with { Visits = Settle(history.Visits) };
+    /// <returns>The same object where nothing is assumed.</returns>
+    internal static PatientHistory Settle(PatientHistory history) =>
+        Settle(history.Visits) is var visits && visits == history.Visits ? history : history with { Visits = visits };
 
     /// <summary>
     /// True where one file took its earliest visit for the baseline and no label says so: an earlier file may bring the baseline, so that what holds of a

@@ -36,12 +36,7 @@ internal static class DraftAssembly
         }
 
         int Position(string lesion) => order.GetValueOrDefault(lesion, int.MaxValue);
-        var visits = MixedResponses.Settle(SplitAndMerged.Settle(VisitGrouping.Join(draft, log), draft, log), draft, log).Select(v => v with
-        {
-            Measurements = InOrder(v.Measurements, m => Position(m.Lesion)),
-            NonTargets = InOrder(v.NonTargets, n => Position(n.Lesion)),
-            NewLesions = InOrder(v.NewLesions, n => Position(n.Lesion)),
-        });
+        var visits = MixedResponses.Settle(SplitAndMerged.Settle(VisitGrouping.Join(draft, log), draft, log), draft, log).Select(v => InOrder(v, Position));
         var subject = draft.Subject;
         var history = new PatientHistory(
             subject.Study, subject.Course, subject.Patient, subject.Reader, draft.Options, draft.Dates, lesions, [.. visits])
@@ -64,6 +59,16 @@ internal static class DraftAssembly
     }
 
     /// <summary>Files mostly have one order of lesions, in which case nothing is copied.</summary>
+    private static Visit InOrder(Visit visit, Func<string, int> position)
+    {
+        var measurements = InOrder(visit.Measurements, m => position(m.Lesion));
+        var nonTargets = InOrder(visit.NonTargets, n => position(n.Lesion));
+        var newLesions = InOrder(visit.NewLesions, n => position(n.Lesion));
+        return measurements == visit.Measurements && nonTargets == visit.NonTargets && newLesions == visit.NewLesions
+            ? visit
+            : visit with { Measurements = measurements, NonTargets = nonTargets, NewLesions = newLesions };
+    }
+
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> findings, Func<T, int> position)
     {
         for (var i = 1; i < findings.Length; i++)

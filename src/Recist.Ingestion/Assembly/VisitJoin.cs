@@ -89,23 +89,35 @@ internal static class VisitJoin
         Subject subject,
         ComplaintLog log)
     {
-        var kept = ImmutableArray.CreateBuilder<T>(parts.Sum(p => findings(p.Visit).Length));
-        var index = kept.Capacity == 0 ? null : new Dictionary<string, int>(kept.Capacity, StringComparer.Ordinal);
+        var count = 0;
+        foreach (var part in parts)
+        {
+            count += findings(part.Visit).Length;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var kept = ImmutableArray.CreateBuilder<T>(count);
+        var index = new LesionPlaces(count);
         foreach (var part in parts)
         {
             foreach (var found in findings(part.Visit))
             {
                 var finding = dated(found, part.Visit.Date);
-                if (index!.TryAdd(lesion(finding), kept.Count))
+                var at = index.Add(lesion(finding));
+                if (at == kept.Count)
                 {
                     kept.Add(finding);
                     continue;
                 }
 
-                var first = kept[index[lesion(finding)]];
+                var first = kept[at];
                 if (!isEvaluated(first) && isEvaluated(finding))
                 {
-                    kept[index[lesion(finding)]] = finding;
+                    kept[at] = finding;
                 }
                 else if (isEvaluated(finding) && !EqualityComparer<TValue>.Default.Equals(value(first), value(finding)))
                 {

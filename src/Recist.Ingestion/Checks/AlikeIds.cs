@@ -68,10 +68,10 @@ public static class AlikeIds
     private static IEnumerable<(string One, string Other)> Pairs(IEnumerable<string> ids)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? told = null;
         foreach (var id in ids)
         {
-            if (!seen.Add(id) && seen.TryGetValue(id, out var first) && first != id && told.Add(id))
+            if (!seen.Add(id) && seen.TryGetValue(id, out var first) && first != id && (told ??= new(StringComparer.Ordinal)).Add(id))
             {
                 yield return (first, id);
             }

@@ -6,7 +6,7 @@ internal static class LesionDefinitions
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
         var targets = history.Lesions.Where(l => l.Role == LesionRole.Target).ToList();
-        foreach (var lesion in targets.Where(l => OrganTerms.IsBone(l.Organ) && l.AtBaseline?.Bone is null))
+        foreach (var lesion in targets.Where(l => l.AtBaseline?.Bone is null && OrganTerms.IsBone(l.Organ)))
         {
             log.Warn(Codes.BoneSoftTissue, draft.Subject, Place(draft, lesion), lesion.Id,
                 "A target in bone is measurable only with a soft-tissue part of its own, and the file does not say that it has one.",
@@ -23,7 +23,7 @@ internal static class LesionDefinitions
             }
         }
 
-        foreach (var organ in history.Lesions.Where(l => l.Organ is not null && !OrganTerms.IsUsual(l.Organ)).DistinctBy(l => l.Organ, StringComparer.OrdinalIgnoreCase))
+        foreach (var organ in history.Lesions.Where(l => l.Organ is not null).DistinctBy(l => l.Organ, StringComparer.OrdinalIgnoreCase).Where(l => !OrganTerms.IsUsual(l.Organ!)))
         {
             log.Inform(Codes.OrganUnusual, draft.Subject, Place(draft, organ), organ.Organ,
                 "This organ is not one of the usual terms; organs are compared by their spelling to count the targets of each.", "Spell one organ in one way.");

@@ -11,11 +11,10 @@ public static class LesionGaps
     public static IEnumerable<LesionGap> Of(PatientHistory history)
     {
         var visits = history.Visits.Where(v => v is { Measurements.IsEmpty: false } or { NonTargets.IsEmpty: false }).ToList();
-        var listed = visits.ConvertAll(v => v.Measurements.Select(m => m.Lesion).Concat(v.NonTargets.Select(n => n.Lesion)).ToHashSet(StringComparer.Ordinal));
-        foreach (var lesion in history.Lesions.Where(l => l.Role != LesionRole.New))
+        var listed = Listed(visits);
+        foreach (var lesion in history.Lesions)
         {
-            var seen = Enumerable.Range(0, visits.Count).Where(i => listed[i].Contains(lesion.Id)).ToList();
-            if (seen.Count == 0)
+            if (lesion.Role == LesionRole.New || !listed.TryGetValue(lesion.Id, out var seen))
             {
                 continue;
             }
@@ -32,14 +31,59 @@ public static class LesionGaps
                 yield return Gap(Codes.LesionVanished, visits[seen[^1] + 1], "From this visit on nothing is said of a lesion that was followed before.",
                     "Give its size or state at each visit; a lesion that is gone is \"absent\".");
             }
-            else if (Enumerable.Range(seen[0], seen.Count).Select(i => (int?)i).FirstOrDefault(i => seen[i!.Value - seen[0]] != i) is { } gap && lesion.Role == LesionRole.Target)
+            else if (lesion.Role == LesionRole.Target && seen[^1] - seen[0] >= seen.Count)
             {
-                yield return Gap(Codes.TargetMissing, visits[gap], "This visit has other lesions, but no value of a target that is followed before and after it; it was read as not evaluable.",
+                yield return Gap(Codes.TargetMissing, visits[FirstGap(seen)], "This visit has other lesions, but no value of a target that is followed before and after it; it was read as not evaluable.",
                     "Give its size or state.");
             }
 
             LesionGap Gap(string code, Visit visit, string problem, string fix) => new(code, visit, lesion.Id, $"Visit \"{visit.Label}\": {problem}", fix);
         }
+    }
+
+    /// <summary>The visits, by their places, that list each lesion, once each; a lesion that none lists is not there.</summary>
+    private static Dictionary<string, List<int>> Listed(List<Visit> visits)
+    {
+        var listed = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < visits.Count; i++)
+        {
+            foreach (var measured in visits[i].Measurements)
+            {
+                Add(measured.Lesion, i);
+            }
+
+            foreach (var finding in visits[i].NonTargets)
+            {
+                Add(finding.Lesion, i);
+            }
+        }
+
+        return listed;
+
+        void Add(string lesion, int visit)
+        {
+            if (!listed.TryGetValue(lesion, out var seen))
+            {
+                listed.Add(lesion, seen = []);
+            }
+
+            if (seen.Count == 0 || seen[^1] != visit)
+            {
+                seen.Add(visit);
+            }
+        }
+    }
+
+    /// <summary>The first visit between two that list the lesion which does not.</summary>
+    private static int FirstGap(List<int> seen)
+    {
+        var visit = seen[0];
+        while (seen[visit - seen[0]] == visit)
+        {
+            visit++;
+        }
+
+        return visit;
     }
 
     /// <summary>The target of which the id looks like a part, such as T1 for T1a and T1-2; null where there is none.</summary>

@@ -15,7 +15,7 @@ internal static class NodePlaces
 
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        var open = Open(history, draft);
+        var open = MayBeOpen(history) ? Open(history, draft) : [];
         if (open.Count == 0)
         {
             return;
@@ -33,6 +33,31 @@ internal static class NodePlaces
         }
 
         Question.Put(Answers(history, draft, open), draft, (Codes.NodeUnclear, place, text), problem, Fix, log);
+    }
+
+    /// <summary>False for nearly every record, at no cost.</summary>
+    private static bool MayBeOpen(PatientHistory history)
+    {
+        foreach (var lesion in history.Lesions)
+        {
+            if (!lesion.IsNode && Organs.Read(lesion.Organ, lesion.Site) == NodeReading.Unclear)
+            {
+                return true;
+            }
+        }
+
+        foreach (var visit in history.Visits)
+        {
+            foreach (var found in visit.NewLesions)
+            {
+                if (!found.IsNode && Organs.Read(found.Organ) == NodeReading.Unclear)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The lesions in doubt, by their ids.</summary>

@@ -123,11 +123,24 @@ internal static class SdtmNewLesions
         for (var i = 0; i < draft.Parts.Count; i++)
         {
             var part = draft.Parts[i];
-            if (part.Visit.NewLesions.Any(n => n.Status == NewLesionStatus.RuledOut && certain.TryGetValue(n.Lesion, out var since) && part.Visit.Date > since))
+            if (IsGone(part.Visit, certain))
             {
                 draft.Parts[i] = part with { Visit = part.Visit with { NewLesions = [] } };
             }
         }
+    }
+
+    private static bool IsGone(Visit visit, Dictionary<string, ScanDate> certain)
+    {
+        foreach (var finding in visit.NewLesions)
+        {
+            if (finding.Status == NewLesionStatus.RuledOut && certain.TryGetValue(finding.Lesion, out var since) && visit.Date > since)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static NewLesionFinding Of(Lesion lesion, NewLesionStatus status, SourceCell source) =>

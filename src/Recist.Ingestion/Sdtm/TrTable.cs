@@ -3,11 +3,14 @@ namespace Recist.Ingestion;
 /// <summary>The TR table: results of one lesion, reader, visit and date stand in several rows, one for each test.</summary>
 internal static class TrTable
 {
+    // A lesion mostly has a length and a state; where it has more or fewer rows, the table of results grows.
+    private const int RowsOfResult = 2;
+
     /// <summary>Adds the findings to the drafts.</summary>
     public static void Read(
         Table table, SdtmSubjects subjects, TuLesions lesions, ReadingSettings settings, ComplaintLog log)
     {
-        var results = new Dictionary<TrScan, TrResult>();
+        var results = new Dictionary<TrScan, TrResult>(table.Rows.Count / RowsOfResult);
         var ignored = new HashSet<string>(StringComparer.Ordinal);
         var undated = new List<SdtmRow>();
         foreach (var row in SdtmRow.Of(table, "TR", ["USUBJID", "TRLNKID", "TRTESTCD", "TRDTC", "TRORRES"], log, settings.DeclaredUnit))

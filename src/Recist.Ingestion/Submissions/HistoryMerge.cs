@@ -21,20 +21,7 @@ public static class HistoryMerge
         {
             if (same.ToList() is [var only])
             {
-                // One visit was not asked about when its file was read: its baseline might have been in another one.
-                var own = new ComplaintLog();
-                if (only is { UnitsOpen: true, History.Visits.Length: 1 })
-                {
-                    CourseQuestions.OfUnits(AssumedBaseline.Settle(only.History), only.Source, own);
-                }
-
-                if (AssumedBaseline.IsProvisional(Settled(only).History))
-                {
-                    CourseQuestions.OfAssumedBaseline(Settled(only).History, only.Source, own);
-                }
-
-                log.AddAll(own);
-                if (own.Blocked.Count == 0)
+                if (IsAnswered(only, log))
                 {
                     merged.Add(only);
                 }
@@ -68,8 +55,33 @@ public static class HistoryMerge
         return (once, log.Sorted([]));
     }
 
+    /// <summary>One visit was not asked about when its file was read: its baseline might have been in another one.</summary>
+    private static bool IsAnswered(SubmittedPatient only, ComplaintLog log)
+    {
+        var history = AssumedBaseline.Settle(only.History);
+        var (isUnitOpen, isProvisional) = (only is { UnitsOpen: true, History.Visits.Length: 1 }, AssumedBaseline.IsProvisional(history));
+        if (!isUnitOpen && !isProvisional)
+        {
+            return true;
+        }
+
+        var own = new ComplaintLog();
+        if (isUnitOpen)
+        {
+            CourseQuestions.OfUnits(history, only.Source, own);
+        }
+
+        if (isProvisional)
+        {
+            CourseQuestions.OfAssumedBaseline(history, only.Source, own);
+        }
+
+        log.AddAll(own);
+        return own.Blocked.Count == 0;
+    }
+
     private static SubmittedPatient Settled(SubmittedPatient patient) =>
-        patient with { History = patient.History with { Visits = AssumedBaseline.Settle(patient.History.Visits) } };
+        AssumedBaseline.Settle(patient.History) is var settled && ReferenceEquals(settled, patient.History) ? patient : patient with { History = settled };
 
     private static Subject SubjectOf(PatientHistory history) => new(history.Study, history.Course, history.Patient, history.Reader);
 

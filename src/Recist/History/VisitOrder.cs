@@ -17,6 +17,9 @@ public static class VisitOrder
     // No real course has so many visits whose dates may be one another's.
     private const int MostTied = 60;
 
+    private static readonly Comparer<Visit> Numbers = Comparer<Visit>.Create(static (a, b) =>
+        Nullable.Compare(a.VisitNumber, b.VisitNumber) is not 0 and var byNumber ? byNumber : Nullable.Compare(a.TimeOfDay, b.TimeOfDay));
+
     private static readonly Comparer<Visit> Labels = Comparer<Visit>.Create(static (a, b) => LabelOrder.Compare(a.Label, b.Label).Order);
 
     /// <summary>The visits in their order.</summary>
@@ -47,7 +50,13 @@ public static class VisitOrder
     /// <returns>Nothing where the order is settled.</returns>
     public static IEnumerable<ImmutableArray<ImmutableArray<Visit>>> Unsettled(IEnumerable<Visit> visits, int most)
     {
-        var read = Of(visits);
+        var found = visits.ToImmutableArray();
+        if (IsInOrder(found, static v => v))
+        {
+            yield break;
+        }
+
+        var read = Of(found);
         var first = read is [{ IsBaseline: true }, ..] ? 1 : 0;
         foreach (var stretch in Stretches(read.Skip(first), static v => v).Where(s => s.Count is > 1 and <= MostTied))
         {
@@ -82,7 +91,7 @@ public static class VisitOrder
             var left = stretch.Count == 1 ? stretch : stretch.OrderBy(visit, Labels).ToList();
             if (IsOfOneDay(left, visit))
             {
-                ordered.AddRange(left.OrderBy(i => visit(i).VisitNumber).ThenBy(i => visit(i).TimeOfDay));
+                ordered.AddRange(left.OrderBy(visit, Numbers));
                 continue;
             }
 

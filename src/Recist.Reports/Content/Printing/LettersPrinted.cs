@@ -21,6 +21,12 @@ public sealed record LettersPrinted(string What, ImmutableArray<string> Printed)
     public static ImmutableArray<LettersPrinted> Of(PatientHistory history, Person? person, IEnumerable<Treatment> drugs)
     {
         ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(drugs);
+        return OrdinaryLetters.Are(history) && OrdinaryLetters.Is(person?.Name) && drugs.All(d => OrdinaryLetters.Is(d.Drug)) ? [] : Find(history, person, drugs);
+    }
+
+    private static ImmutableArray<LettersPrinted> Find(PatientHistory history, Person? person, IEnumerable<Treatment> drugs)
+    {
         var findings = history.Visits.SelectMany(v => v.Measurements).ToArray();
         var newLesions = history.Visits.SelectMany(v => v.NewLesions).ToArray();
         return
@@ -54,13 +60,9 @@ public sealed record LettersPrinted(string What, ImmutableArray<string> Printed)
     private static IEnumerable<LettersPrinted> Texts(string what, IEnumerable<string?> texts) =>
         Of(what, texts, text => CleanText.Of(text, rightToLeft: false) is var clean && Printable.Drawn(CodePoints.Escaped(clean)) is var printed && printed != clean ? printed : null);
 
-    // Nearly all texts, so that a large file costs nothing and no font is loaded for it.
-    private static bool IsOrdinary(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
-        && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains("[U+", StringComparison.Ordinal);
-
     private static IEnumerable<LettersPrinted> Of(string what, IEnumerable<string?> texts, Func<string, string?> byCodePoints)
     {
-        ImmutableArray<string> printed = [.. texts.OfType<string>().Where(text => !IsOrdinary(text)).Distinct(StringComparer.Ordinal).Select(byCodePoints).OfType<string>()];
+        ImmutableArray<string> printed = [.. texts.OfType<string>().Where(text => !OrdinaryLetters.Is(text)).Distinct(StringComparer.Ordinal).Select(byCodePoints).OfType<string>()];
         return printed.IsEmpty ? [] : [new(what, printed)];
     }
 }
