@@ -69,6 +69,7 @@ internal sealed class SrGroup(SrItem group, SrReport report)
             Visit = report.Visit,
             Time = report.Time(),
             Tracking = TrackingUid ?? (IsNamedByTool ? $"{report.Instance ?? date.Text}/{Place.Path}" : null),
+            Label = !IsNamedByTool || FindingLabel.IsNumbered(Finding?.Meaning) ? id : null,
             Role = FindingLabel.Role(TrackingIdentifier) ?? FindingLabel.Role(Finding?.Meaning),
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
