@@ -114,15 +114,15 @@ public class SettingsInUseTests(HttpFixture fixture) : IClassFixture<HttpFixture
         Assert.Equal(TimeSpan.FromHours(3), waits);
     }
 
-    private static string Aim(string uid, string date, string mm, string visit) => $$$"""
+    private static string Aim(string uid, string date, string mm, string visit) => $$$$"""
         {"ImageAnnotationCollection":{"aimVersion":"AIMv4_0","user":{"loginName":{"value":"R1"}},"person":{"id":{"value":"SET-6"}},
-          "imageAnnotations":{"ImageAnnotation":[{"name":{"value":"T1"},"trackingUniqueIdentifier":{"root":"{{{uid}}}"},
+          "imageAnnotations":{"ImageAnnotation":[{"name":{"value":"T1"},"trackingUniqueIdentifier":{"root":"{{{{uid}}}}"},
             "imagingPhysicalEntityCollection":{"ImagingPhysicalEntity":[{"typeCode":[{"code":"RID58","iso:displayName":{"value":"liver"}}],"label":{"value":"Location"}}]},
             "calculationEntityCollection":{"CalculationEntity":[{"typeCode":[{"code":"G-D7FE"}],"description":{"value":"Length"},"calculationResultCollection":
-              {"CalculationResult":[{"unitOfMeasure":{"value":"mm"},"calculationDataCollection":{"CalculationData":[{"value":{"value":"{{{mm}}}"}}]}}]}}]},
-            "imagingObservationEntityCollection":{"ImagingObservationEntity":[{"typeCode":[{"code":"{{{visit}}}"}],
+              {"CalculationResult":[{"unitOfMeasure":{"value":"mm"},"calculationDataCollection":{"CalculationData":[{"value":{"value":"{{{{mm}}}}"} }]} }]} }]},
+            "imagingObservationEntityCollection":{"ImagingObservationEntity":[{"typeCode":[{"code":"{{{{visit}}}}"}],
               "imagingObservationCharacteristicCollection":{"ImagingObservationCharacteristic":[{"typeCode":[{"code":"S71"}]}]}}]},
-            "imageReferenceEntityCollection":{"ImageReferenceEntity":[{"imageStudy":{"startDate":{"value":"{{{date}}}"}}}]}}]}}}
+            "imageReferenceEntityCollection":{"ImageReferenceEntity":[{"imageStudy":{"startDate":{"value":"{{{{date}}}}"} } }]} }]} } }
         """;
 
     private static string Annotation => """
