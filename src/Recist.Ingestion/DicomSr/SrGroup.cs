@@ -135,6 +135,12 @@ internal sealed class SrGroup(SrItem group, SrReport report)
             return null;
         }
 
+        if (unit is { Scheme: "UCUM" } && LengthUnits.Differ(unit.Value, unit.Meaning))
+        {
+            log.Block(Codes.UnitUnknown, subject, item.Place, $"{unit.Meaning}, {unit.Value}", "The unit that people read is another one than the code of the unit.", "Correct one of them.");
+            return null;
+        }
+
         if (LengthUnits.OfCode(unit is null or { Scheme: "UCUM" } ? unit?.Value : unit.Scheme + ":" + unit.Value, settings) is { } perUnit)
         {
             return MeasuredLength.Read(text, perUnit, item.Place, log);
