@@ -16,7 +16,7 @@ internal static class MappedTable
         }
 
         var known = columns.Named().Concat(mapping.Ignored).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (Enumerable.Range(0, source.Headings.Length).Count(i => !known.Contains(source.Headings[i]) && OtherColumns.Refuse(source, i, settings, log)) > 0)
+        if (Enumerable.Range(0, source.Headings.Length).ToList().FindAll(i => !known.Contains(source.Headings[i]) && OtherColumns.Refuse(source, i, settings, log)).Count > 0)
         {
             return null;
         }
