@@ -92,6 +92,13 @@ public static class ClinicSettingTable
                 "", "null"),
             [("target", LesionRole.Target), ("non-target", LesionRole.NonTarget), (null, null)],
             s => s.UploadUndeclaredRole, (s, v) => s with { UploadUndeclaredRole = v }),
+        Flag(
+            new(
+                "uploadMatchByLabel",
+                "A lesion's label tells it apart in every scan, for viewers that make new tracking ids (AIM 4, DICOM SR): one lesion of the same "
+                + "label and site is the same, and that is told; else it is asked.",
+                "true, false", "false"),
+            s => s.UploadMatchByLabel, (s, v) => s with { UploadMatchByLabel = v }),
         Whole(
             new(
                 "partnerWaitHours",

@@ -41,6 +41,11 @@ internal sealed class ReadingArguments
         DefaultValueFactory = _ => "target",
     };
 
+    private readonly Option<bool> matchByLabel = new("--match-by-label")
+    {
+        Description = "A label tells a lesion apart in every scan, where the viewer makes new tracking ids (AIM 4, DICOM SR): one lesion of the same label and site is the same.",
+    };
+
     public ReadingArguments()
     {
         decimalSign.AcceptOnlyFromAmong(".", ",");
@@ -59,6 +64,7 @@ internal sealed class ReadingArguments
         command.Add(map);
         command.Add(unit);
         command.Add(undeclaredRole);
+        command.Add(matchByLabel);
     }
 
     /// <summary>Reads the files that the command line names.</summary>
@@ -71,6 +77,7 @@ internal sealed class ReadingArguments
             DatePattern = Pattern(result.GetValue(dates)),
             DeclaredUnit = result.GetValue(unit) switch { "mm" => LengthUnit.Millimetre, "cm" => LengthUnit.Centimetre, _ => null },
             UndeclaredRole = result.GetRequiredValue(undeclaredRole) == "target" ? LesionRole.Target : null,
+            MatchByLabel = result.GetValue(matchByLabel),
             LatestDay = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1), // One day of grace, as in the backend.
             MaxRows = MostRows,
             AllowGzip = true,

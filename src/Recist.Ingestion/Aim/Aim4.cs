@@ -76,6 +76,7 @@ internal static class Aim4
         {
             Time = annotation.Time(),
             Tracking = Tracking(node) ?? (FindingLabel.Name(name) is not null ? id : AimAnnotation.Value(node, "uniqueIdentifier") ?? $"{date.Value.Text}/{node.Place.Path}"),
+            Label = FindingLabel.Name(name),
             IsBaseline = Baseline(codes.Select(c => c.Code)),
             Role = roles is [var role] ? role : null,
             Uid = AimAnnotation.Value(node, "uniqueIdentifier"),

@@ -13,7 +13,7 @@ internal static class DraftAssembly
         Parallel.For(0, subjects.Count, i =>
         {
             logs[i] = new ComplaintLog();
-            patients[i] = Patient(subjects[i], logs[i]);
+            patients[i] = ByLabel(Patient(subjects[i], logs[i]), subjects[i], logs[i]);
             AssumedBaseline.Tell(patients[i].History, subjects[i], logs[i]);
             HistoryChecks.Check(AssumedBaseline.Settle(patients[i].History), subjects[i], logs[i]);
         });
@@ -24,6 +24,13 @@ internal static class DraftAssembly
         }
 
         return [.. patients.Where((_, i) => !log.Blocked.Contains(subjects[i].Subject))];
+    }
+
+    private static SubmittedPatient ByLabel(SubmittedPatient patient, PatientDraft draft, ComplaintLog log)
+    {
+        var settled = AssumedBaseline.Settle(patient.History);
+        LabelMatches.Tell(settled, draft, log);
+        return patient with { History = LesionIdentity.Named(patient.History, LabelMatches.Of(settled)) };
     }
 
     private static SubmittedPatient Patient(PatientDraft draft, ComplaintLog log)

@@ -36,6 +36,7 @@ internal static class LesionJoin
                     AtBaseline = known.AtBaseline ?? lesion.AtBaseline,
                     NewKind = known.NewKind ?? lesion.NewKind,
                     Tracking = known.Tracking ?? lesion.Tracking,
+                    Label = known.Label ?? lesion.Label,
                     RoleUndeclared = known.RoleUndeclared == true && lesion.RoleUndeclared == true ? true : null,
                 };
             }

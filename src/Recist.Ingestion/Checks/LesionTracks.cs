@@ -12,19 +12,25 @@ internal sealed record LesionTracks(
     /// <summary>Of a history with its baseline.</summary>
     public static LesionTracks Of(PatientHistory history)
     {
-        var known = history.Lesions.Where(l => l.Role != LesionRole.New);
-        var all = known.Select(l => TrackedLesion.Of(l, history)).OfType<TrackedLesion>().ToList();
-        var baseline = Enumerable.Range(0, history.Visits.Length).FirstOrDefault(i => history.Visits[i].IsBaseline, history.Visits.Length);
-        var begin = all.Where(l => UnmatchedLesions.IsUnsure(l.Lesion) && l.Visits[0] > baseline).OrderBy(l => l.Visits[0]).ToList();
-        var early = all.Except(begin).ToList();
+        var (early, begin) = Split(history);
 
         // A lesion whose role a person gave is asked about only where it may be an earlier one.
-        var late = begin.FindAll(l => l.Lesion.RoleUndeclared == true || all.Exists(e => MayBe(l, e)));
+        var late = begin.FindAll(l => l.Lesion.RoleUndeclared == true || early.Concat(begin).Any(e => MayBe(l, e)));
         var forwards = Matching(early, late, (best, found) => found > best);
         var backwards = Matching(early, late, (best, found) => found >= best);
         var gone = early.Where(e => late.Exists(l => MayBe(l, e))).ToImmutableArray();
         var isOneWay = forwards.All(m => backwards.GetValueOrDefault(m.Key) == m.Value);
         return new([.. late], gone, forwards.Count == 0 ? [] : isOneWay ? [forwards] : [forwards, backwards]);
+    }
+
+    /// <summary>The lesions that are no new ones, and of those the findings that begin after the baseline, in the order of their scans.</summary>
+    public static (List<TrackedLesion> Early, List<TrackedLesion> Late) Split(PatientHistory history)
+    {
+        var known = history.Lesions.Where(l => l.Role != LesionRole.New);
+        var all = known.Select(l => TrackedLesion.Of(l, history)).OfType<TrackedLesion>().ToList();
+        var baseline = Enumerable.Range(0, history.Visits.Length).FirstOrDefault(i => history.Visits[i].IsBaseline, history.Visits.Length);
+        var late = all.Where(l => UnmatchedLesions.IsUnsure(l.Lesion) && l.Visits[0] > baseline).OrderBy(l => l.Visits[0]).ToList();
+        return (all.Except(late).ToList(), late);
     }
 
     private static bool MayBe(TrackedLesion late, TrackedLesion early) =>

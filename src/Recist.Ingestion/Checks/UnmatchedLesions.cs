@@ -73,7 +73,8 @@ internal static class UnmatchedLesions
         var same = tracks.Matchings.Select(m => m.GetValueOrDefault(first.Id)).FirstOrDefault(m => m is not null) ?? "T1";
         return "Say in the manifest of the file which lesion it is: "
             + $"\"lesions\": [ {{ \"finding\": \"{finding}\", \"id\": \"{same}\" }} ], or with another id and \"role\": \"new\", "
-            + "\"target\" or \"non-target\". Or track the lesion by one id in every scan.";
+            + "\"target\" or \"non-target\". Or track the lesion by one id in every scan. "
+            + $"Where your viewer makes new ids and keeps the labels, declare that labels tell lesions apart {Declare.Labels}.";
     }
 
     private static PatientHistory AsNew(PatientHistory history, ImmutableArray<TrackedLesion> late)

@@ -37,6 +37,7 @@ internal static class CodeMeanings
         (["DATE_FORMAT", "DATE_RANGE", "DATE_FUTURE"], "refuse", "not a date without guessing; before 1990; later than today"),
         (["LESION_UNKNOWN", "LESION_CONFLICT", "LESION_ROLE"], "block", "a lesion that is not defined, is defined in two ways, or is recorded in another role"),
         (["LESION_UNMATCHED"], "block, warn", "AIM, DICOM SR, FHIR: which finding of one scan is which of another, or whether it is new, is not said; with what each answer would give. A warning where no response depends on it"),
+        (["LESION_BY_LABEL"], "info", "AIM 4, DICOM SR: findings of later scans that were taken for the earlier lesion of the same label and site, because it is declared that labels tell lesions apart"),
         (["ROLE_UNDECLARED"], "block", "the file does not say whether a lesion is a target, and no role is declared"),
         (["ROLE_ASSUMED"], "warn, info", "the role of such a lesion is the declared one"),
         (["RESPONSE_OF_OTHER_CRITERIA"], "block", "a response given without lesions that is no word of the criteria in force, such as PD in iRECIST"),

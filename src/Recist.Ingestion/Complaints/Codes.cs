@@ -130,6 +130,7 @@ internal static class Codes
     public const string BaselineAssumed = "BASELINE_ASSUMED";
     public const string NoBaseline = "NO_BASELINE";
     public const string RoleAssumed = "ROLE_ASSUMED";
+    public const string LesionByLabel = "LESION_BY_LABEL";
     public const string BaselineWindow = "BASELINE_WINDOW";
     public const string BaselineAfterDose = "BASELINE_AFTER_DOSE";
     public const string VisitWindow = "VISIT_WINDOW";

@@ -16,6 +16,9 @@ internal static class Declare
     /// <summary>The role of lesions of formats that cannot say one.</summary>
     public const string Role = "(clinic setting uploadUndeclaredRole, a manifest, --undeclared-role)";
 
+    /// <summary>That labels tell lesions apart.</summary>
+    public const string Labels = "(clinic setting uploadMatchByLabel, a manifest's matchByLabel, --match-by-label)";
+
     /// <summary>The criteria of a study.</summary>
     public const string Criteria = "(clinic setting studies, --criteria)";
 }

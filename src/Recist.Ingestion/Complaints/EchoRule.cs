@@ -32,7 +32,7 @@ internal static class EchoRule
     private static readonly string[] Wholes = ["patients", "dates", "visits", "lesions", "measurements", "nonTargets", "newLesions"];
 
     // Whatever the format, the value that these come with is a lesion's id or a length that was read.
-    private static readonly HashSet<string> OfLesion = [Codes.RoleAssumed, Codes.RoleUndeclared, Codes.LesionUnmatched, Codes.ShortAxisAssumed, Codes.Rounded, Codes.NotALesion, Codes.NoLengths];
+    private static readonly HashSet<string> OfLesion = [Codes.RoleAssumed, Codes.RoleUndeclared, Codes.LesionUnmatched, Codes.LesionByLabel, Codes.ShortAxisAssumed, Codes.Rounded, Codes.NotALesion, Codes.NoLengths];
 
     /// <summary>The value as a complaint may repeat it, cut to 40 characters; null where it may not.</summary>
     public static string? Of(string code, Place place, string? value) => value is not null && Shows(code, place, value) ? Cut(value) : null;

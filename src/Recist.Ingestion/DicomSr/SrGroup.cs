@@ -69,6 +69,7 @@ internal sealed class SrGroup(SrItem group, SrReport report)
             Visit = report.Visit,
             Time = report.Time(),
             Tracking = TrackingUid ?? (IsNamedByTool ? $"{report.Instance ?? date.Text}/{Place.Path}" : null),
+            Label = !IsNamedByTool || FindingLabel.IsNumbered(Finding?.Meaning) ? id : null,
             Role = FindingLabel.Role(TrackingIdentifier) ?? FindingLabel.Role(Finding?.Meaning),
             UndeclaredRole = settings.UndeclaredRole,
             Organ = organ,
@@ -131,6 +132,12 @@ internal sealed class SrGroup(SrItem group, SrReport report)
         if (item.About("DCM", "121401").Select(d => d.Answer).FirstOrDefault(a => a is not null) is { } derived && !SrCodes.IsMaximum(derived))
         {
             log.Block(Codes.ValueUnknown, subject, item.Place, derived.Meaning, "This length is derived from several, and is not the greatest of them.", "Give the longest diameter.");
+            return null;
+        }
+
+        if (unit is { Scheme: "UCUM" } && LengthUnits.Differ(unit.Value, unit.Meaning))
+        {
+            log.Block(Codes.UnitUnknown, subject, item.Place, $"{unit.Meaning}, {unit.Value}", "The unit that people read is another one than the code of the unit.", "Correct one of them.");
             return null;
         }
 

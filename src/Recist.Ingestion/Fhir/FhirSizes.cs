@@ -80,9 +80,9 @@ internal sealed record FhirSizes(MeasuredLength? Longest, List<MeasuredLength> A
         }
 
         var code = quantity.Text("system") is null or FhirCodes.Ucum ? quantity.Text("code") ?? quantity.Text("unit") : quantity.Text("system");
-        if (quantity.Text("unit") is ("mm" or "cm") and var unit && code is "mm" or "cm" && unit != code)
+        if (LengthUnits.Differ(code, quantity.Text("unit")))
         {
-            log.Block(Codes.UnitUnknown, subject, quantity.Place, $"{unit}, {code}", "The unit that people read is another one than the code of the unit.", "Correct one of them.");
+            log.Block(Codes.UnitUnknown, subject, quantity.Place, $"{quantity.Text("unit")}, {code}", "The unit that people read is another one than the code of the unit.", "Correct one of them.");
             return null;
         }
 

@@ -52,6 +52,7 @@ internal static class ImagedDrafts
             var lesion = new Lesion(scan.Lesion, scan.Role ?? role, scan.Organ ?? organ, scan.Site, isNode)
             {
                 Tracking = scan.Tracking,
+                Label = scan.Label,
                 RoleUndeclared = isDeclared ? null : true,
             };
             draft.Lesions.Add(new(lesion, scan.Place));

@@ -13,6 +13,9 @@ internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Dat
     /// <summary>What its system tells the lesion apart by in every scan; null where its id alone does.</summary>
     public string? Tracking { get; init; }
 
+    /// <summary>What its reader calls it, where that is no name of a tool and labels are declared to tell lesions apart; else null.</summary>
+    public string? Label { get; init; }
+
     /// <summary>How the file's manifest names it; null where it does not.</summary>
     public DeclaredLesion? Declared { get; init; }
 
@@ -59,7 +62,7 @@ internal sealed record ImagedLesion(Subject Subject, string Lesion, ScanDate Dat
     public ImagedLesion As(ReadingSettings settings)
     {
         var declared = settings.Lesions.FirstOrDefault(d => d.Finding == Tracking) ?? settings.Lesions.FirstOrDefault(d => d.Finding == Lesion);
-        var read = this with { DeclaredUnit = settings.UnitOfManifest };
-        return declared is null ? read : read with { Lesion = declared.Id, Tracking = null, Role = declared.Role ?? Role, Declared = declared };
+        var read = this with { DeclaredUnit = settings.UnitOfManifest, Label = settings.MatchByLabel ? Label : null };
+        return declared is null ? read : read with { Lesion = declared.Id, Tracking = null, Label = null, Role = declared.Role ?? Role, Declared = declared };
     }
 }

@@ -35,6 +35,9 @@ internal sealed record Manifest
     /// <summary>Role of lesions of a format that cannot say one; null where not given.</summary>
     public LesionRole? UndeclaredRole { get; init; }
 
+    /// <summary>Whether labels tell lesions apart; null where not given.</summary>
+    public bool? MatchByLabel { get; init; }
+
     /// <summary>Lesions that it names; empty where it names none.</summary>
     public ImmutableArray<DeclaredLesion> Lesions { get; init; } = [];
 
@@ -46,6 +49,7 @@ internal sealed record Manifest
         DatePattern = DatePattern ?? settings.DatePattern,
         DeclaredUnit = Unit ?? settings.DeclaredUnit,
         UndeclaredRole = UndeclaredRole ?? settings.UndeclaredRole,
+        MatchByLabel = MatchByLabel ?? settings.MatchByLabel,
         UnitOfManifest = Unit ?? settings.UnitOfManifest,
         Lesions = Lesions.IsEmpty ? settings.Lesions : Lesions,
     };
@@ -59,6 +63,7 @@ internal sealed record Manifest
             DatePattern is { } pattern ? $"dates {pattern}" : "",
             Unit is { } unit ? $"unit {unit}" : "",
             UndeclaredRole is { } role ? $"role {role}" : "",
+            MatchByLabel is { } byLabel ? $"labels {byLabel}" : "",
             .. Lesions.Select(l => $"lesion {l.Finding}\t{l.Id}\t{l.Role}"),
         ]).Where(t => t.Length > 0));
 }

@@ -57,6 +57,7 @@ internal static class ManifestReader
             DatePattern = Pattern(members),
             Unit = members.Word("unit", Units),
             UndeclaredRole = members.Word("undeclaredRole", Roles),
+            MatchByLabel = members.Flag("matchByLabel"),
             Lesions = ManifestLesions.Read(members),
         };
         members.End();

@@ -15,6 +15,12 @@ internal static class MappedTable
             return null;
         }
 
+        var known = columns.Named().Concat(mapping.Ignored).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (Enumerable.Range(0, source.Headings.Length).ToList().FindAll(i => !known.Contains(source.Headings[i]) && OtherColumns.Refuse(source, i, settings, log)).Count > 0)
+        {
+            return null;
+        }
+
         string[] headings = [.. mapping.Rules.SelectMany(r => r.Filled).Distinct()];
         var instances = mapping.Rules.SelectMany(r => RuleInstance.Of(r, columns, headings)).ToList();
         var cells = new MappedCells(source, mapping, columns, log);

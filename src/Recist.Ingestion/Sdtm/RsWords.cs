@@ -51,18 +51,7 @@ internal static class RsWords
         var text = row.Text("RSCAT");
         var bare = text is null ? "" : string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         var other = OtherCriteria.Named(text);
-        string? name = bare switch
-        {
-            "" => "",
-            _ when other is not null => null,
-            "RECIST10" => "RECIST 1.0",
-            _ when bare.StartsWith("IRECIST", StringComparison.Ordinal) => "iRECIST",
-            _ when bare.StartsWith("IMRECIST", StringComparison.Ordinal) => "imRECIST",
-            _ when bare.StartsWith("MRECIST", StringComparison.Ordinal) => "mRECIST-HCC",
-            _ when bare.StartsWith("RECIST", StringComparison.Ordinal) => "RECIST 1.1",
-            _ when PlainText.Of(text).Contains(" RECIST 1 1 ", StringComparison.Ordinal) && !bare.Contains("MODIFIED", StringComparison.Ordinal) => "RECIST 1.1",
-            _ => Unknown,
-        };
+        var name = bare.Length == 0 ? "" : other is not null ? null : RecistNames.Find(text)?.Code() ?? Unknown;
         if (other is not null && told.Add("RSCAT " + bare))
         {
             log.Inform(

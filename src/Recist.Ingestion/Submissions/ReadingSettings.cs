@@ -20,6 +20,9 @@ public sealed record ReadingSettings
     /// <summary>Role of the lesions of a format that cannot say one (AIM 3, FHIR, DICOM SR), with a warning for each; null where such a lesion is refused.</summary>
     public LesionRole? UndeclaredRole { get; init; }
 
+    /// <summary>True where a lesion's label tells it apart in every scan, because the viewer makes new tracking ids (AIM 4, DICOM SR); else what has another id is asked.</summary>
+    public bool MatchByLabel { get; init; }
+
     /// <summary>True where a manifest declares the decimal sign: the point of the defaults is no declaration.</summary>
     internal bool IsDecimalSignOfManifest { get; init; }
 

@@ -1,9 +1,11 @@
 namespace Recist.Ingestion;
 
-/// <summary>Columns that are not the template's and say that the table is judged by other criteria than RECIST: by their heading, or by what a column of criteria names.</summary>
+/// <summary>
+/// Columns that are not the template's and say that the table is judged by other criteria than those in force: by their heading, or by what a column of criteria names.
+/// </summary>
 internal static class OtherColumns
 {
-    private static readonly HashSet<string> Criteria = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> CriteriaHeadings = new(StringComparer.Ordinal)
     {
         "CRITERIA", "CRITERION", "RESPONSECRITERIA", "RESPONSECRITERION", "EVALUATIONCRITERIA", "ASSESSMENTCRITERIA", "TUMORCRITERIA", "TUMOURCRITERIA", "RSCAT", "METHODOFASSESSMENT", "RESPONSESYSTEM", "GUIDELINE",
         "KRITERIEN", "CRITERES", "CRITERIOS", "CRITERI", "CRITERIO",
@@ -11,7 +13,7 @@ internal static class OtherColumns
 
     /// <summary>Refuses the table where the column names other criteria.</summary>
     /// <returns>True where it complained.</returns>
-    public static bool Refuse(Table table, int column, ComplaintLog log)
+    public static bool Refuse(Table table, int column, ReadingSettings settings, ComplaintLog log)
     {
         var heading = table.Headings[column];
         if (heading.Length > TemplateColumns.LongestHeading || !table.Rows.Exists(r => !MissingText.Is(r.Cells[column])))
@@ -25,15 +27,32 @@ internal static class OtherColumns
             return true;
         }
 
-        if (Criteria.Contains(WordText.Bare(PlainText.Of(heading)))
-            && table.Rows.Select(r => (Row: r, Other: OtherCriteria.Named(r.Cells[column]))).FirstOrDefault(r => r.Other is not null) is { Other: { } named, Row: { } row })
+        if (!CriteriaHeadings.Contains(WordText.Bare(PlainText.Of(heading))))
         {
-            Complain(named, table.At(row.Origins?[column]?.Line ?? row.Line, heading), row.Cells[column]);
+            return false;
+        }
+
+        if (table.Rows.Select(r => (Row: r, Other: OtherCriteria.Named(r.Cells[column]))).FirstOrDefault(r => r.Other is not null) is { Other: { } named, Row: { } row })
+        {
+            Complain(named, At(row), row.Cells[column]);
+            return true;
+        }
+
+        var study = Array.FindIndex([.. table.Headings], h => TemplateColumns.Find(h) == "study");
+        if (table.Rows.Find(r => RecistNames.Find(r.Cells[column]) is { } criteria && criteria != Criteria.Recist11 && !IsDeclared(r)) is { } undeclared)
+        {
+            log.Refuse(
+                Codes.ValueConflict, At(undeclared), undeclared.Cells[column],
+                $"The table says {RecistNames.Find(undeclared.Cells[column])!.Value.Code()}, and nothing declares it: the lesions would be judged by RECIST 1.1.",
+                $"Declare the criteria of the study {Declare.Criteria}, or take this column out; in a mapping, name it in \"ignore\".", "criteria that are declared");
             return true;
         }
 
         return false;
 
+        Place At(TableRow at) => table.At(at.Origins?[column]?.Line ?? at.Line, heading);
+        bool IsDeclared(TableRow at) => settings.OptionOverrides?.ContainsKey(OptionTable.Criteria) == true
+            || settings.StudyOptions.ContainsKey(study < 0 ? "" : at.Cells[study]);
         void Complain(OtherCriterion other, Place place, string value) =>
             log.Refuse(other.Code, place, value, $"The table is judged by {other.Name}, not by RECIST.", $"{other.Instead} Where the lesions are measured for RECIST, take this column out.");
     }

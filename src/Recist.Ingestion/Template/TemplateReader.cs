@@ -86,7 +86,7 @@ internal static class TemplateReader
             var place = table.At(table.HeadingLine, heading);
             if (TemplateColumns.Find(heading) is not { } name)
             {
-                if (OtherColumns.Refuse(table, i, log))
+                if (OtherColumns.Refuse(table, i, settings, log))
                 {
                     sound = false;
                 }

@@ -22,7 +22,7 @@ internal static class OtherCriteria
         new("iwCLL (chronic lymphocytic leukaemia)", "IWCLL*", "CLL", Elsewhere),
         new("RANO (brain tumours)", "RANO; IRANO; MRANO; RAPNO; RANO2; RANOBM; MACDONALD CRITERIA", "MACDONALD", Elsewhere),
         new("IMWG (multiple myeloma)", "IMWG*; INTERNATIONAL MYELOMA WORKING GROUP", "*MYELOMA*", Elsewhere),
-        new("PCWG3 (prostate cancer)", "PCWG; PCWG2; PCWG3; PCWG4; PROSTATE CANCER WORKING GROUP*; PSA WORKING GROUP; PSA RESPONSE; PSA50; PSA90", "PSA", "Send the soft-tissue lesions alone for RECIST; bone scan and PSA are judged elsewhere."),
+        new("PCWG3 (prostate cancer)", "PCWG; PCWG2; PCWG3; PCWG4; PROSTATE CANCER WORKING GROUP*; PROSTATE CANCER CLINICAL TRIALS WORKING GROUP*; PSA WORKING GROUP; PSA RESPONSE; PSA50; PSA90", "PSA", "Send the soft-tissue lesions alone for RECIST; bone scan and PSA are judged elsewhere."),
         new("RECIP (PSMA PET)", "RECIP; RECIP 1 0; PSMA PROGRESSION CRITERIA", "PPP2", Elsewhere),
         new("PERCIST (FDG PET)", "PERCIST*; EORTC PET; PET RESPONSE CRITERIA; SULPEAK", "EORTC", Elsewhere),
         new("irRECIST", "IRRECIST*", "", "Name the criteria that the study uses: iRECIST (or imRECIST) are read, irRECIST is another set."),

@@ -77,7 +77,7 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
     /// <summary>Without a date nothing of a column can be read. Where it may hold measurements that is a loss, and nobody must overlook it.</summary>
     private void Undated(int column, string heading)
     {
-        if (OtherColumns.Refuse(table, column, log))
+        if (OtherColumns.Refuse(table, column, settings, log))
         {
             sound = false;
         }

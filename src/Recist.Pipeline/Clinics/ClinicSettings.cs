@@ -32,6 +32,9 @@ public sealed record ClinicSettings(ClinicCard Card)
     /// <summary>Role of the lesions of formats that cannot say one (AIM 3, FHIR, DICOM SR); null where such lesions are refused.</summary>
     public LesionRole? UploadUndeclaredRole { get; init; }
 
+    /// <summary>True where labels tell lesions apart in uploads whose viewer makes new tracking ids (AIM 4, DICOM SR).</summary>
+    public bool UploadMatchByLabel { get; init; }
+
     /// <summary>
     /// Hours that a file waits for the one that belongs to it, 1 to 168; null for <see cref="PipelineOptions.PartnerWait"/>.
     /// </summary>

@@ -61,16 +61,18 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         var applied = Applied(timeline, offer, receipt, write);
         var joined = JoinedCourse.Of(applied, offer.PatientId);
         problems.AddRange(joined.Problems);
-        problems.AddRange(problems.Count > 0 || write.Count == 0 ? [] : Asked(timeline, joined, offer.PatientId));
+        problems.AddRange(problems.Count > 0 || write.Count == 0 ? [] : Since(timeline, joined.Questions, offer.PatientId, j => j.Questions));
+        told.AddRange(Since(timeline, joined.Told, offer.PatientId, j => j.Told));
         told.AddRange(LeftOut.Of(applied).Where(l => receipt.Readers.Any(f => f.Visits.Any(l.Revisions.Contains))).Select(l => JoinProblem.CorrectionLeavesOut(l, offer.PatientId)));
         return new(receipt, write.ToImmutable(), problems.ToImmutable()) { Told = told.ToImmutable() };
     }
 
-    /// <summary>What has to be asked of the course with this upload, and had not to be without it.</summary>
-    private static IEnumerable<Complaint> Asked(Timeline timeline, JoinedCourse joined, string patient)
+    /// <summary>What is said of the course with this upload, and was not without it.</summary>
+    private static IEnumerable<Complaint> Since(
+        Timeline timeline, ImmutableArray<Complaint> now, string patient, Func<JoinedCourse, ImmutableArray<Complaint>> said)
     {
-        var before = joined.Questions.IsEmpty || timeline.Head is null ? [] : JoinedCourse.Of(timeline, patient).Questions;
-        return joined.Questions.Where(a => !before.Any(b => b.Code == a.Code && b.Problem == a.Problem));
+        var before = now.IsEmpty || timeline.Head is null ? [] : said(JoinedCourse.Of(timeline, patient));
+        return now.Where(a => !before.Any(b => b.Code == a.Code && b.Problem == a.Problem));
     }
 
     // A cumulative file repeats a visit that was taken back: it stays so. Other values at a revision that was taken back would be lost without a word.

@@ -12,6 +12,9 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
     /// <summary>What only a person can settle, because no upload alone shows it; empty where no response depends on it.</summary>
     public ImmutableArray<Complaint> Questions { get; init; } = [];
 
+    /// <summary>What is told of all that counts together.</summary>
+    public ImmutableArray<Complaint> Told { get; init; } = [];
+
     /// <summary>Joins a timeline.</summary>
     /// <param name="timeline">Its rows.</param>
     /// <param name="patientId">The clinic's own patient id, which the rows do not hold.</param>
@@ -31,20 +34,27 @@ internal sealed record JoinedCourse(ImmutableArray<JoinedReader> Histories, Immu
             var visits = Settled(standing);
             var lesions = LesionStatements.Join(facts, problems);
             var head = timeline.Head ?? throw new InvalidOperationException("A timeline without a head has nothing to join.");
-            var history = new PatientHistory(
+            var joined = new PatientHistory(
                 head.Study, head.Course, patientId, reader, facts[^1].Facts.Options, DateStatements.Join(facts, problems), lesions, [.. visits.Select(v => v.Visit)])
             {
                 Accepted = facts.Any(f => f.Facts.Accepted),
             };
+            var byLabel = LabelMatches.Of(joined);
+            var history = LesionIdentity.Named(joined, byLabel);
             JoinChecks.Check(history, problems);
             questions.AddRange(CourseQuestions.Of(history, facts.All(f => f.Facts.UnitsOpen == true)));
-            histories.Add(new(history, visits) { Baseline = AssumedBaseline.Says([.. standing.Select(v => v.Visit)]) });
+            histories.Add(new(history, [.. visits.Select(v => v with { Visit = LesionIdentity.Named(v.Visit, byLabel) })])
+            {
+                Baseline = AssumedBaseline.Says([.. standing.Select(v => v.Visit)]),
+                ByLabel = LabelMatches.Told(joined),
+            });
         }
 
         var adjudicated = ChosenReaders(receipts, problems);
         return new(histories.ToImmutable(), adjudicated, [.. problems.Select(p => p with { Patient = patientId })])
         {
             Questions = [.. questions.Select(q => q with { Patient = patientId })],
+            Told = [.. histories.Select(h => h.ByLabel).OfType<Complaint>().Select(c => c with { Patient = patientId })],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Recist.Ingestion;
 
 namespace Recist.Pipeline;
 
@@ -12,6 +13,9 @@ internal sealed record JoinedReader(PatientHistory History, ImmutableArray<Stand
     /// is declared.
     /// </summary>
     public (string Visit, string Problem, bool LeavesOut)? Baseline { get; init; }
+
+    /// <summary>What is told of findings that were taken for earlier lesions by their labels; null where none was.</summary>
+    public Complaint? ByLabel { get; init; }
 
     /// <summary>Reader key; the same for all visits.</summary>
     public string? Key => Visits.IsEmpty ? null : Visits[0].Record.Ref.Reader;

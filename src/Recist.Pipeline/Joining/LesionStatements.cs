@@ -41,6 +41,7 @@ internal static class LesionStatements
         AtBaseline = known.AtBaseline ?? other.AtBaseline,
         NewKind = known.NewKind ?? other.NewKind,
         Tracking = known.Tracking ?? other.Tracking,
+        Label = known.Label ?? other.Label,
         RoleUndeclared = known.RoleUndeclared == true && other.RoleUndeclared == true ? true : null,
     };
 

@@ -23,6 +23,7 @@ internal static class CourseNotes
         [
             .. timeline.Receipts.Where(r => !r.Withdrawn).SelectMany(r => r.Notes).Where(n => shown.Baseline is null || !OfBaseline.Contains(n.Code))
                 .Concat(Baseline(shown))
+                .Concat(shown.ByLabel is { } byLabel ? [FileNotes.Note(byLabel)] : [])
                 .Concat(NoBaseline.Of(shown.History) is { } none ? [new QualityNote(NoteSeverity.Warn, "NO_BASELINE", none)] : [])
                 .Concat(VisitLabelDates.Of(shown.History).Select(l => Warning("VISIT_LABEL_DATE", l.Problem, l.Visit.Date.Text)))
                 .Concat(AlikeIds.Of(shown.History).Select(a => Warning("IDS_ALIKE", a.Problem, a.Id)))

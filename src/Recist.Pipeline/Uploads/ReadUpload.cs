@@ -41,6 +41,7 @@ public sealed class ReadUpload(
             (m, i) => new UploadedFile(FormattableString.Invariant($"mapping {i + 1} of the clinic"), Encoding.UTF8.GetBytes(m)))],
         DeclaredUnit = clinic.Settings.UploadUnit,
         UndeclaredRole = clinic.Settings.UploadUndeclaredRole,
+        MatchByLabel = clinic.Settings.UploadMatchByLabel,
         StudyOptions = clinic.Settings.StudyOptions,
 
         // One day of grace: a scan of today in the clinic's zone may be tomorrow's date in a system that stores another one.

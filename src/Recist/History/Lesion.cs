@@ -21,6 +21,11 @@ public sealed record Lesion(
     /// <remarks>DICOM PS3.16, template 1501: the Tracking Unique Identifier is the same at every scan. Two lesions with different ones are never one unasked.</remarks>
     public string? Tracking { get; init; }
 
+    /// <summary>
+    /// What its reader calls the lesion, where its sender has declared that a label tells a lesion apart in every scan; else null.
+    /// </summary>
+    public string? Label { get; init; }
+
     /// <summary>True where the source does not say the role, so that it was declared for all such lesions; else null.</summary>
     public bool? RoleUndeclared { get; init; }
 }

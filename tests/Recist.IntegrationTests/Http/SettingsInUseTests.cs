@@ -54,6 +54,24 @@ public class SettingsInUseTests(HttpFixture fixture) : IClassFixture<HttpFixture
     }
 
     [Fact]
+    public async Task Lesions_with_new_tracking_ids_are_matched_by_their_labels_once_that_is_declared()
+    {
+        var host = await fixture.HostAsync();
+        await ClinicApi.SetAsync(host, new { uploadUnit = "mm" });
+        Assert.Equal("accepted", (await UploadAsync(host, "labels-1.json", Aim("1.2.31", "20260105", "40", "S81"))).GetProperty("status").GetString());
+        var asked = await UploadAsync(host, "labels-2.json", Aim("1.2.32", "20260302", "20", "S82"));
+        Assert.Contains("LESION_UNMATCHED", Codes(asked));
+        Assert.Contains("uploadMatchByLabel", asked.ToString(), StringComparison.Ordinal);
+        await ClinicApi.SetAsync(host, new { uploadMatchByLabel = true });
+        var taken = await UploadAsync(host, "labels-3.json", Aim("1.2.32", "20260302", "20", "S82"));
+        Assert.Equal("accepted", taken.GetProperty("status").GetString());
+        Assert.Contains("LESION_BY_LABEL", Codes(taken));
+        await host.QuietAsync();
+        Assert.Equal("PR", (await PatientAsync(host, "SET-6")).GetProperty("lastResponse").GetString());
+        await ClinicApi.SetAsync(host, new { uploadMatchByLabel = false });
+    }
+
+    [Fact]
     public async Task A_study_is_judged_by_the_options_that_the_clinic_set_and_they_stay_once_a_file_was_taken_in()
     {
         var host = await fixture.HostAsync();
@@ -95,6 +113,17 @@ public class SettingsInUseTests(HttpFixture fixture) : IClassFixture<HttpFixture
         var waits = waiting.GetProperty("waitsUntil").GetDateTimeOffset() - waiting.GetProperty("arrived").GetDateTimeOffset();
         Assert.Equal(TimeSpan.FromHours(3), waits);
     }
+
+    private static string Aim(string uid, string date, string mm, string visit) => $$$$"""
+        {"ImageAnnotationCollection":{"aimVersion":"AIMv4_0","user":{"loginName":{"value":"R1"}},"person":{"id":{"value":"SET-6"}},
+          "imageAnnotations":{"ImageAnnotation":[{"name":{"value":"T1"},"trackingUniqueIdentifier":{"root":"{{{{uid}}}}"},
+            "imagingPhysicalEntityCollection":{"ImagingPhysicalEntity":[{"typeCode":[{"code":"RID58","iso:displayName":{"value":"liver"}}],"label":{"value":"Location"}}]},
+            "calculationEntityCollection":{"CalculationEntity":[{"typeCode":[{"code":"G-D7FE"}],"description":{"value":"Length"},"calculationResultCollection":
+              {"CalculationResult":[{"unitOfMeasure":{"value":"mm"},"calculationDataCollection":{"CalculationData":[{"value":{"value":"{{{{mm}}}}"} }]} }]} }]},
+            "imagingObservationEntityCollection":{"ImagingObservationEntity":[{"typeCode":[{"code":"{{{{visit}}}}"}],
+              "imagingObservationCharacteristicCollection":{"ImagingObservationCharacteristic":[{"typeCode":[{"code":"S71"}]}]}}]},
+            "imageReferenceEntityCollection":{"ImageReferenceEntity":[{"imageStudy":{"startDate":{"value":"{{{{date}}}}"} } }]} }]} } }
+        """;
 
     private static string Annotation => """
         <ImageAnnotation>

@@ -31,6 +31,25 @@ public sealed class ToldTextTests : IDisposable
             l => l.Contains("unit to be checked", StringComparison.Ordinal) && l.Contains("W8", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("a.csv", Head + CentimetresAmongMillimetres, "W8")] // the field's own
+    [InlineData("a.csv", Head + "P1,Baseline,2026-01-12,T1,target,liver,42\nP1,W8,2026-03-09,T1,target,liver,40\nP1,W16,2026-05-04,T1,target,liver,3.9\n", "W16")]
+    [InlineData("a.csv", Head + "P1,Baseline,2026-01-12,T1,target,liver,42\nP1,W8,2026-03-09,T1,target,liver,400\nP1,W16,2026-05-04,T1,target,liver,41\n", "W8")]
+    [InlineData("a.csv", "patient_id,lesion_id,role,organ,Baseline 2026-01-12 (mm),W8 2026-03-09 (mm)\nP1,T1,target,liver,42,4.1\n", "W8")]
+    [InlineData("a.json", """
+        { "format": "recist-measurements/1", "study": "S", "patients": [ { "patient": "P1", "lesions": [ { "id": "T1", "role": "target", "organ": "liver" } ], "visits": [
+          { "label": "Baseline", "date": "2026-01-12", "baseline": true, "measurements": [ { "lesion": "T1", "mm": 42 } ] },
+          { "label": "W8", "date": "2026-03-09", "measurements": [ { "lesion": "T1", "mm": 4.1 } ] } ] } ] }
+        """, "W8")]
+    public void It_is_so_in_every_format(string name, string text, string visit)
+    {
+        var intake = Read(text, "", name);
+        Assert.Equal("UNIT_TO_CHECK", intake.Patients[0].Complaints[0].Code);
+        using var table = new StringWriter();
+        AssessmentTable.Write(intake.Patients[0], intake.Patients[0].Assessment!, table);
+        Assert.Contains(table.ToString().Split('\n'), l => l.Contains("unit to be checked", StringComparison.Ordinal) && l.Contains(visit, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_was_told_is_counted_by_code_at_the_end_and_notes_are_listed_on_demand()
     {
@@ -63,9 +82,9 @@ public sealed class ToldTextTests : IDisposable
         return text.ToString();
     }
 
-    private Intake Read(string rows, string head = Head)
+    private Intake Read(string rows, string head = Head, string name = "a.csv")
     {
-        File.WriteAllText(Path.Combine(folder.FullName, "a.csv"), head + rows);
+        File.WriteAllText(Path.Combine(folder.FullName, name), head + rows);
         return Intake.Read(InputFiles.Find([folder.FullName]), ReadingSettings.Default);
     }
 }

@@ -33,6 +33,22 @@ public sealed class UndeclaredArgumentsTests : IDisposable
         Assert.Null(Assert.Single(intake.Patients).Assessment);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void New_tracking_ids_under_one_label_are_asked_about_until_labels_are_declared_to_tell_lesions_apart(bool declared)
+    {
+        foreach (var (name, date, uid, mm) in new[] { ("a.dcm", "20240105", "1.2.31", "30"), ("b.dcm", "20240301", "1.2.4711", "18"), ("c.dcm", "20240501", "1.2.4712", "24") })
+        {
+            var group = $"T1;{uid};{SrFile.Nodule};39607008|SCT|Lung;{SrFile.Diameter(mm)}";
+            File.WriteAllBytes(Path.Combine(folder.FullName, name), SrFile.Report([group], date: date).Content.ToArray());
+        }
+
+        var patient = Assert.Single((declared ? Read("--match-by-label") : Read()).Patients);
+        Assert.Contains(patient.Complaints, c => c.Code == (declared ? "LESION_BY_LABEL" : "LESION_UNMATCHED"));
+        Assert.Equal(declared ? "PR, PD" : null, patient.Assessment is { } done ? string.Join(", ", done.Visits.Skip(1).Select(v => v.Overall!.Value.Code())) : null);
+    }
+
     [Fact]
     public void A_unit_is_declared_by_name()
     {

@@ -29,6 +29,9 @@ public class VisitOrderTableTests
     [InlineData("C @ 2025-03-20 # 2; B @ 2025-03 # 3; A @ 2025 # 4")]
     [InlineData("UNSCHEDULED @ 2025-03-05 # 2.1; WEEK 8 @ 2025-03-05 # 3")]
     [InlineData("A @ 2025-03-05 # 2.02; B @ 2025-03-05 # 2.1; C @ 2025-03-05 # 10")]
+    [InlineData("BASELINE @ 2025-03-05 # 1; UNSCHEDULED 1.01 @ 2025-03-05 # 1.01; UNSCHEDULED 1.1 @ 2025-03-05 # 1.1; WEEK 8 @ 2025-03-05 # 2")]
+    [InlineData("WEEK 8 @ 2025-03-05 # 2; UNSCHEDULED @ 2025-03-05 # 2.01; UNSCHEDULED @ 2025-03-05 # 2.02; EOT @ 2025-03-05 # 10.5")]
+    [InlineData("UNSCHEDULED @ 2025-03 # 2.01; C2D1 @ 2025-03-20 # 2.5; C10D1 @ 2025-03 # 2.9")]
     [InlineData("A @ 2025-03-05 # -1; B @ 2025-03-05 # 0")]
     [InlineData("A @ 2025-03-05 # 2 ~ 18:00; B @ 2025-03-05 # 3 ~ 08:00")]
 
@@ -44,7 +47,17 @@ public class VisitOrderTableTests
     [InlineData("WEEK 16 @ 2025-03-05 ~ 08:30; WEEK 8 @ 2025-03-05 ~ 08:30:01")]
     [InlineData("B @ 2025-03-05 # 1 ~ 08:30; A @ 2025-03-05 # 1 ~ 09:00")]
 
+    [InlineData("WEEK 8 @ 2025-03-05 # 2 ~ 07:15; WEEK 8 @ 2025-03-05 # 2 ~ 19:15")]
+
+    // One label twice: by what else is known.
+    [InlineData("UNSCHEDULED @ 2025-03-05; UNSCHEDULED @ 2025-03-12")]
+    [InlineData("UNSCHEDULED @ 2025-03-12; UNSCHEDULED @ 2025-03-13; WEEK 8 @ 2025-03-14")]
+    [InlineData("UNSCHEDULED @ 2025-03-05 ~ 09:00; UNSCHEDULED @ 2025-03-05 ~ 10:00")]
+
     // Numbers inside the label, as numbers.
+    [InlineData("C1D1 @ 2025-03-05; C2D1 @ 2025-03-05; C9D15 @ 2025-03-05; C10D1 @ 2025-03-05; C11D1 @ 2025-03-05")]
+    [InlineData("C10D1 @ 2025-03-05 # 4; C2D1 @ 2025-03-05 # 5")]
+    [InlineData("V2.01 @ 2025-03-05; V2.1 @ 2025-03-05; V10 @ 2025-03-05")]
     [InlineData("WEEK 8 @ 2025-03-05; WEEK 16 @ 2025-03-05")]
     [InlineData("C2D1 @ 2025-03-05; C10D1 @ 2025-03-05")]
     [InlineData("C2D1 @ 2025-03-05; C2D15 @ 2025-03-05; C3D1 @ 2025-03-05")]
@@ -84,7 +97,7 @@ public class VisitOrderTableTests
         {
             var shuffled = expected.ToArray();
             random.Shuffle(shuffled);
-            Assert.Equal(expected.Select(v => v.Label), VisitOrder.Of(shuffled).Select(v => v.Label));
+            Assert.Equal(expected, VisitOrder.Of(shuffled));
         }
     }
 

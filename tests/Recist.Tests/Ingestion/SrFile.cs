@@ -11,7 +11,7 @@ internal static class SrFile
     private const string Lengths = "mm|UCUM|mm";
 
     /// <summary>A report of one patient with measurement groups.</summary>
-    public static UploadedFile Report(string[] groups, string patient = "P1", string date = "20240105", string reader = "Doe^Jane", string root = "126000|DCM|Imaging Measurement Report", string syntax = "1.2.840.10008.1.2.1", string more = "", bool undefined = false, string name = "sr.dcm", string protocol = "", string time = "")
+    public static UploadedFile Report(string[] groups, string patient = "P1", string date = "20240105", string reader = "Doe^Jane", string root = "126000|DCM|Imaging Measurement Report", string syntax = "1.2.840.10008.1.2.1", string more = "", bool undefined = false, string name = "sr.dcm", string protocol = "", string time = "", string? visit = null)
     {
         byte[] meta = [.. Element(0x00020002, "UI", "1.2.840.10008.5.1.4.1.1.88.33"), .. Element(0x00020010, "UI", syntax)];
         byte[] data =
@@ -22,7 +22,7 @@ internal static class SrFile
             .. Element(0x00080050, "SH", "ACC-7"),
             .. patient.Length == 0 ? [] : Element(0x00100020, "LO", patient),
             .. protocol.Length == 0 ? [] : Element(0x00120020, "LO", protocol),
-            .. Element(0x00120050, "LO", date),
+            .. visit == "" ? [] : Element(0x00120050, "LO", visit ?? date),
             .. Element(0x0040A040, "CS", "CONTAINER"),
             .. Sequence(0x0040A043, undefined, Code(root)),
             .. Sequence(

@@ -1,4 +1,5 @@
 using Recist.Ingestion;
+using Recist.Tests.Readers.Field;
 
 namespace Recist.Tests.Readers;
 
@@ -14,7 +15,7 @@ public class SrIdentityTests
     [Fact]
     public void Two_lesions_that_one_tool_measured_are_asked_about_in_their_own_words()
     {
-        var asked = Asked(Field("sr-one-tool-name-two-lesions"));
+        var asked = Asked(FieldReports.OneToolNameTwoLesions);
         Assert.Contains("\"mass liver seg 4\" (15 mm, 2025-03-03)", asked.Problem, StringComparison.Ordinal);
         Assert.Contains("\"nodule RUL\" (31 mm, 2025-01-06)", asked.Problem, StringComparison.Ordinal);
         Assert.Contains("with \"mass liver seg 4\" as \"nodule RUL\": \"2025-03-03\" PR", asked.Problem, StringComparison.Ordinal);
@@ -51,7 +52,7 @@ public class SrIdentityTests
     [Fact]
     public void Two_lesions_of_one_tool_in_one_report_are_told_apart_by_their_UIDs()
     {
-        var reading = SubmissionReader.Read(Field("sr-two-lesions-one-tool-name"), AsTarget);
+        var reading = SubmissionReader.Read(FieldReports.TwoLesionsOneToolName, AsTarget);
         Assert.DoesNotContain("LESION_UNMATCHED", reading.Codes());
         var pixels = reading.Complaints.Where(c => c.Code == "UNIT_UNKNOWN").ToList();
         Assert.Equal(4, pixels.Count);
@@ -186,9 +187,6 @@ public class SrIdentityTests
 
     private static UploadedFile[] Two(string baseline, string week8) =>
         [SrFile.Report([baseline], name: "a.dcm"), SrFile.Report([week8], date: "20240301", name: "b.dcm")];
-
-    private static UploadedFile[] Field(string folder) =>
-        [.. new[] { "base", "week8" }.Select(n => new UploadedFile(n + ".dcm", File.ReadAllBytes(Given.SharedPath($"field/{folder}/{n}.dcm"))))];
 
     private static Reading Read(params UploadedFile[] files) => SubmissionReader.Read(files, AsTarget);
 

@@ -1,4 +1,5 @@
 using Recist.Ingestion;
+using Recist.Tests.Readers.Field;
 
 namespace Recist.Tests.Readers;
 
@@ -13,7 +14,7 @@ public class SrLabelTests
     [Fact]
     public void A_finding_labelled_T1_is_a_target()
     {
-        var reading = SubmissionReader.Read([new UploadedFile("base.dcm", File.ReadAllBytes(Given.SharedPath("field/sr-label-T1/base.dcm")))], Undeclared);
+        var reading = SubmissionReader.Read(FieldReports.LabelT1, Undeclared);
         var history = reading.History();
         Assert.Equal(("T1", LesionRole.Target), (history.Lesions.Single().Id, history.Lesions.Single().Role));
         Assert.Equal(31m, history.Visits.Single().Measurements.Single().Diameter!.Value.Millimetres);

@@ -1,4 +1,5 @@
 using Recist.Ingestion;
+using Recist.Tests.Readers.Field;
 
 namespace Recist.Tests.Readers;
 
@@ -13,7 +14,7 @@ public class UnitQuestionTests
     [Fact]
     public void A_report_of_3_mm_is_asked_about_although_it_states_the_unit()
     {
-        UploadedFile[] files = [Field("base"), Field("week8")];
+        var files = FieldReports.CentimetresAsMillimetres;
         var asked = Asked(SubmissionReader.Read(files, AsTarget));
         Assert.Contains("as millimetres: \"2025-03-03\" SD", asked.Problem, StringComparison.Ordinal);
         Assert.Contains("as centimetres: \"2025-03-03\" PD", asked.Problem, StringComparison.Ordinal);
@@ -77,6 +78,64 @@ public class UnitQuestionTests
         Assert.DoesNotContain("DQ01", Given.Reading("a.json", bundle).Codes());
     }
 
+    [Theory]
+    [InlineData("9.9", null, true)]
+    [InlineData("10", null, false)]
+    [InlineData("10.0", "14.9", false)] // one lesion that is large enough
+    [InlineData("9.9", "15", false)] // one node that is
+    [InlineData("9.9", "14.9", true)]
+    [InlineData("9.9999", "14.9999", true)]
+    [InlineData("10.0001", "3", false)]
+    [InlineData(null, "14.9", true)]
+    [InlineData(null, "15.0", false)]
+    [InlineData(null, "10", true)]
+    [InlineData("0.8", "0.9", true)]
+    public void Ten_mm_decides_and_15_for_a_node_in_every_format(string? lesion, string? node, bool asked)
+    {
+        const string Head = "patient_id,visit_date,baseline,lesion_id,role,organ,node,size_mm,unit\n";
+        string?[] rows = [lesion is null ? null : $"P1,2024-01-05,yes,T1,target,lung,no,{lesion},mm\n", node is null ? null : $"P1,2024-01-05,yes,T2,target,lymph node,yes,{node},mm\n"];
+        var table = Head + string.Concat(rows) + string.Concat(rows).Replace("2024-01-05,yes", "2024-03-01,no", StringComparison.Ordinal);
+        const string ShortAxis = "103340004|SCT|Short Axis";
+        string?[] groups = [lesion is null ? null : $"T1;1.2.31;{SrFile.Nodule};{Lung};{SrFile.Diameter(lesion)}", node is null ? null : $"LN1;1.2.32;59441001|SCT|Lymph node;;{SrFile.Number(ShortAxis, node)}"];
+        string?[] sizes = [lesion is null ? null : FhirFile.Size(mm: lesion, baseline: true), node is null ? null : FhirFile.Size("T2", baseline: true, mm: null, more: ",\"component\":[" + FhirFile.Component("103340004", node, system: "http://snomed.info/sct") + "]")];
+        string?[] annotations =
+        [
+            lesion is null ? null : Aim4Tests.Json("L1", "S71", "20240105", lesion, baseline: true),
+            node is null ? null : Aim4Tests.Json("L2", "S71", "20240105", null, baseline: true, code: "RID13296", organ: "lymph node", more: ShortAxisOf(node)),
+        ];
+        Reading[] readings =
+        [
+            Given.Reading("a.csv", table),
+            SubmissionReader.Read(
+                [SrFile.Report([.. groups.OfType<string>()], name: "a.dcm"), SrFile.Report([.. groups.OfType<string>()], date: "20240301", name: "b.dcm")], AsTarget),
+            Given.Reading("a.json", FhirFile.Bundle([.. sizes.OfType<string>(), FhirFile.Body("T1", "Liver"), FhirFile.Body("T2", "lymph node")])),
+            SubmissionReader.Read([.. annotations.OfType<string>().Select((a, i) => Given.File($"{i}.json", a.Replace("linear", "mm", StringComparison.Ordinal)))], AsTarget),
+        ];
+        Assert.All(readings, r => Assert.True(
+            asked == r.Complaints.Any(c => c is { Code: "DQ01", Severity: Severity.Block }) && asked != r.Accepted, string.Join('\n', r.Complaints.Select(c => c.Problem))));
+    }
+
+    [Theory]
+    [InlineData("mm|UCUM|millimeter", 20)]
+    [InlineData("cm|UCUM|centimeter", 200)]
+    [InlineData("mm|UCUM|mm", 20)]
+    [InlineData("mm|UCUM|length", 20)]
+    [InlineData("mm|UCUM|centimeter", null)]
+    [InlineData("mm|UCUM|cm", null)]
+    [InlineData("cm|UCUM|Millimetre", null)]
+    [InlineData("cm|UCUM|mm", null)]
+    public void A_unit_whose_code_and_text_differ_is_not_read(string unit, int? mm)
+    {
+        var report = SubmissionReader.Read([SrFile.Report([SrFile.Group("T1", SrFile.Nodule, Lung, SrFile.Diameter("20", unit))])], AsTarget);
+        var (code, text) = (unit.Split('|')[0], unit.Split('|')[2]);
+        var fhir = Given.Reading("a.json", FhirFile.Size(mm: "20", code: code).Replace("\"unit\":\"x\"", $"\"unit\":\"{text}\"", StringComparison.Ordinal));
+        foreach (var reading in new[] { report, fhir })
+        {
+            Assert.Equal(mm is null, reading.Codes().Contains("UNIT_UNKNOWN"));
+            Assert.Equal(mm, mm is null ? null : (int)reading.History().Visits.Single().Measurements.Single().Diameter!.Value.Millimetres);
+        }
+    }
+
     [Fact]
     public void A_small_follow_up_that_comes_alone_is_asked_about_only_when_all_is_joined()
     {
@@ -111,7 +170,9 @@ public class UnitQuestionTests
         Assert.Contains(Given.Reading("a.json", bundle).Complaints, c => c is { Code: "DQ01", Severity: Severity.Warn });
     }
 
-    private static UploadedFile Field(string name) => new(name + ".dcm", File.ReadAllBytes(Given.SharedPath($"field/sr-centimetres-as-mm/{name}.dcm")));
+    private static string ShortAxisOf(string mm) =>
+        """{"typeCode":[{"code":"G-A186"}],"description":{"value":"ShortAxis"},"calculationResultCollection":{"CalculationResult":[{"unitOfMeasure":{"value":"mm"},"calculationDataCollection":"""
+        + """{"CalculationData":[{"value":{"value":""" + $"\"{mm}\"" + "}}]}}]}}";
 
     private static Complaint Asked(Reading reading)
     {

@@ -36,6 +36,7 @@ public class SettingsBodyTests
         { "uploadDateOrder", "null" }, { "uploadDateOrder", "\"dd/MM/yyyy\"" }, { "uploadDateOrder", "\"yyyyMMdd\"" }, { "uploadDateOrder", "\"d MMM yyyy\"" },
         { "uploadUnit", "null" }, { "uploadUnit", "\"mm\"" }, { "uploadUnit", "\"cm\"" },
         { "uploadUndeclaredRole", "null" }, { "uploadUndeclaredRole", "\"target\"" }, { "uploadUndeclaredRole", "\"non-target\"" },
+        { "uploadMatchByLabel", "true" }, { "uploadMatchByLabel", "false" },
         { "partnerWaitHours", "null" }, { "partnerWaitHours", "1" }, { "partnerWaitHours", "168" },
         { "mappings", "[]" }, { "mappings", $"[{Pyrecist}]" },
         { "studies", "{}" }, { "studies", "{\"\":{}}" }, { "studies", "{\"ONCO-1\":{\"criteria\":\"iRECIST\",\"sdMinDays\":49,\"pfsMaxGapDays\":null}}" },
@@ -98,6 +99,7 @@ public class SettingsBodyTests
         { "uploadUnit", "\"inch\"", "uploadUnit cannot be \"inch\"." },
         { "uploadUnit", "true", "uploadUnit is a text in quotes." },
         { "uploadUndeclaredRole", "\"new\"", "uploadUndeclaredRole cannot be \"new\"." },
+        { "uploadMatchByLabel", "\"yes\"", "uploadMatchByLabel is true or false, without quotes." },
         { "partnerWaitHours", "0", "partnerWaitHours cannot be 0." },
         { "partnerWaitHours", "169", "partnerWaitHours cannot be 169." },
         { "mappings", "{}", "mappings is a list." },
@@ -144,7 +146,7 @@ public class SettingsBodyTests
         var (changed, problems) = Apply($$$"""
             {"name":"N","phone":"1","supportPhone":"2","emergencyPhone":"3","timeZone":"Europe/Berlin","locale":"en-GB","paper":"letter",
              "printedDates":"day-month-year","printedDecimalSign":",","allowsUnreviewedWording":true,"release":"immediate","releaseDays":8,
-             "namedReader":"R1","uploadDecimalSign":",","uploadDateOrder":"dd/MM/yyyy","uploadUnit":"cm","uploadUndeclaredRole":"target",
+             "namedReader":"R1","uploadDecimalSign":",","uploadDateOrder":"dd/MM/yyyy","uploadUnit":"cm","uploadUndeclaredRole":"target","uploadMatchByLabel":true,
              "partnerWaitHours":2,"mappings":[{{{Pyrecist}}}],"studies":{"S":{"sdMinDays":49} } }
             """);
         Assert.Empty(problems);

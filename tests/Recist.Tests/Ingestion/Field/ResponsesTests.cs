@@ -38,6 +38,28 @@ public class ResponsesTests
         Assert.Equal([new("newSumMm", "18"), new("smallestMm", "12"), new("smallestAt", "Day 84"), new("limitMm", "17")], why.Facts);
     }
 
+    [Theory]
+    [InlineData("XD-07.json", "\"status\": \"unequivocal-progression\"", "\"status\": \"present\"", "Non-CR/Non-PD")]
+    [InlineData("XD-07.json", "\"status\": \"unequivocal-progression\"", "\"status\": \"not-evaluated\"", "Non-CR/Non-PD")]
+    [InlineData("XD-07.json", "RECIST 1.1", "mRECIST-HCC", "Non-CR/Non-PD")]
+    [InlineData("XD-07.json", "RECIST 1.1", "iRECIST", "Non-iCR/Non-iUPD")]
+    [InlineData("XD-07.json", "\"status\": \"unequivocal-progression\"", "\"status\": \"absent\"", "CR")] // confirmed
+    [InlineData("XD-08.json", "RECIST 1.1", "mRECIST-HCC", "Non-CR/Non-PD")]
+    [InlineData("XD-08.json", "RECIST 1.1", "RECIST 1.0", "Non-CR/Non-PD")]
+    [InlineData("XD-08.json", "RECIST 1.1", "iRECIST", "Non-iCR/Non-iUPD")]
+    [InlineData("XD-08.json", "\"crWithEquivocal\": \"withheld\"", "\"crWithEquivocal\": \"cr\"", "CR")]
+    [InlineData("XI-05.json", "\"mm\": 18", "\"mm\": 16.9", "iPR")] // below 12 + 5
+    [InlineData("XI-05.json", "\"mm\": 18", "\"mm\": 17", "iUPD")]
+    [InlineData("XI-05.json", "\"mm\": 16", "\"mm\": 12.5", "iUPD")]
+    [InlineData("XI-05.json", "\"mm\": 12}", "\"mm\": 14}", "iPR")] // 18 is 4 mm above 14
+    public void Others_of_the_kind(string file, string part, string instead, string expected)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Recist.Tests", "Ingestion", "Field", "responses", file));
+        Assert.Contains(part, text, StringComparison.Ordinal);
+        var assessment = ResponseAssessor.Assess(Given.Json(text.Replace(part, instead, StringComparison.Ordinal)).History());
+        Assert.Equal(expected, (file == "XI-05.json" ? assessment.Visits[^1].OverallFinal!.Value : assessment.BestThatCounts).Code());
+    }
+
     private static Assessment Read(string name) => ResponseAssessor.Assess(
         Given.Json(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Recist.Tests", "Ingestion", "Field", "responses", name))).History());
 

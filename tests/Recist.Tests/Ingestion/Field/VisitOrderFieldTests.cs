@@ -79,6 +79,9 @@ public class VisitOrderFieldTests
     [InlineData("2025-03-05T09:30", "09:30")]
     [InlineData("2025-03-05 09:30:15.250", "09:30:15")]
     [InlineData("2025-03-05T09:30:00+02:00", "09:30")]
+    [InlineData("2025-03-05T23:30-05:00", "23:30")]
+    [InlineData("2025-03-05T09:30:15.123+0200", "09:30:15")]
+    [InlineData("2025-03-05 09:30:00 Z", "09:30")]
     [InlineData("20250305093000", "09:30")]
     [InlineData("2025-03-05T00:00:00", null)] // what programs write for a day without a time
     [InlineData("2025-03-05", null)]

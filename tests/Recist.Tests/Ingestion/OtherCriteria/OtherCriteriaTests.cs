@@ -14,6 +14,7 @@ public class OtherCriteriaTests
     [InlineData("IMWG 2016", "IMWG")]
     [InlineData("MULTIPLE MYELOMA", "IMWG")]
     [InlineData("PCWG3", "PCWG3")]
+    [InlineData("Prostate Cancer Clinical Trials Working Group 3", "PCWG3")]
     [InlineData("PERCIST 1.0", "PERCIST")]
     [InlineData("irRC", "irRC")]
     [InlineData("irRECIST", "irRECIST")]
@@ -84,6 +85,45 @@ public class OtherCriteriaTests
     [InlineData("PSA", "4.1")]
     public void A_table_of_RECIST_is_read(string heading, string value) =>
         Assert.NotNull(Given.Reading("a.csv", $"patient_id,visit,visit_date,lesion_id,role,organ,size_mm,{heading}\nP,B,2026-01-12,T1,target,liver,40,{value}\n").Submission);
+
+    [Theory]
+    [InlineData("iRECIST", "iRECIST")]
+    [InlineData("mRECIST", "mRECIST-HCC")]
+    [InlineData("RECIST 1.0", "RECIST 1.0")]
+    [InlineData("imRECIST", "imRECIST")]
+    public void A_table_that_names_other_criteria_of_ours_is_asked_about_until_they_are_declared(string said, string criteria)
+    {
+        string[] tables =
+        [
+            $"patient_id,visit,visit_date,lesion_id,role,organ,size_mm,criteria\nP,B,2026-01-12,T1,target,liver,40,{said}\nP,W8,2026-03-12,T1,target,liver,60,{said}\n",
+            $"patient_id,lesion_id,role,organ,Response criteria,2026-01-12 (mm),2026-03-12 (mm)\nP,T1,target,liver,{said},40,60\n",
+        ];
+        foreach (var table in tables)
+        {
+            var refused = Assert.Single(Given.Reading("a.csv", table).Complaints, c => c.Severity == Severity.Refuse);
+            Assert.Equal("VALUE_CONFLICT", refused.Code);
+            Assert.Contains($"says {criteria}", refused.Problem, StringComparison.Ordinal);
+            Assert.Contains("--criteria", refused.Fix, StringComparison.Ordinal);
+            var declared = ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = criteria } };
+            Assert.Equal(criteria, Given.Reading("a.csv", table, declared).History().Options.Criteria.Code());
+            var ofStudy = ReadingSettings.Default with { StudyOptions = new Dictionary<string, ResponseOptions> { [""] = new() { Criteria = Criteria.IRecist } } };
+            Assert.Equal(Criteria.IRecist, Given.Reading("a.csv", table, ofStudy).History().Options.Criteria);
+        }
+    }
+
+    [Theory]
+    [InlineData("Lugano", "OTHER_CRITERIA")]
+    [InlineData("iRECIST", "VALUE_CONFLICT")]
+    [InlineData("RECIST 1.1", null)]
+    public void So_is_one_that_is_read_with_a_mapping_unless_the_mapping_ignores_the_column(string said, string? code)
+    {
+        string Mapping(string ignore) => """{ "format": "recist-mapping/1", "name": "m", "match": ["Pat", "Day", "Size"], "unit": "mm","""
+            + """ "columns": { "Pat": "patient_id", "Day": "visit_date", "Size": "size" }, "constants": { "lesion_id": "T1", "role": "target", "organ": "liver" }, "ignore": [""" + ignore + "] }";
+        var table = Given.File("a.csv", $"Pat,Day,Size,Criteria\nP,2026-01-12,40,{said}\nP,2026-03-12,20,{said}\n");
+        var reading = SubmissionReader.Read([table, Given.File("m.json", Mapping(""))], ReadingSettings.Default);
+        Assert.Equal(code, reading.Complaints.FirstOrDefault(c => c.Severity == Severity.Refuse)?.Code);
+        Assert.True(SubmissionReader.Read([table, Given.File("m.json", Mapping("\"Criteria\""))], ReadingSettings.Default).Accepted);
+    }
 
     [Theory]
     [InlineData("coronary artery")]

@@ -43,6 +43,16 @@ public class OtherSdtmTests
         Assert.Contains(name, Assert.Single(reading.Complaints, c => c.Code == "NO_LENGTHS").Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_stenosis_of_a_coronary_artery_is_no_length_of_a_tumour()
+    {
+        var tr = TrHead + Row(1, "T01", "LENGTH", 12, 1) + Row(2, "T01", "STENOSIS", 80, 1).Replace(",mm,", ",%,", StringComparison.Ordinal)
+            + Row(3, "T01", "STENOSIS", 20, 2).Replace(",mm,", ",%,", StringComparison.Ordinal);
+        var reading = Read(Tu("LESIDENT", "CORONARY ARTERY", "CORONARY ARTERY"), tr, null);
+        Assert.Null(reading.Submission);
+        Assert.Contains("coronary", Assert.Single(reading.Complaints, c => c.Code == "NO_LENGTHS").Problem, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("LUGANO 2014", "PR", "Lugano")]
     [InlineData("RANO", "PD", "RANO")]
