@@ -51,7 +51,7 @@ internal static class TrTable
         }
 
         AddUndated(undated, results, subjects, log);
-        SdtmNodes.Settle(results.Values, lesions);
+        SdtmNodes.Settle(results.Values, lesions, log);
         AddFindings([.. results.Values.GroupBy(r => r.Draft)], lesions, log);
     }
 
