@@ -75,6 +75,22 @@ public class SdtmVisitByVisitTests
         }
     }
 
+    [Theory]
+    [InlineData("WEEK 8 N1 12", 12)]
+    [InlineData("WEEK 8 N1 UNEQUIVOCAL", null)]
+    [InlineData("WEEK 8 N1 30", 30)]
+    public void A_later_upload_whose_TU_names_the_new_lesion_again_adds_nothing_to_the_visit_that_has_it(string found, int? mm)
+    {
+        var first = Upload("T1 TARGET SCREENING; N1 NEW WEEK_8", $"SCREENING T1 40; WEEK 8 T1 24; {found}");
+        var later = Upload("T1 TARGET SCREENING; N1 NEW WEEK_8", "WEEK 16 T1 20");
+        foreach (var order in new Reading[][] { [first, later], [later, first] })
+        {
+            var (patients, complaints) = Merged(order);
+            Assert.DoesNotContain(complaints, c => c.Severity == Severity.Block);
+            Assert.Equal(mm, (int?)Assert.Single(Assert.Single(patients).History.Visits[1].NewLesions).Diameter?.Millimetres);
+        }
+    }
+
     [Fact]
     public void The_course_that_is_joined_from_stored_visits_is_asked_too()
     {
