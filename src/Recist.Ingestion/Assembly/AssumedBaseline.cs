@@ -90,12 +90,12 @@ public static class AssumedBaseline
         Settle(history.Visits) is var visits && visits == history.Visits ? history : history with { Visits = visits };
 
     /// <summary>
-    /// True where one file took its earliest visit for the baseline and no label says so: an earlier file may bring the baseline, so that what holds of a
-    /// baseline alone is judged when all that is known is joined.
+    /// True where one file took its earliest visit for the baseline and no label says so, nor that it is a screening: an earlier file may bring the
+    /// baseline, so that what holds of a baseline alone is judged when all that is known is joined.
     /// </summary>
     /// <param name="history">With the baseline settled.</param>
     internal static bool IsProvisional(PatientHistory history) =>
-        history.Visits.Any(v => v is { IsBaseline: true, BaselineUndeclared: true } && !VisitLabel.IsBaseline(v.Label));
+        history.Visits.Any(v => v is { IsBaseline: true, BaselineUndeclared: true } && !VisitLabel.IsBaseline(v.Label) && !VisitLabel.IsScreening(v.Label));
 
     /// <summary>Tells once for each subject which visit is taken for the baseline.</summary>
     internal static void Tell(PatientHistory history, PatientDraft draft, ComplaintLog log)
@@ -106,7 +106,7 @@ public static class AssumedBaseline
         }
 
         var place = draft.Parts.Find(p => (p.Label ?? p.Visit.Date.Text) == says.Visit)?.Place ?? draft.Place;
-        const string Fix = "Mark another one if it is not that: a table with the column baseline, JSON with the member baseline; an earlier file may also bring it.";
+        const string Fix = "Mark another one if it is not that: a table with the column baseline, SDTM with TRBLFL or TRLOBXFL, JSON with the member baseline; an earlier file may also bring it.";
         if (says.LeavesOut)
         {
             log.Warn(Codes.BaselineAssumed, draft.Subject, place, says.Visit, says.Problem, Fix);

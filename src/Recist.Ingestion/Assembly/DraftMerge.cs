@@ -22,6 +22,7 @@ internal static class DraftMerge
             UnitsStated = drafts.TrueForAll(d => d.UnitsStated),
             UnitsOpen = drafts.TrueForAll(d => d.UnitsOpen),
             IsJoined = drafts.TrueForAll(d => d.IsJoined),
+            IsSdtm = drafts.TrueForAll(d => d.IsSdtm),
             Revision = drafts[^1].Revision,
         };
         foreach (var draft in drafts)
@@ -51,6 +52,7 @@ internal static class DraftMerge
         joined.Relations.AddAll(draft.Relations);
         joined.Sums.AddRange(draft.Sums);
         joined.NodesStated.UnionWith(draft.NodesStated);
+        joined.NodesOpen.UnionWith(draft.NodesOpen);
         foreach (var (cell, length) in draft.ShortAxes)
         {
             joined.ShortAxes.TryAdd(cell, length);

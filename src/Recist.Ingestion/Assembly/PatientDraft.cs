@@ -19,6 +19,12 @@ internal sealed class PatientDraft(Subject subject, Place place)
     /// <summary>Lesions of which the source itself says whether they are lymph nodes, in a way of its own or by how they were measured.</summary>
     public HashSet<string> NodesStated { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Lesions of which neither the words of the place nor the way they were measured say whether they are lymph nodes.</summary>
+    public HashSet<string> NodesOpen { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True where the source is SDTM, whose variables answer what is asked.</summary>
+    public bool IsSdtm { get; init; }
+
     /// <summary>The length that a finding has where its lesion is a lymph node after all, by the finding's cell: its short axis, or the size that a non-target was given.</summary>
     public Dictionary<SourceCell, Length> ShortAxes { get; } = [];
 

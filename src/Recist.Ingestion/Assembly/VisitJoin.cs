@@ -55,7 +55,7 @@ internal static class VisitJoin
                 (n, _) => n,
                 n => n.Lesion,
                 n => (n.Status, n.Diameter, n.Change, n.Pet),
-                _ => true,
+                n => n.Diameter is not null || n.Text != n.Lesion, // SDTM: TU names it, and TR has the result, perhaps in another upload.
                 n => n.DiameterText is null ? (n.Text, n.Source) : (n.DiameterText, n.DiameterSource),
                 subject,
                 log),

@@ -34,6 +34,7 @@ internal static partial class CellAdvice
     {
         CellMeaning.Present or CellMeaning.Increased or CellMeaning.Progression or CellMeaning.Complete =>
             ("This says nothing of the size of a target, or of whether a new lesion is certain.", "Of a target write its size, or absent, too-small or not-evaluable; of a new lesion unequivocal or equivocal."),
+        CellMeaning.Treated => ("Only a target has a state for lesions that were resected or irradiated on study.", "Write not-evaluated of a non-target that cannot be judged since, absent where it was removed whole; of a target treated."),
         CellMeaning.TooSmall => ("A lymph node that is too small to measure is of normal size.", "Write absent where the short axis is below 10 mm, or the short axis itself."),
         CellMeaning.Absent => ("A new lesion that is gone again stays a new lesion.", "Write ruled-out where it never was one; else leave the row out."),
         _ => null,

@@ -17,6 +17,7 @@ internal sealed class CellLesion
             CellMeaning.NotEvaluable => Vocabularies.State.WordFor(MeasurementState.NotEvaluable),
             CellMeaning.Absent => Vocabularies.State.WordFor(MeasurementState.Absent),
             CellMeaning.TooSmall => Vocabularies.State.WordFor(MeasurementState.TooSmall),
+            CellMeaning.Treated => Vocabularies.State.WordFor(MeasurementState.Treated),
             _ => null,
         },
         LesionRole.NonTarget => meaning switch

@@ -12,6 +12,9 @@ internal enum CellMeaning
     /// <summary>The lesion is gone.</summary>
     Absent,
 
+    /// <summary>Resected or irradiated on study: of a target the state treated.</summary>
+    Treated,
+
     /// <summary>Still there, too small to measure.</summary>
     TooSmall,
 

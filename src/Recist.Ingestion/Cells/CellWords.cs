@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Recist.Ingestion;
 
 /// <summary>The words that people write into cells of sizes, states, statuses and roles, beside the closed lists: what each means where it has one meaning, and what to write where it has two.</summary>
 /// <remarks>The one table of them: readers, complaints and the guide use it. Case, accents, width, dots and hyphens do not matter; any other sign, such as a question mark, makes another word.</remarks>
-internal static class CellWords
+internal static partial class CellWords
 {
     /// <summary>What the words of a size, state or status mean.</summary>
     public static readonly (CellMeaning Meaning, string Words)[] Findings =
@@ -21,6 +23,10 @@ internal static class CellWords
             "too small; too small to measure; TSTM; TSM; too small for measurement; zu klein; zu klein zum Messen; zu klein um zu messen; trop petit; trop petite; trop petit pour mesurer; trop petite pour mesurer; trop petit pour être mesuré; trop petite pour être mesurée; "
             + "demasiado pequeño; demasiado pequeña; demasiado pequeño para medir; demasiado pequeña para medir; troppo piccolo; troppo piccola; troppo piccolo per misurare; troppo piccola per misurare; troppo piccola per essere misurata; "
             + "muito pequeno; muito pequena; muito pequeno para medir; muito pequena para medir; pequeno demais; pequena demais; te klein; te klein om te meten"),
+        (CellMeaning.Treated,
+            "resected; completely resected; surgically resected; surgically removed; removed surgically; excised; irradiated; radiated; ablated; locally treated; treated locally; local therapy; local treatment; reseziert; operativ entfernt; bestrahlt; abladiert; lokal behandelt; "
+            + "réséqué; réséquée; irradié; irradiée; résection; traité localement; traitée localement; resecado; resecada; extirpado; extirpada; irradiado; irradiada; tratado localmente; tratada localmente; "
+            + "resecato; resecata; asportato; asportata; irradiato; irradiata; ressecado; ressecada; geresecteerd; bestraald; lokaal behandeld; 已切除; 手术切除; 已放疗"),
         (CellMeaning.Present,
             "present; still present; still visible; persistent; persists; persisting; Non-CR/Non-PD; decreased; smaller; improved; regressing; vorhanden; weiterhin vorhanden; noch vorhanden; persistierend; kleiner; regredient; présent; présente; toujours présent; toujours présente; persistant; persistante; diminué; diminuée; "
             + "presente; persistente; disminuido; disminuida; diminuito; diminuita; ridotto; ridotta; diminuído; diminuída; reduzido; reduzida; aanwezig; nog aanwezig; kleiner geworden; afgenomen"),
@@ -85,12 +91,18 @@ internal static class CellWords
     public static CellMeaning? Finding(string text) => ByFinding.TryGetValue(Key(text), out var meaning) ? meaning : null;
 
     /// <summary>The role that a cell of roles means, in the list's own words or in those of people; null where it has none or several.</summary>
-    public static LesionRole? Role(string text) => Vocabularies.Role.Loose(text) ?? (!ByRole.TryGetValue(Key(text), out var meaning) ? null : meaning switch
+    public static LesionRole? Role(string text) => Vocabularies.Role.Loose(text) ?? (!ByRole.TryGetValue(Key(text), out var meaning) && !ByRole.TryGetValue(Key(WithoutNumber(text)), out meaning) ? null : meaning switch
     {
         CellMeaning.Target => LesionRole.Target,
         CellMeaning.NonTarget => LesionRole.NonTarget,
         _ => LesionRole.New,
     });
+
+    /// <summary>A role without the number of its lesion: <c>Target lesion 1</c>, <c>TL #2</c> and <c>NTL3</c>; the text itself where no number is behind a word.</summary>
+    public static string WithoutNumber(string text) => Numbered().Match(text) is { Success: true } match ? match.Groups["word"].Value : text;
+
+    [GeneratedRegex(@"^(?<word>.*?[\p{L})]{2})[\s_.-]*(?:#|no\.?|nr\.?)?\s*[0-9]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     /// <summary>Why a word of a cell of sizes, states or statuses cannot be read; null where nothing is known of it.</summary>
     public static CellDoubt? DoubtOfFinding(string text) => FindingDoubt.GetValueOrDefault(Key(text));

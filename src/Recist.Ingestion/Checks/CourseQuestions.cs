@@ -22,6 +22,9 @@ public static class CourseQuestions
 
         UnmatchedLesions.Check(history, draft, log);
         NewAtBaseline.Check(history, draft, log);
+        PartsAtBaseline.Check(history, draft, log);
+        SplitNodes.Check(history, draft, log);
+        NewParts.Check(history, draft, log);
         VisitsUnordered.Check(history, draft, log);
         return [.. log.Sorted([]).Where(c => c.Severity == Severity.Block)];
     }
@@ -41,6 +44,7 @@ public static class CourseQuestions
     {
         var draft = Draft(history, source);
         NewAtBaseline.Check(history, draft, log);
+        PartsAtBaseline.Check(history, draft, log);
         VisitLabelDates.CheckStart(history, draft, log);
     }
 

@@ -7,7 +7,7 @@ internal static class DataQuality
     public static readonly (string Rule, string Severity, string Says, string[] Codes)[] Rules =
     [
         ("DQ01", "refuse, block, warn", "a unit is missing or unknown; every target is below the size limit at baseline, as centimetres typed as millimetres would be (a warning where the unit is declared, and in JSON and SDTM)", [Codes.UnitUnknown, Codes.UnitSuspect]),
-        ("DQ02", "block", "a target node without its short axis", [Codes.ShortAxisMissing]),
+        ("DQ02", "block", "a target node without its short axis; in SDTM another target with its short axis alone", [Codes.ShortAxisMissing, Codes.LongestDiameterMissing]),
         ("DQ03", "warn", "more than 5 targets, more than 2 in one organ", ["MAX_TOTAL", "MAX_PER_ORGAN"]),
         ("DQ04", "warn", "a target in bone without a word on its soft-tissue part", [Codes.BoneSoftTissue]),
         ("DQ05", "warn", "a lesion that is never mentioned again; a target that was not there at baseline", [Codes.LesionVanished, Codes.TargetAfterBaseline]),
@@ -23,7 +23,7 @@ internal static class DataQuality
         ("DQ13", "warn", "a scan outside the plan's window; overdue scans stand in the weekly summary", [Codes.VisitWindow]),
         ("DQ14", "warn", "an id that looks like a part of another lesion", [Codes.LesionSplit]),
         ("DQ15", "info", "a target too small to measure, counted as 5 mm", [Codes.TooSmallCounted]),
-        ("DQ16", "warn", "more than three times or a third of the visit before, or 50 mm different; about a tenth or ten times of those beside it", [Codes.LesionJump, QueryCodes.UnitToCheck]),
+        ("DQ16", "warn", "more than three times or a third of the visit before, or 50 mm different; about a tenth or ten times of those beside it, or for several visits of the one before them", [Codes.LesionJump, QueryCodes.UnitToCheck]),
         ("DQ17", "block", "two values of one lesion at one visit", [Codes.TwoValues]),
         ("DQ18", "warn", "a response other than PD after a progression", [QueryCodes.ResponseAfterProgression]),
         ("DQ19", "info", "an organ that is no usual term", [Codes.OrganUnusual]),

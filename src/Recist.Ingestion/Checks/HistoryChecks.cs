@@ -27,6 +27,10 @@ internal static class HistoryChecks
         LesionDefinitions.Check(history, draft, log);
         TooSmallTargets.Check(history, draft, log);
         PartsOfNothing.Check(history, draft, log);
+        PartsAtBaseline.Check(history, draft, log);
+        SplitNodes.Check(history, draft, log);
+        NewParts.Check(history, draft, log);
+        TotalsAsLesions.Check(history, draft, log);
         MergedTargets.Check(history, draft, log);
         VisitDates.Check(history, draft, log);
         SuppliedSums.Check(history, draft, log);

@@ -13,7 +13,7 @@ internal static class LesionDefinitions
                 "Confirm it with the reader; JSON can say it (member \"bone\").");
         }
 
-        foreach (var lesion in history.Lesions)
+        foreach (var lesion in history.Lesions.Where(l => l.Role != LesionRole.New))
         {
             if (targets.Find(t => PartName.Is(lesion.Id, t.Id)) is { } whole)
             {

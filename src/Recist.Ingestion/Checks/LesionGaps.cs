@@ -22,7 +22,9 @@ public static class LesionGaps
             if (lesion.Role == LesionRole.Target && seen[0] > 0 && visits[0].IsBaseline)
             {
                 yield return Gap(Codes.TargetAfterBaseline, visits[seen[0]], "This target has no value at baseline and appears later.",
-                    MayBePart(lesion.Id, history) is { } whole
+                    IdList.Of(lesion.Id, [.. history.Lesions.Where(l => l.Role == LesionRole.Target && l.Id != lesion.Id).Select(l => l.Id)]) is { } merged
+                        ? $"Where {string.Join(" and ", merged)} have become one, write the size of all in the row of {merged[0]}, and {merged[0]} in the column merged_into of the others (SDTM: TUTESTCD TUMERGE; JSON: state merged)."
+                    : MayBePart(lesion.Id, history) is { } whole
                         ? $"Where it is a part of {whole}, which broke into pieces, say so: write {whole} in the column part_of in its rows; else give its baseline value."
                         : "Give its baseline value, or send it as a new lesion: targets are chosen at baseline.");
             }

@@ -13,9 +13,11 @@ internal static class NodePlaces
 
     private const string Fix = "Say it in the column \"node\" in every row of the lesion (JSON: \"node\"; in a mapping name the column: \"node\": \"node\"), or in the words of the place: \"axillary lymph node\", or \"axilla, not a node\".";
 
+    private const string FixInSdtm = "Say it in TULOC: LYMPH NODE, or the words of the place such as \"AXILLARY LYMPH NODE\" or \"AXILLA, NOT A NODE\"; or in TR by the tests (TRTESTCD): LPERP alone for a lymph node, LDIAM alone for another lesion.";
+
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        var open = MayBeOpen(history) ? Open(history, draft) : [];
+        var open = draft.NodesOpen.Count > 0 || MayBeOpen(history) ? Open(history, draft) : [];
         if (open.Count == 0)
         {
             return;
@@ -32,7 +34,7 @@ internal static class NodePlaces
             return;
         }
 
-        Question.Put(Answers(history, draft, open), draft, (Codes.NodeUnclear, place, text), problem, Fix, log);
+        Question.Put(Answers(history, draft, open), draft, (Codes.NodeUnclear, place, text), problem, HowTo(draft), log);
     }
 
     /// <summary>False for nearly every record, at no cost.</summary>
@@ -60,11 +62,13 @@ internal static class NodePlaces
         return false;
     }
 
+    private static string HowTo(PatientDraft draft) => draft.IsSdtm ? FixInSdtm : Fix;
+
     /// <summary>The lesions in doubt, by their ids.</summary>
     private static List<string> Open(PatientHistory history, PatientDraft draft)
     {
         var listed = history.Lesions.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-        var lesions = history.Lesions.Where(l => !l.IsNode && !draft.NodesStated.Contains(l.Id) && IsUnclear(l)).Select(l => l.Id);
+        var lesions = history.Lesions.Where(l => !l.IsNode && !draft.NodesStated.Contains(l.Id) && (IsUnclear(l) || draft.NodesOpen.Contains(l.Id))).Select(l => l.Id);
         var unlisted = history.Visits.SelectMany(v => v.NewLesions).Where(n => !n.IsNode && !listed.Contains(n.Lesion) && Organs.Read(n.Organ) == NodeReading.Unclear).Select(n => n.Lesion);
         return [.. lesions.Concat(unlisted).Distinct()];
     }
@@ -82,11 +86,11 @@ internal static class NodePlaces
         {
             log.Block(
                 Codes.NodeUnclear, draft.Subject, at.Place, at.Text,
-                $"{problem} The responses of later visits may depend on it: a lymph node counts by its short axis and is normal below 10 mm, another lesion counts by its longest diameter and is gone at 0 mm.", Fix);
+                $"{problem} The responses of later visits may depend on it: a lymph node counts by its short axis and is normal below 10 mm, another lesion counts by its longest diameter and is gone at 0 mm.", HowTo(draft));
         }
         else
         {
-            log.Warn(Codes.NodeUnclear, draft.Subject, at.Place, at.Text, $"{problem} It has no size here; it was read as no lymph node.", Fix);
+            log.Warn(Codes.NodeUnclear, draft.Subject, at.Place, at.Text, $"{problem} It has no size here; it was read as no lymph node.", HowTo(draft));
         }
     }
 

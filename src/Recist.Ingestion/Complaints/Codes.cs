@@ -98,6 +98,7 @@ internal static class Codes
     public const string DeathBeforeStart = "DEATH_BEFORE_START";
     public const string AxisOrder = "AXIS_ORDER";
     public const string ShortAxisMissing = "SHORT_AXIS_MISSING";
+    public const string LongestDiameterMissing = "LONGEST_DIAMETER_MISSING";
     public const string NewAtBaseline = "NEW_AT_BASELINE";
     public const string VisitsUnordered = "VISITS_UNORDERED";
     public const string NewLesionZero = "NEW_LESION_ZERO";

@@ -57,6 +57,7 @@ internal static class Expectation
         [Codes.DeathBeforeStart] = "a death after the start",
         [Codes.AxisOrder] = "a short axis not above the longest diameter",
         [Codes.ShortAxisMissing] = "the short axis",
+        [Codes.LongestDiameterMissing] = "the longest diameter",
         [Codes.NewLesionZero] = "a size above 0, or none",
         [Codes.NewAtBaseline] = "a new lesion first seen after baseline",
         [Codes.VisitsUnordered] = "dates or numbers that say which visit came first",

@@ -15,6 +15,7 @@ internal static class GuideTables
             ["rule", "severity", "looks for", "codes"],
             DataQuality.Rules.Select(r => new[] { r.Rule, r.Severity, r.Says, string.Join(", ", r.Codes.Select(c => $"`{c}`")) })),
         ["words tu"] = () => Table(["word", "meaning"], TuWords.All.Select(w => new[] { string.Join(", ", w.Words), w.Says })),
+        ["organ names"] = () => Table(["organ", "also"], OrganNames.All.Select(o => new[] { o.Term, o.Words.Replace(";", ",", StringComparison.Ordinal) })),
         ["words role"] = () => Words(Vocabularies.Role),
         ["words state"] = () => Words(Vocabularies.State),
         ["words non-target"] = () => Words(Vocabularies.NonTarget),

@@ -79,6 +79,11 @@ internal sealed class LesionMergers(PatientDraft draft, ComplaintLog log)
         List<TargetMeasurement> valued = [.. visit.Measurements.Where(m => targets.Contains(m.Lesion) && PartsOfTarget.HasValue(m))];
         bool IsSilent(string target) => !visit.Measurements.Any(m => m.Lesion == target && m.State is not MeasurementState.NotEvaluable);
         List<string> silent = [.. targets.Where(IsSilent)];
+        if (valued.Count > 1)
+        {
+            Apart(visit, merger, valued);
+        }
+
         if (valued is not [var one] || (silent.Count == 0 && targets.Count > 1))
         {
             return visit;
@@ -87,6 +92,26 @@ internal sealed class LesionMergers(PatientDraft draft, ComplaintLog log)
         var measurements = visit.Measurements.RemoveAll(m => silent.Contains(m.Lesion));
         var merged = silent.Select(t => MergedInto(t, one.Lesion, one));
         return Others(Tell(visit, merger) with { Measurements = [.. measurements, .. merged] }, merger, one);
+    }
+
+    /// <summary>Each has a length of its own: they count apart, unless the one length stands at each of them.</summary>
+    private void Apart(Visit visit, Merger merger, List<TargetMeasurement> valued)
+    {
+        var ids = string.Join(", ", valued.Select(m => m.Lesion));
+        if (valued.TrueForAll(m => m.Diameter is not null && m.Diameter == valued[0].Diameter))
+        {
+            log.Block(
+                Codes.MergeUnclear, draft.Subject, LesionReferences.Where(valued[0].Source, draft), valued[0].Text,
+                $"Visit \"{visit.Label}\": lesions {ids} have merged, and each has the same length; whether it is the one length of all is not said.",
+                "Leave the length at one of them, and MERGED at the others, where it is that of all; correct it where they are measured apart.");
+        }
+        else if (told.Add(merger))
+        {
+            log.Warn(
+                Codes.LesionMerged, draft.Subject, merger.Place, merger.Id,
+                $"From visit \"{visit.Label}\" on lesions {ids} are said to have merged, and each has a length of its own: they were counted apart.",
+                "Nothing to do where they can be told apart; else leave the one length of all.");
+        }
     }
 
     /// <summary>Non-targets and new lesions that have merged with a target; what the reader says of one stands.</summary>

@@ -120,8 +120,22 @@ internal sealed class LesionParts(PatientDraft draft, ComplaintLog log)
     {
         List<NonTargetFinding> found = [.. visit.NonTargets.Where(n => own.Exists(p => p.Part == n.Lesion || p.Whole == n.Lesion))];
         List<string> missing = [.. own.Where(p => IsThere(p, visit)).Select(p => p.Part).Except(found.Select(n => n.Lesion))];
+        AskOfNodes(visit, whole, [.. found.Where(n => n.Lesion != whole)]);
         return found.TrueForAll(n => n.Lesion == whole) ? visit.NonTargets
             : visit.NonTargets.RemoveAll(found.Contains).Add(PartsOfOthers.Join(whole, found, missing));
+    }
+
+    /// <summary>Parts of a node that are each normal, and together are not.</summary>
+    private void AskOfNodes(Visit visit, string whole, List<NonTargetFinding> found)
+    {
+        var axes = found.ConvertAll(n => n.ShortAxis?.Millimetres);
+        if (axes.Count > 1 && axes.TrueForAll(a => a is > 0 and < 10) && axes.Sum() >= 10)
+        {
+            log.Block(
+                Codes.PartsUnclear, draft.Subject, LesionReferences.Where(found[0].Source, draft), found[0].Text ?? whole,
+                $"Visit \"{visit.Label}\": the parts of lymph node \"{whole}\" are each below 10 mm and {axes.Sum():0.####} mm together; whether they are one node or several is not said.",
+                "Give the node one short axis: that of all parts together where they are one node, that of the largest part where they are nodes of their own.");
+        }
     }
 
     private static ImmutableArray<NewLesionFinding> NewLesions(Visit visit, string whole, List<PartOf> own)

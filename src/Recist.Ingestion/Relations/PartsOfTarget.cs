@@ -52,7 +52,8 @@ internal static class PartsOfTarget
             : null;
     }
 
-    private static IEnumerable<Length> Lengths(TargetMeasurement part) => part switch
+    /// <summary>The lengths that a part, or a lesion in parts, counts with.</summary>
+    public static IEnumerable<Length> Lengths(TargetMeasurement part) => part switch
     {
         { State: MeasurementState.TooSmall } => [TooSmall],
         { State: MeasurementState.Measured, Fragments.IsEmpty: false } => part.Fragments,

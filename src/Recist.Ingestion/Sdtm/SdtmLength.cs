@@ -7,11 +7,16 @@ internal static class SdtmLength
     public static TargetMeasurement? Measurement(SdtmRow row, string lesion, ComplaintLog log, Subject subject)
     {
         var text = row.Text("TRORRES") ?? row.Text("TRSTRESC");
-        var state = row.Text("TRSTAT") is not null ? MeasurementState.NotEvaluable : State(text);
+        var state = row.Text("TRSTAT") is not null ? MeasurementState.NotEvaluable : State(text) ?? InOtherWords(row, text, log, subject);
         if (state is MeasurementState.Absent or MeasurementState.NotEvaluable && OfNumber(row, log, subject) > Recist.Length.Zero)
         {
             log.Block(
                 Codes.TwoValues, subject, row.Place("TRSTRESN"), row.Text("TRSTRESN") ?? text, "The row has a length, and says that there was none.", "Leave the one that was found.");
+        }
+
+        if (state is null && SeesOther(row, log, subject))
+        {
+            return null;
         }
 
         var byLength = state is null || (state == MeasurementState.TooSmall && row.Text("TRSTRESN") is not (null or "5"));
@@ -30,6 +35,43 @@ internal static class SdtmLength
             Text = row.Text(cell),
             Source = row.Place(cell).Cell,
         };
+    }
+
+    /// <summary>SPLIT and MERGED say that the length stands elsewhere, and nothing says where: asked of this patient alone.</summary>
+    private static bool SeesOther(SdtmRow row, ComplaintLog log, Subject subject)
+    {
+        var word = row.Text("TRSTRESN") is null ? row.Text(row.WordVariable)?.ToUpperInvariant() : null;
+        if (word is not ("SPLIT" or "MERGED" or "COALESCED"))
+        {
+            return false;
+        }
+
+        log.Block(
+            word == "SPLIT" ? Codes.PartsUnclear : Codes.MergeUnclear, subject, row.Place(row.WordVariable), word,
+            word == "SPLIT" ? "TR says that the lesion has split, and TU does not name its parts." : "TR says that the lesion has merged, and TU does not say with which.",
+            word == "SPLIT" ? "Add a row to TU for each part: TUTESTCD TUSPLIT, the lesion in TUGRPID, a TULNKID of its own; and its length to TR."
+                : "Add a row to TU: TUTESTCD TUMERGE, the lesions in TULNKID such as T01/T02; and their one length to TR.");
+        return true;
+    }
+
+    /// <summary>A word of people that has one meaning, told: <c>GONE</c>, <c>RESECTED</c>.</summary>
+    private static MeasurementState? InOtherWords(SdtmRow row, string? text, ComplaintLog log, Subject subject)
+    {
+        MeasurementState? state = text is null ? null : CellWords.Finding(text) switch
+        {
+            CellMeaning.Absent => MeasurementState.Absent,
+            CellMeaning.TooSmall => MeasurementState.TooSmall,
+            CellMeaning.NotEvaluable => MeasurementState.NotEvaluable,
+            CellMeaning.Treated => MeasurementState.Treated,
+            _ => null,
+        };
+        if (state is { } known)
+        {
+            var treated = known == MeasurementState.Treated ? " (not evaluable, unless the option treatedTarget says absent)" : "";
+            log.Inform(Codes.WordRead, subject, row.Place(row.WordVariable), text, $"This was read as {Vocabularies.State.WordFor(known)}{treated}.", "Nothing needs to be done, unless it means another thing.");
+        }
+
+        return state;
     }
 
     /// <summary>The length of a row that holds a number; null, without a complaint, where it holds none.</summary>
@@ -60,7 +102,7 @@ internal static class SdtmLength
 
         if (standard is null && original is null && row.Text("TRSTRESN") is null)
         {
-            row.Complain("TRORRES")(Codes.NumberFormat, "This is neither a length nor a known state.", "Give a number in mm, TOO SMALL TO MEASURE, ABSENT or NOT EVALUABLE.", "a number such as 12.5, or a state in words");
+            row.Complain("TRORRES")(Codes.NumberFormat, "This is neither a length nor a known state.", "Give a number in mm, TOO SMALL TO MEASURE, ABSENT, NOT EVALUABLE, or RESECTED or IRRADIATED where it was treated on study.", "a number such as 12.5, or a state in words");
         }
 
         return standard ?? original;

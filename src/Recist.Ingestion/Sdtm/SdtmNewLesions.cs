@@ -54,8 +54,7 @@ internal static class SdtmNewLesions
         {
             if ((known.Date ?? DateOf(known)) is { } date)
             {
-                var visit = SdtmVisit.Of(known.Visit, date, false, known.At) with { NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell) with { Text = known.Lesion.Id }] };
-                known.Draft.Parts.Add(new VisitPart(known.Visit, visit, known.Place));
+                known.Draft.Parts.Add(Unmeasured(known, date));
             }
             else
             {
@@ -70,22 +69,15 @@ internal static class SdtmNewLesions
         }
     }
 
-    /// <summary>
-    /// A lesion that TU calls new at the baseline and TR has at later visits only stands at both, so that it is asked about (<see cref="NewAtBaseline"/>).
-    /// </summary>
-    public static void AddAtBaseline(TuLesions lesions)
-    {
-        foreach (var known in lesions.All.Where(l => !l.IsDerived && l.Lesion.Role == LesionRole.New))
+    /// <summary>A new lesion of TU at the visit at which TU names it.</summary>
+    public static VisitPart Unmeasured(TuLesion known, ScanDate date, bool? baselineUndeclared = null) => new(
+        known.Visit,
+        SdtmVisit.Of(known.Visit, date, false, known.At) with
         {
-            var parts = known.Draft.Parts;
-            var baseline = parts.Find(p => p.Visit.IsBaseline && (known.Visit is null ? p.Visit.Date == known.Date : p.Label == known.Visit));
-            if (baseline is not null && !parts.Exists(p => p.Label == baseline.Label && p.Visit.Date == baseline.Visit.Date && p.Visit.NewLesions.Any(n => n.Lesion == known.Lesion.Id)))
-            {
-                var visit = SdtmVisit.Of(known.Visit, baseline.Visit.Date, false, known.At) with { NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell) with { Text = known.Lesion.Id }] };
-                parts.Add(new VisitPart(known.Visit, visit, known.Place));
-            }
-        }
-    }
+            BaselineUndeclared = baselineUndeclared,
+            NewLesions = [Of(known.Lesion, NewLesionStatus.Unequivocal, known.Place.Cell) with { Text = known.Lesion.Id }],
+        },
+        known.Place);
 
     /// <summary>The first scan of the visit that TU names; null where TR has no such visit.</summary>
     private static ScanDate? DateOf(TuLesion lesion) =>

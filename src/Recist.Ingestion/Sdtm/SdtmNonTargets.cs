@@ -9,8 +9,9 @@ internal static class SdtmNonTargets
         var row = result.First("TUMSTATE", "LNSTATE", "LPERP", "LDIAM", "DIAMETER")!;
         var text = row.Text("TRORRES") ?? row.Text("TRSTRESC");
         var axis = lesion.IsNode && result.First("LPERP") is { } perpendicular ? SdtmLength.OfNumber(perpendicular, log, result.Draft.Subject) : null;
-        var bySize = row.Text("TRSTAT") is null && text is not null && Status(text) is null;
-        var status = row.Text("TRSTAT") is not null || text is null ? NonTargetStatus.NotEvaluated : Status(text) ?? BySize(row, lesion, log, result.Draft.Subject);
+        var known = row.Text("TRSTAT") is null && text is not null ? Status(text) ?? InOtherWords(row, text, lesion, log, result.Draft.Subject) : null;
+        var bySize = row.Text("TRSTAT") is null && text is not null && known is null;
+        var status = row.Text("TRSTAT") is not null || text is null ? NonTargetStatus.NotEvaluated : known ?? BySize(row, lesion, log, result.Draft.Subject);
         if (status is null)
         {
             row.Complain("TRORRES")(
@@ -39,6 +40,18 @@ internal static class SdtmNonTargets
         "NOT EVALUABLE" or "NOT ASSESSABLE" or "NE" or "NOT DONE" or "UNKNOWN" => NonTargetStatus.NotEvaluated,
         _ => null,
     };
+
+    /// <summary>A word of people that has one meaning, told: <c>GONE</c>, <c>LARGER</c>.</summary>
+    private static NonTargetStatus? InOtherWords(SdtmRow row, string text, Lesion lesion, ComplaintLog log, Subject subject)
+    {
+        if (CellWords.Finding(text) is not { } meaning || new CellLesion { Role = LesionRole.NonTarget, IsNode = lesion.IsNode }.Word(meaning) is not { } word)
+        {
+            return null;
+        }
+
+        log.Inform(Codes.WordRead, subject, row.Place(row.WordVariable), text, $"This was read as {word}.", "Nothing needs to be done, unless it means another thing.");
+        return Vocabularies.NonTarget.Exact(word);
+    }
 
     private static NonTargetStatus? BySize(SdtmRow row, Lesion lesion, ComplaintLog log, Subject subject) => SdtmLength.OfNumber(row, log, subject) is not { } size ? null
         : size == Length.Zero || (lesion.IsNode && size < Length.FromMillimetres(10)) ? NonTargetStatus.Absent

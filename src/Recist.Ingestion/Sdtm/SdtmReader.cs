@@ -82,10 +82,10 @@ internal static class SdtmReader
         foreach (var draft in subjects.Drafts)
         {
             draft.Sources.AddRange([tu.File, tr.File]);
-            MarkBaseline(draft, log);
+            SdtmBaseline.Open(draft);
         }
 
-        SdtmNewLesions.AddAtBaseline(lesions);
+        SdtmBaseline.AddNew(lesions);
 
         if (rs is not null)
         {
@@ -116,38 +116,4 @@ internal static class SdtmReader
     }
 
     private static bool HasContent(PatientDraft draft) => draft.Lesions.Count > 0 || draft.Parts.Count > 0;
-
-    /// <summary>
-    /// Where no row is flagged as baseline, the earliest visit is it; where a later one is called baseline by its label, labels decide
-    /// (<see cref="AssumedBaseline"/>).
-    /// </summary>
-    private static void MarkBaseline(PatientDraft draft, ComplaintLog log)
-    {
-        if (draft.Parts.Exists(p => p.Visit.IsBaseline) || draft.Parts.Where(p => !p.Visit.Missed).MinBy(p => p.Visit.Date) is not { } earliest)
-        {
-            return;
-        }
-
-        // Several visits may have the earliest date, or a month that it lies in.
-        var visits = draft.Parts.Where(p => !p.Visit.Missed && p.Visit.Date.Earliest <= earliest.Visit.Date.Latest).DistinctBy(p => (p.Label, p.Visit.Date));
-        var first = VisitOrder.Of(visits, p => p.Visit)[0];
-        if (!VisitLabel.IsBaseline(first.Visit.Label) && draft.Parts.Select(p => p.Visit.Label).Distinct(StringComparer.Ordinal).Any(VisitLabel.IsBaseline))
-        {
-            for (var i = 0; i < draft.Parts.Count; i++)
-            {
-                draft.Parts[i] = draft.Parts[i] with { Visit = draft.Parts[i].Visit with { BaselineUndeclared = true } };
-            }
-
-            return;
-        }
-
-        draft.Parts[draft.Parts.IndexOf(first)] = first with { Visit = first.Visit with { IsBaseline = true } };
-        log.Inform(
-            Codes.BaselineAssumed,
-            draft.Subject,
-            first.Place,
-            first.Visit.Label,
-            $"No row is flagged as baseline; \"{first.Visit.Label}\" was taken for it, because it is the earliest.",
-            "Flag the rows of the baseline (TRBLFL or TRLOBXFL) if it is another visit.");
-    }
 }

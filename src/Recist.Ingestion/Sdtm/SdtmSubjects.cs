@@ -48,7 +48,7 @@ internal sealed class SdtmSubjects
         var subject = new Subject(study, "1", patient, reader);
         if (!drafts.TryGetValue(subject, out last))
         {
-            last = new PatientDraft(subject, row.Place("USUBJID")) { UnitsStated = true };
+            last = new PatientDraft(subject, row.Place("USUBJID")) { UnitsStated = true, IsSdtm = true };
             drafts.Add(subject, last);
         }
 

@@ -72,6 +72,18 @@ internal static class TrFindings
             return null;
         }
 
+        if (!lesion.IsNode && result.First("LPERP") is { } axis && axis.Text("TRSTAT") is null && result.First("TUMSTATE", "LNSTATE") is null)
+        {
+            log.Block(
+                Codes.LongestDiameterMissing,
+                result.Draft.Subject,
+                axis.Place("TRTESTCD"),
+                lesion.Id,
+                $"This target is no lymph node by its place{(lesion.Organ is { } organ ? $" ({organ})" : "")} and has its short axis (LPERP) only; it counts by its longest diameter.",
+                "Add the longest diameter (LDIAM); where it is a lymph node, say LYMPH NODE in TULOC.");
+            return null;
+        }
+
         return result.First("TUMSTATE", "LNSTATE") is { } state ? SdtmLength.Measurement(state, lesion.Id, log, result.Draft.Subject) : null;
     }
 
@@ -85,16 +97,19 @@ internal static class TrFindings
             : null;
     }
 
+    /// <summary>The standardised number, else the original one where its unit is millimetres.</summary>
+    private static decimal? Number(SdtmRow row) => (row.Text("TRSTRESN") ?? ("MM".Equals(row.Text("TRORRESU"), StringComparison.OrdinalIgnoreCase) ? row.Text("TRORRES") : null)) is { } text
+        && NumberText.TryRead(text, '.', out var number) ? number : null;
+
     private static void CheckAxes(TrResult result, ComplaintLog log)
     {
-        if (result.First("LDIAM")?.Text("TRSTRESN") is { } a && result.First("LPERP")?.Text("TRSTRESN") is { } b
-            && NumberText.TryRead(a, '.', out var longest) && NumberText.TryRead(b, '.', out var perpendicular) && perpendicular > longest)
+        if (result.First("LDIAM") is { } one && result.First("LPERP") is { } other && Number(one) is { } longest && Number(other) is { } perpendicular && perpendicular > longest)
         {
             log.Block(
                 Codes.AxisOrder,
                 result.Draft.Subject,
-                result.First("LPERP")!.Place("TRSTRESN"),
-                b,
+                other.Place(other.LengthVariable),
+                other.Text(other.LengthVariable),
                 "The short axis is longer than the longest diameter.",
                 "Check whether the two are exchanged.");
         }

@@ -54,7 +54,7 @@ internal static class TrTable
         }
 
         AddUndated(undated, results, subjects, log);
-        SdtmNodes.Settle(results.Values, lesions);
+        SdtmNodes.Settle(results.Values, lesions, log);
         AddFindings([.. results.Values.GroupBy(r => r.Draft)], lesions, log);
     }
 

@@ -10,6 +10,7 @@ internal static class TuTable
         var relations = new TuRelations(lesions, settings, log);
         var other = new TuOther(log);
         var told = new HashSet<(PatientDraft?, string)>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in SdtmRow.Of(table, "TU", ["USUBJID", "TULNKID"], log))
         {
             if (row.Text("TUTESTCD") is { } test && !Tests.Contains(test, StringComparer.OrdinalIgnoreCase))
@@ -19,7 +20,7 @@ internal static class TuTable
                     log.Inform(Codes.TestIgnored, null, row.Place("TUTESTCD"), test, "Rows of this test are not used.", "Nothing to do.");
                 }
             }
-            else if (subjects.Of(row) is { } draft && row.Required("TULNKID") is { } id && TuWords.Of(row) is { } word)
+            else if (subjects.Of(row) is { } draft && row.Required("TULNKID") is { } id && TuWords.Of(row, words) is { } word)
             {
                 if (word.Use is TuUse.Split or TuUse.Merge)
                 {

@@ -31,10 +31,13 @@ internal static class TuWords
     private static readonly Vocabulary<TuWord> Words = new([.. All.SelectMany(a => a.Words.Select(w => (w, a.Meaning)))]);
 
     /// <summary>What a row says; null for a test that is not read, and, with a complaint, where the word has no one meaning.</summary>
-    public static TuWord? Of(SdtmRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="told">Words that were told of already.</param>
+    public static TuWord? Of(SdtmRow row, HashSet<string> told)
     {
-        var text = row.Text("TUSTRESC") ?? row.Text("TUORRES");
-        var word = text is null ? null : Words.Loose(text);
+        var variable = row.Text("TUSTRESC") is null && row.Text("TUORRES") is not null ? "TUORRES" : "TUSTRESC";
+        var text = row.Text(variable);
+        var word = text is null ? null : Words.Loose(text) ?? InOtherWords(row, variable, text, told);
         switch (row.Text("TUTESTCD")?.ToUpperInvariant())
         {
             case "TUSPLIT":
@@ -49,8 +52,27 @@ internal static class TuWords
 
         if (word is null)
         {
-            row.Complain("TUSTRESC")(Codes.ValueUnknown, "This does not say whether the lesion is a target.", Fix(text),
+            row.Complain(variable)(Codes.ValueUnknown, "This does not say whether the lesion is a target.", Fix(text),
                 "one of: TARGET, NON-TARGET, NEW");
+        }
+
+        return word;
+    }
+
+    /// <summary>A word of the tables of people, or one with the number of the lesion behind it: <c>TL</c>, <c>TARGET LESION 1</c>; told once.</summary>
+    private static TuWord? InOtherWords(SdtmRow row, string variable, string text, HashSet<string> told)
+    {
+        var bare = CellWords.WithoutNumber(text);
+        TuWord? word = Words.Loose(bare) ?? (CellWords.Role(bare) is not { } role ? null : role switch
+        {
+            LesionRole.Target => Target,
+            LesionRole.NonTarget => NonTarget,
+            _ => New,
+        });
+        if (word is { } known && told.Add(text))
+        {
+            row.Log.Inform(
+                Codes.WordRead, null, row.Place(variable), text, $"This was read as {All.First(a => a.Meaning == known).Says}.", "Nothing needs to be done, unless it means another thing.");
         }
 
         return word;

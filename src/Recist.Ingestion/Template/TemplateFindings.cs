@@ -187,6 +187,11 @@ internal static class TemplateFindings
             log.Warn(Codes.BlankNotEvaluable, subject, row.Place("size_mm"), null, "A target has neither size nor state; it was read as not evaluable.", "Give the size, or a state such as absent.");
         }
 
+        if (size is { Parts.Length: > 1 })
+        {
+            log.Inform(Codes.PartsAdded, subject, row.Place(column!), lesion.Id, $"The lengths in this cell were added up as the parts of a lesion that has split: {row.Text(column!)}.", "Nothing to do, unless they are two axes or two lesions.");
+        }
+
         var read = size is { Parts.Length: > 1 } split ? new TargetMeasurement(lesion.Id, MeasurementState.Measured) { Fragments = split.Parts }
             : size is { Whole: var measured } ? MeasurementReader.Measured(lesion.Id, measured)
             : new TargetMeasurement(lesion.Id, state ?? MeasurementState.NotEvaluable);

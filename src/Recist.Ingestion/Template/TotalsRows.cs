@@ -18,14 +18,14 @@ internal sealed partial class TotalsRows(ComplaintLog log)
 
     /// <summary>
     /// True for a row that has such a word for its lesion, whatever its role, or for its patient or visit or in its first cell, and no role;
-    /// it is told once. One that has a role and an organ is a lesion of a doubtful name, and told.
+    /// it is told once. One that has a role and an organ is a lesion of a doubtful name: told, and of a target asked (<see cref="TotalsAsLesions"/>).
     /// </summary>
     public bool Skips(TemplateRow row, TableRow source)
     {
         var isNamed = Is(row.Text("lesion_id") ?? "");
         if (row.Text("role") is not null)
         {
-            return isNamed && (row.Text("organ") is null ? SkipsNamed(row, source) : KeepsNamed(row, source));
+            return isNamed && (row.Text("organ") is null ? SkipsNamed(row, source) : CellWords.Role(row.Text("role")!) != LesionRole.Target && KeepsNamed(row, source));
         }
 
         if ((Column(row) ?? (Is(source.Cells[0]) ? "" : null)) is not { } column)
@@ -84,7 +84,8 @@ internal sealed partial class TotalsRows(ComplaintLog log)
 
     private static string? Column(TemplateRow row) => Array.Find(["patient_id", "visit", "lesion_id"], c => Is(row.Text(c) ?? ""));
 
-    private static bool Is(string text) => text.Length is > 1 and < 60 && Known.Contains(Unit().Replace(PlainText.Of(text), " "));
+    /// <summary>True for what such rows are called.</summary>
+    public static bool Is(string text) => text.Length is > 1 and < 60 && Known.Contains(Unit().Replace(PlainText.Of(text), " "));
 
     // "SLD (mm)", "Sum in mm".
     [GeneratedRegex(" (?:IN )?(?:MM|CM) $")]

@@ -23,7 +23,7 @@ public static class QuerySentences
         QueryCodes.ResponseAfterProgression => "A visit after progression has a response other than PD; check both visits.",
         QueryCodes.ResponseWithoutTargets => "The source gives PR or SD of a patient without target lesions; the best response counts it as Non-CR/Non-PD.",
         QueryCodes.SliceChanged => "A target was measured on slices of another thickness than at baseline.",
-        QueryCodes.UnitToCheck => "A length is about a tenth, or ten times, of those of the same lesion beside it: its unit is to be checked.",
+        QueryCodes.UnitToCheck => "A length is about a tenth, or ten times, of those of the same lesion beside or before it: its unit is to be checked. Where the lesion has changed so much, the response stands.",
         QueryCodes.UnknownLesion => "A visit names a lesion that the lesion list does not have in that role.",
         _ => "Please check.",
     };

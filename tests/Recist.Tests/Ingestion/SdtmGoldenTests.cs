@@ -11,8 +11,8 @@ public class SdtmGoldenTests
 
         Assert.True(reading.Accepted, string.Join('\n', reading.Complaints.Where(c => c.Severity < Severity.Warn)));
         Assert.Equal(24, reading.Submission!.Patients.Length);
-        Assert.Equal(66, reading.Submission.Patients.Sum(p => p.History.Visits.Count(v => !v.IsBaseline)));
-        Assert.All(reading.Submission.Patients, p => Assert.True(p.History.Visits[0].IsBaseline));
+        Assert.Equal(66, reading.Histories().Sum(h => h.Visits.Count(v => !v.IsBaseline)));
+        Assert.All(reading.Histories(), h => Assert.True(h.Visits[0].IsBaseline));
         Assert.Equal(75, reading.Submission.Patients.Sum(p => p.History.Lesions.Length));
     }
 

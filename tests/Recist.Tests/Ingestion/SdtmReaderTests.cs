@@ -157,7 +157,7 @@ public class SdtmReaderTests
         var second = (Rows(Screening, "SCREENING", "2025-01-06") + Rows("T1,LDIAM,,,,,NOT DONE,x\nN1,TUMSTATE,,,,,NOT DONE,x", "WEEK 12", "")).Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal);
         var reading = SubmissionReader.Read(
             [Given.File("tr.csv", TrHead + visits + second), Given.File("tu.csv", TuHead + Lesions + Lesions.Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal))], ReadingSettings.Default);
-        var read = Assert.Single(reading.Submission!.Patients, p => p.History.Reader == "READER 2").History;
+        var read = Assert.Single(reading.Histories(), h => h.Reader == "READER 2");
         Assert.Equal(("WEEK 12", "2025-03-31", true), (read.Visits[^1].Label, read.Visits[^1].Date.Text, read.Visits[^1].Missed));
         Assert.Equal("SCREENING", Assert.Single(read.Visits, v => v.IsBaseline).Label);
         Assert.DoesNotContain(reading.Complaints, c => c.Code == "VISIT_UNDATED");

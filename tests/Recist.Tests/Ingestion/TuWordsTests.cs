@@ -70,6 +70,66 @@ public class TuWordsTests
         Assert.Contains(fix, refused.Fix, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TL", LesionRole.Target)]
+    [InlineData("NTL", LesionRole.NonTarget)]
+    [InlineData("NL", LesionRole.New)]
+    [InlineData("TARGET LESION 1", LesionRole.Target)]
+    [InlineData("Target Lesion #2", LesionRole.Target)]
+    [InlineData("TL1", LesionRole.Target)]
+    [InlineData("NON-TARGET LESION 03", LesionRole.NonTarget)]
+    [InlineData("NTL 2", LesionRole.NonTarget)]
+    [InlineData("NEW LESION NO. 1", LesionRole.New)]
+    [InlineData("Zielläsion", LesionRole.Target)]
+    [InlineData("lésion cible 1", LesionRole.Target)]
+    public void Words_of_people_with_one_meaning_are_read_and_told_once(string word, LesionRole role)
+    {
+        var words = word.Replace(' ', '_');
+        var reading = TumourTables.Read($"X8 TUMIDENT - B {words}; X9 TUMIDENT - B {words}", "W8 T01 20; W8 T02 40; W8 N1 p16");
+        Assert.Equal([role, role], reading.History().Lesions.Where(l => l.Id is "X8" or "X9").Select(l => l.Role));
+        Assert.Equal((Severity.Info, "TUSTRESC", word), Assert.Single(reading.Complaints, c => c.Code == "WORD_READ") is var told ? (told.Severity, told.Column, told.Value) : default);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("LESION 1")]
+    [InlineData("PRIMARY 2")]
+    [InlineData("T1")]
+    public void A_number_behind_a_word_without_one_meaning_makes_none_of_it(string word) =>
+        Assert.Contains("VALUE_UNKNOWN", TumourTables.Read($"X TUMIDENT - B {word.Replace(' ', '_')}", "W8 T01 20").Codes());
+
+    [Theory]
+    [InlineData("RESECTED", "treated")]
+    [InlineData("IRRADIATED", "treated")]
+    [InlineData("Surgically_removed", "treated")]
+    [InlineData("bestrahlt", "treated")]
+    [InlineData("GONE", "absent")]
+    [InlineData("not_detectable", "absent")]
+    [InlineData("too_small", "too-small")]
+    [InlineData("not_imaged", "not-evaluable")]
+    public void States_of_people_are_read_and_told(string word, string state)
+    {
+        var reading = TumourTables.Read("", $"W8 T01 20; W8 T02 {word}; W8 N1 p16; W8 NT1 PRESENT");
+        Assert.Contains(state, Assert.Single(reading.Complaints, c => c.Code == "WORD_READ").Problem, StringComparison.Ordinal);
+        Assert.Equal(state switch { "absent" => "W8 36 PR", "too-small" => "W8 41 PR", _ => "W8 - NE" }, TumourTables.Said(reading));
+    }
+
+    [Theory]
+    [InlineData("gone", NonTargetStatus.Absent)]
+    [InlineData("larger", NonTargetStatus.Increased)]
+    [InlineData("PD", NonTargetStatus.UnequivocalProgression)]
+    [InlineData("still_visible", NonTargetStatus.Present)]
+    public void So_are_those_of_non_targets(string word, NonTargetStatus status)
+    {
+        var reading = TumourTables.Read("", $"W8 T01 20; W8 T02 40; W8 N1 p16; W8 NT1 {word}");
+        Assert.Equal(status, Assert.Single(reading.History().Visits[1].NonTargets).Status);
+        Assert.Contains("WORD_READ", reading.Codes());
+    }
+
+    [Fact]
+    public void A_state_that_nobody_knows_is_answered_with_the_words_for_a_treated_lesion() =>
+        Assert.Contains("RESECTED or IRRADIATED", Assert.Single(TumourTables.Read("", "W8 T02 REMODELLED").Complaints, c => c.Code == "NUMBER_FORMAT").Fix, StringComparison.Ordinal);
+
     [Fact]
     public void Rows_of_another_test_are_told() =>
         Assert.Contains("TEST_IGNORED", TumourTables.Read("L1 VSIDENT - B TARGET", "W8 T01 20").Codes());

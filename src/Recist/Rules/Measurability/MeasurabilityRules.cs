@@ -9,7 +9,7 @@ internal static class MeasurabilityRules
     {
         var facts = lesion.AtBaseline ?? Unknown;
         return SimpleCyst.Of(facts, size)
-            ?? PortaHepatisNode.Of(lesion, facts, size, differences)
+            ?? PortaHepatisNode.Of(lesion, size, differences)
             ?? NormalNode.Of(lesion, size, differences)
             ?? TrulyNonMeasurable.Of(facts, size)
             ?? BoneWithoutSoftTissue.Of(facts, size)

@@ -4,8 +4,8 @@ namespace Recist.Rules;
 /// <remarks>The other criteria have no rule of their own for it: below 10 mm it is normal as any node.</remarks>
 internal static class PortaHepatisNode
 {
-    public static MeasurabilityVerdict? Of(Lesion lesion, LesionBaseline facts, Length? size, CriteriaDifferences differences) =>
-        lesion.IsNode && facts.PortaHepatis && differences.PortaHepatisNodeMm > NodeLimit.Normal.Millimetres && size?.Millimetres < differences.PortaHepatisNodeMm
+    public static MeasurabilityVerdict? Of(Lesion lesion, Length? size, CriteriaDifferences differences) =>
+        PortaHepatisPlace.Has(lesion) && differences.PortaHepatisNodeMm > NodeLimit.Normal.Millimetres && size?.Millimetres < differences.PortaHepatisNodeMm
             ? new(Measurability.NotPathological, RuleIds.MeasurabilityPortaHepatis, size, differences.PortaHepatisNodeMm)
             : null;
 }

@@ -4,12 +4,13 @@ namespace Recist.Rules;
 
 /// <summary>
 /// <c>UNIT_TO_CHECK</c>: a length that is a twelfth to an eighth, or 8 to 12 times, of those of the same lesion at the visits before and
-/// after it.
+/// after it; or several in a row that are so of the one before them.
 /// </summary>
 /// <remarks>
 /// Centimetres among millimetres, or a slipped decimal point. The first or last length of a lesion is compared with its one neighbour;
 /// where there are only two, the later
-/// one is asked about, because its visit has the verdict. Lesions that are gone or have no length are passed over.
+/// one is asked about, because its visit has the verdict. A slip that lasts looks like a deep response: every visit of it is flagged, and
+/// no verdict is changed. Lesions that are gone or have no length are passed over.
 /// </remarks>
 internal static class UnitToCheck
 {
@@ -55,18 +56,58 @@ internal static class UnitToCheck
 
     private static IEnumerable<DataQuery> OfLesion(string lesion, List<(string Visit, decimal Length)> course)
     {
+        var ofRuns = Runs(course).ToHashSet();
         for (var i = course.Count == 2 ? 1 : 0; course.Count > 1 && i < course.Count; i++)
         {
-            var isOdd = i == 0 ? Slip(course[0].Length, course[1].Length) != 0 && !IsOddAmongTwo(course, 1)
-                : i + 1 == course.Count ? Slip(course[i].Length, course[i - 1].Length) != 0 && !IsOddAmongTwo(course, i - 1)
-                : IsOddAmongTwo(course, i);
-            if (isOdd)
+            if (IsOddAlone(course, i) && !(i + 1 == course.Count && ofRuns.Any(r => r.To == i - 1)))
             {
                 var beside = string.Join(" and ", new[] { i > 0 ? course[i - 1].Length : (decimal?)null, i + 1 < course.Count ? course[i + 1].Length : null }.OfType<decimal>().Select(Text));
                 yield return new(QueryCodes.UnitToCheck, course[i].Visit, [lesion]) { Found = $"{Text(course[i].Length)} mm beside {beside} mm" };
             }
+            else if (ofRuns.FirstOrDefault(r => r.From <= i && i <= r.To) is { From: > 0 } run)
+            {
+                yield return new(QueryCodes.UnitToCheck, course[i].Visit, [lesion])
+                {
+                    Found = $"{Text(course[i].Length)} mm, from visit \"{course[run.From].Visit}\" on, after {Text(course[run.From - 1].Length)} mm",
+                };
+            }
         }
     }
+
+    private static bool IsOddAlone(List<(string Visit, decimal Length)> course, int i) =>
+        i == 0 ? Slip(course[0].Length, course[1].Length) != 0 && !IsOddAmongTwo(course, 1)
+        : i + 1 == course.Count ? Slip(course[i].Length, course[i - 1].Length) != 0 && !IsOddAmongTwo(course, i - 1)
+        : IsOddAmongTwo(course, i);
+
+    /// <summary>
+    /// Two lengths or more, in a row, that are all about a tenth, or ten times, of the one before them or beyond that: up to the last of the
+    /// lesion, or to a step back. A lesion that has been on its way between them has changed.
+    /// </summary>
+    private static IEnumerable<(int From, int To)> Runs(List<(string Visit, decimal Length)> course)
+    {
+        for (var from = 1; from + 1 < course.Count; from++)
+        {
+            var (before, slip) = (course[from - 1].Length, Slip(course[from].Length, course[from - 1].Length));
+            if (slip == 0)
+            {
+                continue;
+            }
+
+            var to = from;
+            while (to + 1 < course.Count && IsBeyond(course[to + 1].Length, before, slip))
+            {
+                to++;
+            }
+
+            if (to > from && (to + 1 == course.Count || Slip(course[to + 1].Length, course[to].Length) == -slip))
+            {
+                yield return (from, to);
+                from = to;
+            }
+        }
+    }
+
+    private static bool IsBeyond(decimal length, decimal before, int slip) => slip < 0 ? Least * length <= before : length >= Least * before;
 
     /// <summary>True for a length that is a tenth of both its neighbours, or ten times both: then these two are not.</summary>
     private static bool IsOddAmongTwo(List<(string Visit, decimal Length)> course, int at) =>

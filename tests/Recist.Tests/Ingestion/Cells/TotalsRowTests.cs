@@ -37,11 +37,19 @@ public class TotalsRowTests
         Assert.Equal("63", Assert.Single(reading.Complaints, c => c.Code == "DQ10").Value);
     }
 
-    [Fact]
-    public void A_lesion_of_such_a_name_that_has_a_role_is_a_lesion()
+    [Theory]
+    [InlineData("SOM", 30, "0 of 1")]
+    [InlineData("Sum of diameters", 60, "1 of 1")]
+    [InlineData("Total", 60, "1 of 1")]
+    [InlineData("SLD (mm)", 61, "0 of 1")]
+    [InlineData("Gesamtsumme", 60, "1 of 1")]
+    public void A_target_of_such_a_name_that_has_an_organ_is_asked_about(string name, int mm, string visits)
     {
-        var reading = Given.Reading("a.csv", Head + Rows + "P,B,2026-01-12,SOM,target,liver,30\n");
-        Assert.Equal(3, reading.History().Lesions.Length);
+        var reading = Given.Reading("a.csv", Head + Rows + $"P,B,2026-01-12,{name},target,liver,{mm}\n");
+        var asked = Assert.Single(reading.Complaints, c => c.Severity == Severity.Block);
+        Assert.Equal("TOTALS_ROW", asked.Code);
+        Assert.Contains($"at {visits} visits", asked.Problem, StringComparison.Ordinal);
+        Assert.Contains("role and organ blank", asked.Fix, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,9 +67,9 @@ public class TotalsRowTests
     }
 
     [Fact]
-    public void A_lesion_of_such_a_name_that_has_an_organ_is_told()
+    public void A_non_target_of_such_a_name_is_told()
     {
-        var reading = Given.Reading("a.csv", Head + Rows + "P,B,2026-01-12,Total,target,liver,60\n");
+        var reading = Given.Reading("a.csv", Head + Rows + "P,B,2026-01-12,Total,non-target,liver,60\n");
         Assert.Equal(3, reading.History().Lesions.Length);
         Assert.Equal(Severity.Warn, Assert.Single(reading.Complaints, c => c.Code == "TOTALS_ROW").Severity);
     }
