@@ -20,6 +20,7 @@ internal static class MappedTable
         var cells = new MappedCells(source, mapping, columns, log);
         var rows = new List<TableRow>();
         var sides = SideBySide.Of(source.Rows, instances, mapping, columns);
+        var axes = TwoDiameters.Of(source, instances, cells, log);
         var skipped = 0;
         foreach (var row in source.Rows)
         {
@@ -29,7 +30,7 @@ internal static class MappedTable
                 continue;
             }
 
-            rows.AddRange(Rows(source, mapping, row, instances, cells, sides, log));
+            rows.AddRange(Rows(source, mapping, row, instances, cells, sides, axes, log));
             if (rows.Count > MostPerRow * settings.MaxRows)
             {
                 log.Refuse(Codes.TooManyRows, source.At(row.Line), null, "The mapping makes too many rows of this table.", "Split it by patient.");
@@ -49,7 +50,7 @@ internal static class MappedTable
 
     /// <summary>The rows that one row of the source gives: one for each finding, else one for its visit where it has a date.</summary>
     private static List<TableRow> Rows(
-        Table source, Mapping mapping, TableRow row, List<RuleInstance> instances, MappedCells cells, SideBySide sides, ComplaintLog log)
+        Table source, Mapping mapping, TableRow row, List<RuleInstance> instances, MappedCells cells, SideBySide sides, TwoDiameters? axes, ComplaintLog log)
     {
         var given = new List<TableRow>();
         var empty = new List<TableRow>();
@@ -69,7 +70,7 @@ internal static class MappedTable
                 continue;
             }
 
-            var mapped = instance.Row(cells, row);
+            var mapped = instance.Row(cells, row, axes?.IsShort(instance, row) == true);
             if (NewLesionRow.SaysNothing(mapped, instance))
             {
                 empty.AddRange(instance.HasDate(mapped) ? [instance.WithoutFinding(mapped)] : []);

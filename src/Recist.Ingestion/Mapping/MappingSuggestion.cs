@@ -58,6 +58,7 @@ public static class MappingSuggestion
             writer.Head(sides, rows);
             new SuggestedDeclarations(json, rows.Table, guesses, asking, labels).Write();
             new SuggestedRules(json, rows.Table, guesses, asking, labels).Write(sides.Visits is not null);
+            writer.ShortAxes();
             writer.Ignore(rows);
             json.WriteEndObject();
         }

@@ -51,10 +51,27 @@ internal sealed class SuggestionWriter(Utf8JsonWriter json, Table table, List<Co
         }
     }
 
+    /// <summary>The member <c>shortAxis</c>, where two diameters stand side by side.</summary>
+    public void ShortAxes()
+    {
+        if (!guesses.Exists(g => g.Short is not null))
+        {
+            return;
+        }
+
+        json.WriteStartObject("shortAxis");
+        foreach (var guess in guesses.Where(g => g.Short is not null))
+        {
+            json.WriteString(guess.Source, guess.Short!.Source);
+        }
+
+        json.WriteEndObject();
+    }
+
     /// <summary>The member <c>ignore</c>: every column that nothing else names.</summary>
     public void Ignore(SuggestedRows rows)
     {
-        bool IsNamed(string heading) => guesses.Exists(g => g.Headings.Contains(heading)) || rows.Skipped.ContainsKey(heading) || heading is RedcapColumns.Instrument or RedcapColumns.Instance
+        bool IsNamed(string heading) => guesses.Exists(g => g.Headings.Contains(heading) || g.Short?.Headings.Contains(heading) == true) || rows.Skipped.ContainsKey(heading) || heading is RedcapColumns.Instrument or RedcapColumns.Instance
             || heading == SuggestedDeclarations.DayZeroColumn(table, guesses);
         Texts(json, "ignore", table.Headings.Where(h => h.Length > 0 && !IsNamed(h)));
     }

@@ -131,7 +131,7 @@ internal static class SdtmReader
         // Several visits may have the earliest date, or a month that it lies in.
         var visits = draft.Parts.Where(p => !p.Visit.Missed && p.Visit.Date.Earliest <= earliest.Visit.Date.Latest).DistinctBy(p => (p.Label, p.Visit.Date));
         var first = VisitOrder.Of(visits, p => p.Visit)[0];
-        if (!VisitLabel.IsBaseline(first.Visit.Label) && draft.Parts.Select(p => p.Visit.Label).Distinct(StringComparer.Ordinal).Any(VisitLabel.IsBaseline))
+        if (!AssumedBaseline.Names(first.Visit.Label) && draft.Parts.Select(p => p.Visit.Label).Distinct(StringComparer.Ordinal).Any(l => AssumedBaseline.Names(l) || VisitLabel.IsFirstDay(l)))
         {
             for (var i = 0; i < draft.Parts.Count; i++)
             {
