@@ -22,11 +22,13 @@ internal static class MappedTable
         var sides = SideBySide.Of(source.Rows, instances, mapping, columns);
         var axes = TwoDiameters.Of(source, instances, cells, log);
         var skipped = 0;
+        var sums = new List<TableRow>();
         foreach (var row in source.Rows)
         {
             if (cells.IsDateRow(row, columns) || cells.IsSkipped(row, columns))
             {
                 skipped += cells.IsSkipped(row, columns) ? 1 : 0;
+                sums.AddRange(cells.IsSkipped(row, columns) && cells.IsSum(row, columns) ? instances.Where(i => i.IsEveryRow).Select(i => i.Sum(cells, row)).OfType<TableRow>() : []);
                 continue;
             }
 
@@ -45,7 +47,7 @@ internal static class MappedTable
 
         var table = source with { Headings = headings, Rows = rows };
         VisitValues.Fill(table, mapping.PerVisit, log);
-        return table with { Rows = RepeatedRows.Without(table, UnfilledRows.Without(table, mapping, log), log) };
+        return table with { Rows = [.. RepeatedRows.Without(table, UnfilledRows.Without(table, mapping, log), log), .. sums] };
     }
 
     /// <summary>The rows that one row of the source gives: one for each finding, else one for its visit where it has a date.</summary>

@@ -3,6 +3,8 @@ namespace Recist.Ingestion;
 /// <summary>A rule for one number, reader and visit of its columns, ready for rows of one table.</summary>
 internal sealed class RuleInstance
 {
+    private static readonly string[] OfSum = ["patient_id", "study", "course", "visit", "visit_number", "visit_date", "size_mm", "size_cm", "size", "unit", "reader"];
+
     private readonly RowRule rule;
     private readonly Slots slots;
     private readonly SourceColumns columns;
@@ -134,6 +136,20 @@ internal sealed class RuleInstance
             Cells = [.. mapped.Cells.Select((c, i) => Stays(i) ? c : "")],
             Origins = [.. mapped.Origins!.Select((o, i) => Stays(i) ? o : null)],
         };
+    }
+
+    /// <summary>What a row of totals gives for the visit: patient, reader, visit and the sum, as the template has such a row.</summary>
+    public TableRow? Sum(MappedCells context, TableRow row)
+    {
+        var cells = new string[headings.Length];
+        var origins = new CellOrigin?[headings.Length];
+        for (var i = 0; i < headings.Length; i++)
+        {
+            cells[i] = headings[i] == "lesion_id" ? TotalsRows.Word : OfSum.Contains(headings[i]) ? Text(headings[i], context, row) : "";
+            origins[i] = sources[i] is { } found && headings[i] != "lesion_id" ? new CellOrigin(row.Line, slots.With(found.Meaning.Source), row.Cells[found.Column]) : null;
+        }
+
+        return TemplateFindings.Sizes.Any(s => MixedColumn.IsNumber(Cell(new TableRow(row.Line, cells), s))) ? new TableRow(row.Line, cells) { Origins = origins } : null;
     }
 
     /// <summary>The cell under a heading of the template; blank where the mapping does not fill it.</summary>

@@ -47,7 +47,31 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             }
         }
 
+        if (instrument < 0)
+        {
+            Sums();
+        }
+
         json.WriteEndArray();
+    }
+
+    /// <summary>Columns of sums are read as such, so that they are compared with the lengths.</summary>
+    private void Sums()
+    {
+        for (var i = 0; i < table.Headings.Length; i++)
+        {
+            var heading = table.Headings[i];
+            if (!guesses.Exists(g => g.Headings.Contains(heading)) && TotalsRows.Is(heading) && ColumnShape.Of(table, i) is { IsNumeric: true } shape)
+            {
+                var guess = new ColumnGuess(heading, [heading], HeadingUnit.Of(heading) is { } unit ? $"size_{unit}" : "size", shape, false);
+                json.WriteStartObject();
+                Part([guess], [], false);
+                Constants([("lesion_id", TotalsRows.Word)]);
+                json.WriteEndObject();
+                guesses.Add(guess);
+                asking.Tell(heading, "This sum is compared with the lengths, which count.", "Take its entry out of \"rows\" and name it in \"ignore\" if it is another thing.");
+            }
+        }
     }
 
     /// <summary>A table with a row for each lesion.</summary>

@@ -81,7 +81,7 @@ internal sealed class SuggestedValues(Utf8JsonWriter json, SuggestionQuestions a
     {
         foreach (var guess in guesses.Where(g => g.HasWords))
         {
-            foreach (var word in guess.Shape.Words)
+            foreach (var word in guess.Shape.Words.Where(w => !IsWordAndSize(w)))
             {
                 var isSize = word.Any(char.IsAsciiDigit) && WordGuess.Of("state", word, true, out var isMissing) is null && !isMissing;
                 yield return (isSize ? guess.Canonical : ForWords(guesses), word, guess);
@@ -93,6 +93,9 @@ internal sealed class SuggestedValues(Utf8JsonWriter json, SuggestionQuestions a
             yield return (guess.Canonical, code, guess);
         }
     }
+
+    /// <summary>True for "unequivocal 11.5", which is read as the word and the size.</summary>
+    private static bool IsWordAndSize(string text) => text.Length > 0 && WideCell.Of(text) is { Word.Length: > 0, Size.Length: > 0 } cell && CellWords.Finding(cell.Word) is not null && MixedColumn.IsNumber(cell.Size);
 
     private string? Word(string canonical, string code, ColumnGuess source, bool isNew, out bool isMissing)
     {
