@@ -76,7 +76,7 @@ internal sealed partial class TotalsRows(ComplaintLog log)
         var column = Array.Find(TemplateFindings.Sizes, c => row.Text(c) is not null);
         if (column is null || PerUnit(row, column) is not { } perUnit || row.Text("visit_date") is not { } day || Is(row.Text("visit") ?? "") || Is(row.Text("patient_id") ?? "")
             || !NumberText.TryRead(row.Text(column)!, row.Settings.DecimalSign, out var number)
-            || DateText.Read(day, row.Settings.DatePattern, row.Settings.LatestDay, mayBePartial: false, (_, _, _, _) => { }, _ => { }) is not { } date)
+            || DateText.Read(day, row.Settings.DatePattern, row.Settings.LatestDay, mayBePartial: false, (_, _, _, _) => { }, _ => { }, mayNameMonth: true) is not { } date)
         {
             return null;
         }
