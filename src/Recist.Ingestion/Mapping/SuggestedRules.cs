@@ -63,7 +63,7 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             var heading = table.Headings[i];
             if (!guesses.Exists(g => g.Headings.Contains(heading)) && TotalsRows.Is(heading) && ColumnShape.Of(table, i) is { IsNumeric: true } shape)
             {
-                var guess = new ColumnGuess(heading, [heading], HeadingUnit.Of(heading) is { } unit ? $"size_{unit}" : "size", shape, false);
+                var guess = new ColumnGuess(heading, [heading], HeadingUnit.Of(heading) is { } unit ? $"size_{unit}" : guesses.Where(g => g.IsSize).Select(g => g.Canonical).Distinct().ToList() is [var only] ? only : "size", shape, false);
                 json.WriteStartObject();
                 Part([guess], [], false);
                 Constants([("lesion_id", TotalsRows.Word)]);

@@ -33,7 +33,7 @@ internal sealed class SuggestionQuestions(Table table, ComplaintLog log)
                 Tell(heading, "This looks like who the patient is; it is not read.", "Take it out of the table before you send it.");
                 break;
             case HeadingNames.Computed:
-                Ask(heading, $"This looks like a sum or a change that was computed from the lesions ({shape.Some(3)}). It is not read; sums are computed anew.", $"{OutOfIgnore} if it is the size of a lesion.");
+                Ask(heading, $"This looks like a sum or a change that was computed from the lesions ({shape.Some(3)}). It is read as no lesion; sums are computed anew.", $"{OutOfIgnore} if it is the size of a lesion.");
                 break;
             case HeadingNames.OtherQuantity or HeadingNames.Elapsed:
                 Ask(heading, $"These numbers are no diameters by their heading ({shape.Some(3)}), and they are not read.", $"{OutOfIgnore} if they are.");

@@ -47,7 +47,7 @@ internal sealed class SuggestionWriter(Utf8JsonWriter json, Table table, List<Co
             }
 
             json.WriteEndObject();
-            asking.Tell(rows.Skipped.Keys.First(), $"These rows look like totals or responses and are not read: {string.Join(", ", rows.Skipped.Values.SelectMany(t => t))}.", "Take a row out of \"skip\" if it is a lesion.");
+            asking.Tell(rows.Skipped.Keys.First(), $"These rows look like totals or responses and are not read as lesions; a sum is compared with the lengths: {string.Join(", ", rows.Skipped.Values.SelectMany(t => t))}.", "Take a row out of \"skip\" if it is a lesion.");
         }
     }
 

@@ -9,6 +9,9 @@ internal static class OtherColumns
         "KRITERIEN", "CRITERES", "CRITERIOS", "CRITERI", "CRITERIO",
     };
 
+    /// <summary>True for a column that names the criteria.</summary>
+    public static bool IsOfCriteria(string heading) => heading.Length <= TemplateColumns.LongestHeading && Criteria.Contains(WordText.Bare(PlainText.Of(heading)));
+
     /// <summary>Refuses the table where the column names other criteria.</summary>
     /// <returns>True where it complained.</returns>
     public static bool Refuse(Table table, int column, ComplaintLog log)
@@ -25,7 +28,7 @@ internal static class OtherColumns
             return true;
         }
 
-        if (Criteria.Contains(WordText.Bare(PlainText.Of(heading)))
+        if (IsOfCriteria(heading)
             && table.Rows.Select(r => (Row: r, Other: OtherCriteria.Named(r.Cells[column]))).FirstOrDefault(r => r.Other is not null) is { Other: { } named, Row: { } row })
         {
             Complain(named, table.At(row.Origins?[column]?.Line ?? row.Line, heading), row.Cells[column]);

@@ -49,7 +49,7 @@ internal static partial class VisitLabel
         var isBaseline = (Has(words, VisitWords.Baseline) || HasAnywhere(label, VisitWords.BaselineAnywhere))
             && !isScreening && !Has(words, VisitWords.Relative) && plan is not { Kind: PlanKind.Days, First: > LatestBaseline };
         var isOther = isBaseline || isScreening || Has(words, VisitWords.Relative);
-        var isBefore = !isOther && (plan is { First: 0 } || (Has(words, VisitWords.BeforeTreatment) && plan is not { First: > 1 }));
+        var isBefore = !isOther && (plan is { First: 0 } || (Has(words, VisitWords.BeforeTreatment) && !HasLaterNumber(label)));
         var isFirst = !isOther && !isBefore && (plan is { Kind: PlanKind.Cycles, First: 1, Second: 1 } || (plan is { Kind: PlanKind.Days, First: 1 } && !Has(words, VisitWords.Cycle)));
         var read = new Meaning(isBaseline, isBefore, isFirst, isScreening, plan, [.. ReadDates(label)]);
         if (Known.Count < MostKnown && label.Length <= LongestKnown)
@@ -102,6 +102,10 @@ internal static partial class VisitLabel
             }
         }
     }
+
+    /// <summary>True where a number above 1 stands in the label, beside a date: "Pre-dose C3D1" is within treatment.</summary>
+    private static bool HasLaterNumber(string label) => Part().Matches(MayHoldDate(label) ? Dated().Replace(label, " ") : label)
+        .Any(m => decimal.TryParse(m.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 1);
 
     /// <summary>A date has a year and a day; most labels have fewer digits.</summary>
     private static bool MayHoldDate(string label) => label.Count(char.IsAsciiDigit) > 4;
