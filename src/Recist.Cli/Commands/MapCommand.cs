@@ -44,6 +44,11 @@ internal static class MapCommand
         }
 
         ComplaintText.WriteAll(questions, Console.Error);
+        if (json is null && questions.FirstOrDefault(q => q.Severity == Severity.Info) is { } none)
+        {
+            Console.Error.WriteLine($"{none.Problem} {none.Fix}");
+        }
+
         if (json is not null)
         {
             var open = json.Contains("\"?\"", StringComparison.Ordinal) ? "write an answer in place of each \"?\", " : "";

@@ -73,7 +73,7 @@ public static class AssumedBaseline
     {
         var said = draft.Parts.Where(p => p.Visit.BaselineUndeclared is null).Select(p => (p.Label, p.Visit.Date)).ToHashSet();
         if (!draft.Parts.Exists(p => p.Visit.IsBaseline)
-            && draft.Parts.Exists(p => p.Visit is { BaselineUndeclared: true, Missed: false } && !said.Contains((p.Label, p.Visit.Date)) && VisitLabel.IsBaseline(p.Visit.Label)))
+            && draft.Parts.Exists(p => p.Visit is { BaselineUndeclared: true, Missed: false } && !said.Contains((p.Label, p.Visit.Date)) && Names(p.Visit.Label)))
         {
             return;
         }
@@ -95,7 +95,10 @@ public static class AssumedBaseline
     /// </summary>
     /// <param name="history">With the baseline settled.</param>
     internal static bool IsProvisional(PatientHistory history) =>
-        history.Visits.Any(v => v is { IsBaseline: true, BaselineUndeclared: true } && !VisitLabel.IsBaseline(v.Label) && !VisitLabel.IsScreening(v.Label));
+        history.Visits.Any(v => v is { IsBaseline: true, BaselineUndeclared: true } && !Names(v.Label) && !VisitLabel.IsScreening(v.Label));
+
+    /// <summary>True for a label that can make its visit the baseline.</summary>
+    internal static bool Names(string label) => VisitLabel.IsBaseline(label) || VisitLabel.IsBeforeTreatment(label);
 
     /// <summary>Tells once for each subject which visit is taken for the baseline.</summary>
     internal static void Tell(PatientHistory history, PatientDraft draft, ComplaintLog log)
@@ -120,8 +123,23 @@ public static class AssumedBaseline
     private static bool IsOpen(ImmutableArray<Visit> visits) =>
         !visits.Any(v => v.IsBaseline) && (visits.FirstOrDefault(v => !v.Missed)?.BaselineUndeclared == true || Called(visits).Count > 0);
 
-    private static List<Visit> Called(ImmutableArray<Visit> visits) =>
-        [.. visits.Where(v => v is { BaselineUndeclared: true, Missed: false } && VisitLabel.IsBaseline(v.Label))];
+    /// <summary>
+    /// The visits that are called baseline; where none is, those before treatment or of number 0 ("Pre-treatment", "Week 0"), and those of the first day of
+    /// treatment: two of them are two candidates. A scan at screening is one beside a first day, because only one of them is the last before treatment.
+    /// </summary>
+    private static List<Visit> Called(ImmutableArray<Visit> visits)
+    {
+        var open = visits.Where(v => v is { BaselineUndeclared: true, Missed: false }).ToList();
+        if (open.FindAll(v => VisitLabel.IsBaseline(v.Label)) is { Count: > 0 } said)
+        {
+            return said;
+        }
+
+        var before = open.FindAll(v => VisitLabel.IsBeforeTreatment(v.Label));
+        var first = open.FindAll(v => VisitLabel.IsFirstDay(v.Label));
+        var screening = before.Count == 0 && first.Count > 0 ? open.FindLast(v => VisitLabel.IsScreening(v.Label) && v.Date.Earliest <= first[0].Date.Latest) : null;
+        return [.. screening is null ? [] : new[] { screening }, .. before, .. first];
+    }
 
     /// <summary>Screenings that are not dated after the first visit that is called baseline.</summary>
     private static List<Visit> LeftOut(ImmutableArray<Visit> visits) =>

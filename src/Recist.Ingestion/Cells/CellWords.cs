@@ -18,7 +18,7 @@ internal static partial class CellWords
         (CellMeaning.Absent,
             "absent; gone; disappeared; resolved; completely resolved; complete resolution; vanished; no longer present; no longer seen; no longer visible; no longer detectable; not present; not detected; not detectable; "
             + "verschwunden; weg; nicht mehr vorhanden; nicht mehr sichtbar; nicht mehr nachweisbar; nicht mehr abgrenzbar; nicht nachweisbar; nicht vorhanden; aufgelöst; disparu; disparue; disparition; absente; résolu; résolue; plus visible; non détecté; non détectable; "
-            + "desaparecido; desaparecida; desapareció; ausente; resuelto; resuelta; no detectable; scomparso; scomparsa; assente; risolto; risolta; non più visibile; desapareceu; resolvido; resolvida; não detectável; verdwenen; afwezig; niet meer zichtbaar; niet meer aanwezig"),
+            + "desaparecido; desaparecida; desapareció; ausente; resuelto; resuelta; no detectable; scomparso; scomparsa; assente; risolto; risolta; non più visibile; desapareceu; sumiu; resolvido; resolvida; não detectável; verdwenen; afwezig; niet meer zichtbaar; niet meer aanwezig"),
         (CellMeaning.TooSmall,
             "too small; too small to measure; TSTM; TSM; too small for measurement; zu klein; zu klein zum Messen; zu klein um zu messen; trop petit; trop petite; trop petit pour mesurer; trop petite pour mesurer; trop petit pour être mesuré; trop petite pour être mesurée; "
             + "demasiado pequeño; demasiado pequeña; demasiado pequeño para medir; demasiado pequeña para medir; troppo piccolo; troppo piccola; troppo piccolo per misurare; troppo piccola per misurare; troppo piccola per essere misurata; "
@@ -28,15 +28,15 @@ internal static partial class CellWords
             + "réséqué; réséquée; irradié; irradiée; résection; traité localement; traitée localement; resecado; resecada; extirpado; extirpada; irradiado; irradiada; tratado localmente; tratada localmente; "
             + "resecato; resecata; asportato; asportata; irradiato; irradiata; ressecado; ressecada; geresecteerd; bestraald; lokaal behandeld; 已切除; 手术切除; 已放疗"),
         (CellMeaning.Present,
-            "present; still present; still visible; persistent; persists; persisting; Non-CR/Non-PD; decreased; smaller; improved; regressing; vorhanden; weiterhin vorhanden; noch vorhanden; persistierend; kleiner; regredient; présent; présente; toujours présent; toujours présente; persistant; persistante; diminué; diminuée; "
+            "present; still present; still visible; persistent; persists; persisting; Non-CR/Non-PD; NCR/NPD; decreased; smaller; improved; regressing; vorhanden; weiterhin vorhanden; noch vorhanden; persistierend; persistiert; kleiner; regredient; rückläufig; présent; présente; toujours présent; toujours présente; persistant; persistante; diminué; diminuée; "
             + "presente; persistente; disminuido; disminuida; diminuito; diminuita; ridotto; ridotta; diminuído; diminuída; reduzido; reduzida; aanwezig; nog aanwezig; kleiner geworden; afgenomen"),
         (CellMeaning.Increased,
             "increased; increase; larger; bigger; growing; grown; größer; vergrößert; größenzunahme; zugenommen; gewachsen; augmenté; augmentée; majoré; majorée; aumentado; aumentada; aumentato; aumentata; toegenomen; vergroot; groter"),
         (CellMeaning.Progression,
-            "PD; progressive disease; unequivocal PD; unequivocal progression; clear progression; eindeutige Progression; eindeutiger Progress; progression non équivoque; progression univoque; progresión inequívoca; progressione inequivocabile; progressione univoca; progressão inequívoca; ondubbelzinnige progressie"),
+            "PD; progressive disease; unequivocal PD; unequivocal progression; clear progression; eindeutige Progression; eindeutiger Progress; progression non équivoque; progression indiscutable; progression univoque; progresión inequívoca; progressione inequivocabile; progressione univoca; progressão inequívoca; ondubbelzinnige progressie"),
         (CellMeaning.Complete, "CR; complete response; RC; réponse complète; respuesta completa; risposta completa; resposta completa; komplette Remission; complete respons"),
-        (CellMeaning.Certain, "unequivocal; definite; certain; confirmed; eindeutig; sicher; gesichert; certaine; confirmé; confirmée; confirmado; confirmada; confermato; confermata; zeker; bevestigd"),
-        (CellMeaning.Uncertain, "equivocal; uncertain; possible; suspected; suspicious; doubtful; questionable; unsicher; fraglich; möglich; incertain; incertaine; suspect; suspecte; douteux; dudoso; dudosa; incierto; incerto; incerta; dubbio; dubbia; duvidoso; duvidosa; twijfelachtig; onzeker"),
+        (CellMeaning.Certain, "unequivocal; definite; certain; confirmed; eindeutig; sicher; gesichert; certaine; confirmé; confirmée; confirmado; confirmada; confermato; confermata; inequívoco; inequívoca; inequivocabile; ondubbelzinnig; zeker; bevestigd"),
+        (CellMeaning.Uncertain, "equivocal; uncertain; possible; suspected; suspicious; doubtful; questionable; unsicher; unklar; fraglich; möglich; incertain; incertaine; suspect; suspecte; douteux; dudoso; dudosa; incierto; incerto; incerta; dubbio; dubbia; duvidoso; duvidosa; twijfelachtig; onzeker"),
     ];
 
     /// <summary>What the words of a role mean.</summary>
@@ -45,8 +45,8 @@ internal static partial class CellWords
         (CellMeaning.Target,
             "target; targets; target lesion; target lesions; TL; T; TGT; Zielläsion; Zielläsionen; Ziel; Targetläsion; Target-Läsion; cible; lésion cible; cibles; diana; lesión diana; lesión objetivo; bersaglio; lesione bersaglio; lesione target; alvo; lesão alvo; doellaesie; doelwitlaesie; targetlaesie"),
         (CellMeaning.NonTarget,
-            "non-target; nontarget; non-target lesion; non-target lesions; non-targets; NTL; NTLs; NT; Nicht-Zielläsion; Nichtzielläsion; Nicht-Zielläsionen; Non-Target-Läsion; nicht Ziel; non cible; lésion non cible; hors cible; no diana; lesión no diana; no objetivo; lesión no objetivo; "
-            + "non bersaglio; lesione non bersaglio; lesione non target; não alvo; lesão não alvo; niet-doellaesie; niet-doelwitlaesie; non-targetlaesie; niet-targetlaesie"),
+            "non-target; nontarget; non-target lesion; non-target lesions; non-targets; NTL; NTLs; NT; Nicht-Zielläsion; Nichtzielläsion; Nicht-Zielläsionen; Non-Target-Läsion; nicht Ziel; non cible; lésion non cible; hors cible; no diana; lesión no diana; no target; no objetivo; lesión no objetivo; "
+            + "non bersaglio; lesione non bersaglio; lesione non target; não alvo; lesão não alvo; niet target; niet-doellaesie; niet-doelwitlaesie; non-targetlaesie; niet-targetlaesie"),
         (CellMeaning.New,
             "new; new lesion; new lesions; NL; neu; neue Läsion; nouvelle; nouveau; nouvelle lésion; nueva; nuevo; nueva lesión; lesión nueva; nuova; nuovo; nuova lesione; nova; novo; nova lesão; lesão nova; nieuw; nieuwe laesie"),
     ];

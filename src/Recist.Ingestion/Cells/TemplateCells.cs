@@ -82,6 +82,11 @@ internal sealed class TemplateCells(Table table, Dictionary<string, int> columns
             return;
         }
 
+        if (Parted(row, column, lesion, text, perUnit))
+        {
+            return;
+        }
+
         if (CellLength.InUnit(text, settings.DecimalSign, perUnit) is { } number)
         {
             Put(row, column, column, number);
@@ -94,6 +99,28 @@ internal sealed class TemplateCells(Table table, Dictionary<string, int> columns
         {
             Move(row, column, text);
         }
+    }
+
+    /// <summary>A word and a size in one cell, "unequivocal 11.5", are both read where no other cell has a word.</summary>
+    private bool Parted(int row, string column, CellLesion lesion, string text, int perUnit)
+    {
+        if (WideCell.Of(text) is not { Word.Length: > 0, Size.Length: > 0 } parts || CellWords.Finding(parts.Word) is not { } meaning || lesion.Word(meaning) is not { } word
+            || Words.Any(w => !MissingText.Is(Cell(row, w)))
+            || (NumberText.TryRead(parts.Size, settings.DecimalSign, out _) ? parts.Size : CellLength.InUnit(parts.Size, settings.DecimalSign, perUnit)) is not { } number)
+        {
+            return false;
+        }
+
+        if (!columns.ContainsKey("state"))
+        {
+            AddState();
+        }
+
+        var origin = Origin(row, column);
+        Tell(row, column, $"{word} and {number}");
+        Change(row, columns["state"], word, origin);
+        Change(row, columns[column], number, origin);
+        return true;
     }
 
     /// <summary>Millimetres in one unit of the cell's column; a column "size" without a unit takes the cell's own.</summary>

@@ -8,7 +8,11 @@ internal static class BaselineChecks
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
         var baselines = history.Visits.Where(v => v.IsBaseline).ToList();
-        if (baselines.Count > 1)
+        if (baselines.Count > 1 && baselines.TrueForAll(b => b.BaselineUndeclared == true))
+        {
+            Candidates(history, draft, baselines, log);
+        }
+        else if (baselines.Count > 1)
         {
             log.Block(
                 Codes.TwoBaselines,
@@ -40,6 +44,20 @@ internal static class BaselineChecks
                 "The baseline scan is more than 28 days before the start of treatment, or after it.",
                 "Check both dates.");
         }
+    }
+
+    /// <summary>Labels name several visits that may be it: the last one before treatment is, and only a person knows which that was.</summary>
+    private static void Candidates(PatientHistory history, PatientDraft draft, List<Visit> baselines, ComplaintLog log)
+    {
+        var answers = baselines.Select(b => new Answer($"\"{b.Label}\" as the baseline, and nothing before it", history with
+        {
+            Visits = [.. history.Visits.Where(v => v == b || v.Date.Latest >= b.Date.Earliest).Select(v => v with { IsBaseline = v == b })],
+        }));
+        Question.Ask(
+            [.. answers], draft, (Codes.TwoBaselines, Place(draft, baselines[1]), baselines[1].Label),
+            $"The labels name {baselines.Count} visits that may be the baseline, which is the last scan before treatment: {string.Join(", ", baselines.Select(b => $"\"{b.Label}\""))}. Nothing marks one.",
+            "Mark it in the column baseline (yes, no for the others), by the flag of SDTM or the member baseline of JSON, and call an earlier scan Screening; or give that visit the label Baseline.",
+            log);
     }
 
     private static Place Place(PatientDraft draft, Visit visit) =>

@@ -32,7 +32,7 @@ internal static class VisitsUnordered
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"{orders[0].Length} visits have dates that do not say which came first, and nothing else does."),
-                    "Give full dates, the numbers of the visits (SDTM VISITNUM, column visit_number) or times of day, or number the labels (\"Week 8\", \"Week 16\").",
+                    "Give full dates, the numbers of the visits (SDTM VISITNUM, column visit_number) or times of day, or number the labels (\"Week 8\", \"Week 16\"). JSON has no number of a visit: there the dates or the labels say it; a manifest cannot.",
                     log);
             }
         }

@@ -21,7 +21,7 @@ internal static class CodeMeanings
         (["COLUMN_IGNORED"], "warn", "a column that is not the template's, or that the mapping does not name"),
         (["MAPPING_TWICE"], "refuse", "two mappings fit the table"),
         (["ROW_NOT_MAPPED"], "refuse", "a finding in a row that no `when` of the mapping wants"),
-        (["ROWS_UNFILLED"], "info", "rows of a mapped table without date and finding, as a form has that was never opened: no visit"),
+        (["ROWS_UNFILLED"], "info, warn", "rows of a mapped table without date and finding, as a form has that was never opened: no visit; a warning where they have other entries"),
         (["ROW_REPEATED"], "warn", "a row of a mapped table that says the same as another of its lesion and visit, but for a comment: read once"),
         (["MAPPING_QUESTION"], "warn", "`recist map`: what only a person can know; with `--check` also targets without a size column, and numbers that are not read"),
         (["XML_SYNTAX"], "refuse", "AIM: not valid XML, nested too deep, or with a document type"),

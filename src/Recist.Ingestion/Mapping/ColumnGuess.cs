@@ -13,6 +13,9 @@ internal sealed partial record ColumnGuess(string Source, IReadOnlyList<string> 
     /// <summary>True for days or weeks since a day 0 in place of a date.</summary>
     public bool IsElapsed { get; init; }
 
+    /// <summary>The columns of the short axis, where these hold the longest diameter; null where there is one diameter.</summary>
+    public ColumnGuess? Short { get; init; }
+
     /// <summary>True for columns of readers or visits side by side.</summary>
     public bool IsOfSides => Slots.IsIn(Source);
 

@@ -34,7 +34,15 @@ internal static class HeadingGuess
     }
 
     /// <summary>The heading of a size where a part of the heading names a length; null where none does.</summary>
-    public static string? OfSize(string heading) => ByUnit(heading) ?? (FoldedText.Words(heading).Any(HeadingNames.SizeParts.Contains) ? "size" : null);
+    public static string? OfSize(string heading) => ByUnit(heading) ?? (FoldedText.Words(heading).Any(HeadingNames.SizeParts.Contains) || IsLongAxis(heading) is not null ? "size" : null);
+
+    /// <summary>True for a heading of the longest diameter, false for one of the short axis; null for one that says neither, or both.</summary>
+    public static bool? IsLongAxis(string heading)
+    {
+        var words = FoldedText.Words(heading);
+        var (isLong, isShort) = (words.Any(HeadingNames.LongAxis.Contains), words.Any(HeadingNames.ShortAxis.Contains));
+        return isLong == isShort ? null : isLong;
+    }
 
     /// <summary>True for a sum, a change or a nadir: numbers that no lesion has.</summary>
     public static bool IsCounted(string heading) => Never(heading) == HeadingNames.Computed || heading.Contains('%', StringComparison.Ordinal);

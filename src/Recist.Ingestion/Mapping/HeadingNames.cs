@@ -31,7 +31,7 @@ internal static class HeadingNames
             "BIRTH", "DOB", "GEBURTSDATUM", "NAISSANCE", "NACIMIENTO", "NASCITA", "NASCIMENTO", "GEBOORTEDATUM"]),
         (Computed, ["SUM", "SLD", "SOD", "SOLD", "TOTAL", "CHANGE", "CHG", "PERCENT", "PCT", "NADIR", "BSLD", "DELTA",
             "SUMME", "GESAMT", "ANDERUNG", "VERANDERUNG", "SOMME", "VARIATION", "SUMA", "CAMBIO", "SOMMA", "VARIAZIONE", "SOMA",
-                "VARIACAO", "SOM", "TOTAAL", "VERANDERING"]),
+                "VARIACAO", "SOM", "TOTAAL", "VERANDERING", "SOMATORIO", "SOMATORIA", "SUMATORIO", "SUMATORIA"]),
         (OtherQuantity, ["VOLUME", "VOL", "NORMVOL", "AREA", "SUV", "SUVMAX", "DENSITY", "HU", "AGE", "WEIGHT", "HEIGHT", "BMI",
             "DOSE", "SCORE",
             "VOLUMEN", "FLACHE", "ALTER", "GEWICHT", "DOSIS", "SURFACE", "POIDS", "EDAD", "PESO", "ETA", "IDADE", "LEEFTIJD"]),
@@ -50,10 +50,10 @@ internal static class HeadingNames
             ["pid", "id", "pat", "pt", "pat_id", "case", "fall", "sujet", "nhc"]),
         ("visit",
             ["redcap_event_name", "event_name", "visit_name", "time_point", "visitnum", "visite", "untersuchungszeitpunkt",
-                "zeitpunkt", "visita", "momento", "tempo_di_valutazione", "bezoek", "tijdstip"],
+                "zeitpunkt", "visita", "momento", "tempo_di_valutazione", "bezoek", "tijdstip", "tijdpunt", "meetmoment"],
             ["untersuchung", "kontrolle", "verlaufskontrolle", "staging", "restaging", "verlauf", "assessment", "exam", "examen", "bilan", "controle",
                 "evaluation", "control", "evaluacion", "controllo", "valutazione", "avaliacao", "onderzoek", "event", "cycle", "week", "zyklus", "termin", "woche", "termine", "cure", "semaine", "ciclo", "semana", "settimana",
-                "cyclus"]),
+                "cyclus", "tempo", "moment", "temps", "tiempo", "periodo"]),
         ("visit_date",
             ["study_date", "exam_date", "imaging_date", "assessment_date", "ct_date", "mri_date", "visit_dt", "scan_dt", "exam_dt",
                 "study_dt", "date_of_scan", "date_of_ct", "date_of_visit", "date_of_exam",
@@ -66,7 +66,9 @@ internal static class HeadingNames
         ("lesion_id",
             ["redcap_repeat_instance", "lesion_label", "lesion_number", "lesion_no", "lesion_name", "tracking_id", "lasion", "laesion",
                 "lasions_nr", "herd", "herdnummer", "tumornummer", "lesione", "lesao", "laesie", "lesie", "tumour_id", "tumor_id"],
-            ["label", "target", "les", "no_lesion", "id_lesion"]),
+            ["label", "target", "les", "no_lesion", "id_lesion", "cible", "cibles", "lesion_cible", "lesions_cibles", "ziellasion", "ziellasionen", "targetlasion", "targetlasionen", "diana", "dianas", "lesion_diana", "lesiones_diana",
+                "bersaglio", "lesione_bersaglio", "lesioni_bersaglio", "lesioni", "lesione_target", "lesioni_target", "alvo", "lesao_alvo", "lesoes_alvo", "lesoes", "doellaesie", "doellaesies", "targetlaesie", "targetlaesies",
+                "target_lesion", "target_lesions", "targets", "lasionen", "laesionen", "lesions", "lesiones", "laesies"]),
         ("role",
             ["lesion_category", "lesion_type", "target_type", "tl_ntl", "target_nontarget", "target_non_target", "lasionstyp",
                 "lasionsart", "type_de_lesion", "type_lesion", "tipo_de_lesion", "tipo_lesion", "tipo_di_lesione", "tipo_lesione",
@@ -90,7 +92,7 @@ internal static class HeadingNames
             ["new_lesion", "new_les", "nontarget", "non_target", "neue_lasion", "neue_lasionen", "nouvelle_lesion",
                 "nouvelles_lesions", "lesion_nueva", "lesiones_nuevas", "nueva_lesion", "nuova_lesione", "nuove_lesioni", "nova_lesao",
                 "novas_lesoes", "nieuwe_laesie", "nieuwe_laesies",
-                "non_cible", "nicht_ziellasion", "no_diana", "nao_alvo", "niet_target"],
+                "non_cible", "nicht_ziellasion", "no_diana", "non_bersaglio", "nao_alvo", "niet_target", "niet_doellaesie", "novas_lesao", "lesao_nova", "lesoes_novas", "lesione_nuova", "lesioni_nuove"],
             ["statut", "status"]),
         ("method", ["imaging_method", "imaging_modality", "untersuchungsmethode", "methode", "modalite", "modalidad", "metodo",
             "modalita", "modalidade", "modalitat", "modaliteit"], ["verfahren"]),
@@ -118,6 +120,14 @@ internal static class HeadingNames
         "DURCHMESSER", "GROSSE", "GROESSE", "DIAMETRE", "TAILLE", "TAMANO", "DIAMETRO", "DIMENSIONE", "TAMANHO", "GROOTTE", "AFMETING",
         "MM", "CM"];
 
+    /// <summary>Parts of a heading that say that a column holds the longest diameter.</summary>
+    public static readonly string[] LongAxis = ["LD", "LAD", "LA", "LONG", "LONGEST", "LARGEST", "MAJOR", "LDIAM", "LANG", "LANGE", "LANGER", "LANGSTE", "LANGSTER", "LANGS", "LANGSDURCHMESSER", "LANGDURCHMESSER", "LANGACHSE", "LANGSACHSE", "LANGACHSENDURCHMESSER",
+        "GROSSTER", "GROSSTE", "GRAND", "LARGO", "LARGA", "MAYOR", "LUNGO", "LUNGA", "MAGGIORE", "LONGO", "LONGA", "MAIOR"];
+
+    /// <summary>Parts of a heading that say that a column holds the short axis, which counts for lymph nodes.</summary>
+    public static readonly string[] ShortAxis = ["SA", "SAD", "SHORT", "SHORTEST", "MINOR", "SDIAM", "PERPENDICULAR", "PERP", "KURZ", "KURZE", "KURZER", "KURZESTE", "KURZESTER", "KURZACHSE", "KURZDURCHMESSER", "KURZACHSENDURCHMESSER", "QUERDURCHMESSER",
+        "PETIT", "COURT", "CORTO", "CORTA", "MENOR", "MINORE", "CURTO", "CURTA", "KORT", "KORTE", "KORTSTE"];
+
     /// <summary>Words for a reader, whose letter or number follows or stands before.</summary>
     public static readonly string[] ReaderParts = ["READER", "RADIOLOGIST", "RATER", "OBSERVER", "RAD", "R", "BEFUNDER", "RADIOLOGE",
         "LESER", "LECTEUR", "RADIOLOGUE", "LECTOR", "RADIOLOGO", "LETTORE", "LEITOR", "RADIOLOGISTA", "BEOORDELAAR", "RADIOLOOG", "DR"];
@@ -129,7 +139,7 @@ internal static class HeadingNames
             "change", "% change from baseline", "% change from nadir", "percent change", "nadir",
         "summe", "gesamt", "summe der durchmesser", "mittelwert", "veranderung", "% veranderung", "anderung", "somme",
             "somme des diametres", "moyenne", "% variation", "variation", "suma", "suma de diametros", "media", "cambio", "% cambio",
-        "somma", "somma dei diametri", "totale", "variazione", "soma", "soma dos diametros", "variacao", "totaal", "som",
+        "somatorio", "somatoria", "sumatorio", "sumatoria", "somma", "somma dei diametri", "totale", "variazione", "soma", "soma dos diametros", "variacao", "totaal", "som",
             "som van diameters", "gemiddelde", "verandering",
         "response", "overall response", "recist", "ansprechen", "reponse", "respuesta", "risposta", "resposta", "respons", "comment",
             "comments", "remarks",
@@ -146,5 +156,7 @@ internal static class HeadingNames
             "D", "FU", "FOLLOWUP", "FOLLOW UP", "EOT", "END OF TREATMENT", "SCAN", "CT", "TP", "STAGING", "RESTAGING",
         "AUSGANG", "WOCHE", "ZYKLUS", "VISITE", "MONAT", "SEMAINE", "S", "CURE", "MOIS", "BASAL", "SEMANA", "CICLO", "VISITA", "MES",
             "BASALE", "SETTIMANA", "MESE", "BAZALE", "UITGANGSSCAN", "CYCLUS", "MAAND", "NADIR SCAN",
+        "KONTROLLE", "VERLAUFSKONTROLLE", "VERLAUF", "NACHSORGE", "BESUCH", "TAG", "CONTROLE", "EVALUATION", "SUIVI", "JOUR", "J", "CONTROL", "EVALUACION", "SEGUIMIENTO", "DIA", "CONTROLLO", "VALUTAZIONE", "RIVALUTAZIONE",
+            "GIORNO", "AVALIACAO", "REAVALIACAO", "SEGUIMENTO", "BEZOEK", "DAG", "TIMEPOINT", "TIME POINT", "ASSESSMENT", "RESCAN", "REASSESSMENT", "EXAMEN",
     ];
 }

@@ -67,6 +67,9 @@ internal sealed class MappedCells(Table source, Mapping mapping, SourceColumns c
     /// <summary>True for a row that the mapping knows and does not read.</summary>
     public bool IsSkipped(TableRow row, SourceColumns at) => mapping.Skipped.Any(s => s.Value.Any(text => NumberedText.Matches(text, row.Cells[at.At[s.Key]])));
 
+    /// <summary>True for a row that the mapping skips because it adds up others.</summary>
+    public bool IsSum(TableRow row, SourceColumns at) => mapping.Skipped.Keys.Any(h => TotalsRows.Is(row.Cells[at.At[h]]));
+
     private string Patient(TableRow row, SourceColumns at) =>
         mapping.Rules[0].Column("patient_id") is { } column ? row.Cells[at.At[column.Source]] : "";
 }

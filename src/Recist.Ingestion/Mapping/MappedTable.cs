@@ -26,16 +26,19 @@ internal static class MappedTable
         var cells = new MappedCells(source, mapping, columns, log);
         var rows = new List<TableRow>();
         var sides = SideBySide.Of(source.Rows, instances, mapping, columns);
+        var axes = TwoDiameters.Of(source, instances, cells, log);
         var skipped = 0;
+        var sums = new List<TableRow>();
         foreach (var row in source.Rows)
         {
             if (cells.IsDateRow(row, columns) || cells.IsSkipped(row, columns))
             {
                 skipped += cells.IsSkipped(row, columns) ? 1 : 0;
+                sums.AddRange(cells.IsSkipped(row, columns) && cells.IsSum(row, columns) ? instances.Where(i => i.IsEveryRow).Select(i => i.Sum(cells, row)).OfType<TableRow>() : []);
                 continue;
             }
 
-            rows.AddRange(Rows(source, mapping, row, instances, cells, sides, log));
+            rows.AddRange(Rows(source, mapping, row, instances, cells, sides, axes, log));
             if (rows.Count > MostPerRow * settings.MaxRows)
             {
                 log.Refuse(Codes.TooManyRows, source.At(row.Line), null, "The mapping makes too many rows of this table.", "Split it by patient.");
@@ -50,12 +53,12 @@ internal static class MappedTable
 
         var table = source with { Headings = headings, Rows = rows };
         VisitValues.Fill(table, mapping.PerVisit, log);
-        return table with { Rows = RepeatedRows.Without(table, UnfilledRows.Without(table, mapping, log), log) };
+        return table with { Rows = [.. RepeatedRows.Without(table, UnfilledRows.Without(table, mapping, log), log), .. sums] };
     }
 
     /// <summary>The rows that one row of the source gives: one for each finding, else one for its visit where it has a date.</summary>
     private static List<TableRow> Rows(
-        Table source, Mapping mapping, TableRow row, List<RuleInstance> instances, MappedCells cells, SideBySide sides, ComplaintLog log)
+        Table source, Mapping mapping, TableRow row, List<RuleInstance> instances, MappedCells cells, SideBySide sides, TwoDiameters? axes, ComplaintLog log)
     {
         var given = new List<TableRow>();
         var empty = new List<TableRow>();
@@ -75,7 +78,7 @@ internal static class MappedTable
                 continue;
             }
 
-            var mapped = instance.Row(cells, row);
+            var mapped = instance.Row(cells, row, axes?.IsShort(instance, row) == true);
             if (NewLesionRow.SaysNothing(mapped, instance))
             {
                 empty.AddRange(instance.HasDate(mapped) ? [instance.WithoutFinding(mapped)] : []);

@@ -69,6 +69,7 @@ internal static class MappingReader
             RuleCheck.NoFindings(shared, document);
         }
 
+        ShortAxes.Read(document, rules);
         var mapping = new Mapping(file.Name, name, match, rules, perVisit, Texts(document, "ignore"))
         {
             DatePattern = Pattern(document),

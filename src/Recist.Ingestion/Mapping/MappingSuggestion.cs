@@ -25,12 +25,23 @@ public static class MappingSuggestion
     private static bool NeedsNone(UploadedFile file, ReadingSettings settings, ComplaintLog log)
     {
         var kind = Sniffer.KindOf(file.Content.Span);
-        var isRead = kind == FileKind.Workbook ? XlsxReader.Look(file, settings, new ComplaintLog()).Exists(s => SheetTable.Find(s) >= 0)
-            : kind is FileKind.Template or FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs or FileKind.Aim or FileKind.Fhir or FileKind.DicomSr;
+        var form = kind switch
+        {
+            FileKind.Workbook when XlsxReader.Look(file, settings, new ComplaintLog()).Exists(s => SheetTable.IsWhole(s, SheetTable.Find(s))) => "the workbook template",
+            FileKind.Template when TemplateColumns.HasSize(TextHeadings.First(file)) || WideColumns.Fit([.. TextHeadings.First(file)]) => "the CSV template",
+            FileKind.SdtmTu or FileKind.SdtmTr or FileKind.SdtmRs => "SDTM",
+            FileKind.Aim => "AIM",
+            FileKind.Fhir => "FHIR",
+            FileKind.DicomSr => "a DICOM structured report",
+            FileKind.Json => "JSON",
+            FileKind.Mapping => "a mapping itself",
+            _ => null,
+        };
+        var isRead = form is not null;
         if (isRead)
         {
             log.Inform(
-                Codes.MappingQuestion, null, new Place(file.Name), null, "This file is read as it is and needs no mapping.", "Next: \"recist assess\" with this file.");
+                Codes.MappingQuestion, null, new Place(file.Name), null, $"This is {form}. It is read as it is; no mapping is needed.", $"Next: recist assess \"{file.Name}\"");
         }
 
         return isRead;
@@ -56,8 +67,9 @@ public static class MappingSuggestion
             json.WriteString("format", MappingDocument.Format);
             json.WriteString("name", file.Name.Length > IdText.LongestId ? "mapping" : file.Name);
             writer.Head(sides, rows);
-            new SuggestedDeclarations(json, rows.Table, guesses, asking, labels).Write();
+            new SuggestedDeclarations(json, rows.Table, guesses, asking, labels, rows.Dates).Write();
             new SuggestedRules(json, rows.Table, guesses, asking, labels).Write(sides.Visits is not null);
+            writer.ShortAxes();
             writer.Ignore(rows);
             json.WriteEndObject();
         }

@@ -7,7 +7,7 @@ internal static class MappingWords
     public static readonly string[] Findings = ["role", "organ", "site", "node", "size_mm", "size_cm", "size", "state", "status", "merged_into", "comment"];
 
     /// <summary>Headings that one row may state for its visit.</summary>
-    public static readonly string[] OfVisit = ["visit_date", "baseline", "method", "slice_mm", "reader", "revision"];
+    public static readonly string[] OfVisit = ["visit_date", "visit_number", "baseline", "method", "slice_mm", "reader", "revision"];
 
     /// <summary>What stands in a suggested mapping where a person has to decide; no mapping that holds it is read.</summary>
     public const string Open = "?";

@@ -13,6 +13,9 @@ internal sealed record RowRule(
     IReadOnlyDictionary<string, IReadOnlyList<string>> When,
     bool IsEveryRow)
 {
+    /// <summary>Source headings of the longest diameter and of the short axis, which counts in its place in rows of lymph nodes; null where the table has one diameter.</summary>
+    public (string Longest, string Short)? ShortAxis { get; init; }
+
     /// <summary>True where headings have a place for readers.</summary>
     public bool HasReaders => Columns.Any(c => c.Source.Contains(Slots.ForReader, StringComparison.Ordinal));
 
@@ -32,7 +35,7 @@ internal sealed record RowRule(
     public IEnumerable<string> Filled => Columns.Select(c => c.Canonical).Concat(Constants.Keys).Concat(OfHeadings).Distinct();
 
     /// <summary>Source headings that the rule names, with <c>{n}</c>, <c>{reader}</c> and <c>{visit}</c> where they have it.</summary>
-    public IEnumerable<string> Named => Columns.Select(c => c.Source).Concat(When.Keys).Concat(Constants.Values.SelectMany(NumberedText.Inserted));
+    public IEnumerable<string> Named => Columns.Select(c => c.Source).Concat(ShortAxis is { } axis ? [axis.Short] : []).Concat(When.Keys).Concat(Constants.Values.SelectMany(NumberedText.Inserted));
 
     /// <summary>Template headings whose value is in the source's headings.</summary>
     private IEnumerable<string> OfHeadings => [.. HasReaders ? ["reader"] : Array.Empty<string>(), .. HasVisits ? ["visit", "visit_date"] : Array.Empty<string>()];

@@ -27,9 +27,15 @@ internal sealed class SideBySide
         return sides;
     }
 
-    /// <summary>True where the row belongs to the reader and visit of the instance.</summary>
+    /// <summary>True where the row belongs to the reader and visit of the instance; what a row says beside the columns of the readers is of each of them.</summary>
     public bool IsThere(RuleInstance instance, TableRow row) => !instance.Slots.IsSideBySide
-        || (visits.Contains((Cell(row, "patient_id"), instance.Slots.Visit)) && lesions.Contains((Cell(row, "patient_id"), Cell(row, "lesion_id"), instance.Slots.Reader)));
+        || ((visits.Contains((Cell(row, "patient_id"), instance.Slots.Visit)) || (instance.Slots.Visit is null && instance.SaysOfAll(row))) && IsOfReader(instance, row));
+
+    private bool IsOfReader(RuleInstance instance, TableRow row)
+    {
+        var (patient, lesion) = (Cell(row, "patient_id"), Cell(row, "lesion_id"));
+        return lesions.Contains((patient, lesion, instance.Slots.Reader)) || instance.SaysOfAll(row);
+    }
 
     private string Cell(TableRow row, string canonical) =>
         mapping.Rules[0].Column(canonical) is { } column && columns.At.TryGetValue(column.Source, out var at) ? row.Cells[at] : "";

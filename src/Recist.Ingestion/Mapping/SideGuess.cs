@@ -8,6 +8,10 @@ namespace Recist.Ingestion;
 /// <param name="Patterns">By pattern, the headings.</param>
 internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Names, IReadOnlyList<(string Pattern, IReadOnlyList<string> Headings)> Patterns)
 {
+    // The names of visits from the one table of them, as headings are compared.
+    private static readonly HashSet<string> Labels =
+        [.. HeadingNames.OfVisit, .. VisitWords.Baseline.Concat(VisitWords.Screening).Concat(VisitWords.BeforeTreatment).Select(w => string.Join(' ', FoldedText.Words(w)))];
+
     private const int Least = 2;
     private const int LongestCode = 4;
 
@@ -49,12 +53,16 @@ internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Nam
             return new SideGuess(Slots.ForVisit, [.. dated.Select(d => d[prefix.Length..^unit.Length])], [(prefix + Slots.ForVisit + unit, dated)]) { IsDated = true };
         }
 
-        return Of(Slots.ForVisit, headings, h => VisitIn().Matches(h).Where(m => IsVisit(m.Value)).Select(m => m.Value.Trim()));
+        return Of(Slots.ForVisit, headings, VisitsIn);
     }
+
+    /// <summary>The whole heading but for its unit, else a word of it with its number.</summary>
+    private static IEnumerable<string> VisitsIn(string heading) => AnyUnitAtEnd().Replace(heading, "").Trim() is var bare && IsVisit(bare) ? [bare]
+        : VisitIn().Matches(heading).Where(m => IsVisit(m.Value)).Select(m => m.Value.Trim());
 
     /// <summary>True for a label such as Baseline, C2D1 or Week 8.</summary>
     public static bool IsVisit(string text) => WithNumbers().Match(text.Trim()) is { Success: true } label
-        && HeadingNames.OfVisit.Contains(string.Join(' ', FoldedText.Words(label.Groups["word"].Value)))
+        && Labels.Contains(string.Join(' ', FoldedText.Words(label.Groups["word"].Value)))
         && (label.Groups["number"].Length > 0 || label.Groups["word"].Length > Least);
 
     private static SideGuess? Of(string place, IEnumerable<string> headings, Func<string, IEnumerable<string>> names)
@@ -86,8 +94,11 @@ internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Nam
     [GeneratedRegex(@"(?<![\p{L}\d])(?<word>\p{L}+?)\.?(?:[ _-]+(?:[A-Za-z]|\d{1,2}|(?<=[Dd]r\.? )\p{L}+)|\d{1,2})(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex ReaderIn();
 
-    // The whole heading, or its end, or its beginning.
-    [GeneratedRegex(@"^[^\d()]+[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?$|(?<![\p{L}\d])\p{L}+(?:[ -]up)?[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?(?=$|[ _(\[])|(?<=[ _)])\p{L}+[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[(\[]?\b(?:mm|cm)\b[)\]]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyUnitAtEnd();
+
+    // The end of a heading, or its beginning.
+    [GeneratedRegex(@"(?<![\p{L}\d])\p{L}+(?:[ -]up)?[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?(?=$|[ _(\[])|(?<=[ _)])\p{L}+[ _-]?\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex VisitIn();
 
     [GeneratedRegex(@"^(?<word>\p{L}+(?:[ -]\p{L}+){0,2}?)[ _-]?(?<number>\d{0,3}(?:\s?[-_]?[Dd]\d{1,3})?)$", RegexOptions.CultureInvariant)]

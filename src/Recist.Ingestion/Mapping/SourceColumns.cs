@@ -39,6 +39,17 @@ internal sealed record SourceColumns(IReadOnlyDictionary<string, int> At, Mappin
                 $"The mapping \"{mapping.Name}\" does not name this column, and it was not read.{ColumnShape.Of(source, column).Numbers}", "Add it to \"columns\" of the mapping, or to \"ignore\".");
         }
 
+        foreach (var heading in mapping.Rules.Any(r => r.Has("organ") || r.Has("site") || r.Has("node")) ? [] : mapping.Ignored.Where(at.ContainsKey))
+        {
+            if (ColumnShape.Of(source, at[heading]).Values.Where(OrganWords.Are).Take(3).ToList() is { Count: > 0 } organs)
+            {
+                log.Warn(
+                    Codes.ColumnIgnored, null, source.At(source.HeadingLine, heading), heading,
+                    $"The mapping \"{mapping.Name}\" ignores this column, which says where the lesions are ({string.Join(", ", organs)}), and no other one does: a lymph node is read as another lesion.",
+                    "Map it to organ, or map a column to node.");
+            }
+        }
+
         for (var i = 0; i < source.Headings.Length; i++)
         {
             if (source.Headings[i].Length == 0 && ColumnShape.Of(source, i) is { Lengths.Count: > 0 } shape)

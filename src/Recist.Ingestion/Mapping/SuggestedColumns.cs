@@ -41,6 +41,7 @@ internal sealed partial class SuggestedColumns(Table table, SuggestionQuestions 
         }
 
         Settle();
+        new SuggestedAxes(guesses, asking).Pair();
         return guesses;
     }
 

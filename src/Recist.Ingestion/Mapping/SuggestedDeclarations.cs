@@ -8,7 +8,8 @@ namespace Recist.Ingestion;
 /// <param name="guesses">What its columns mean.</param>
 /// <param name="asking">Takes the questions.</param>
 /// <param name="labels">Labels of the columns; null where there are none.</param>
-internal sealed class SuggestedDeclarations(Utf8JsonWriter json, Table table, List<ColumnGuess> guesses, SuggestionQuestions asking, DataDictionary? labels)
+/// <param name="dateRow">The dates of the row that holds those of the visits; empty where there is none.</param>
+internal sealed class SuggestedDeclarations(Utf8JsonWriter json, Table table, List<ColumnGuess> guesses, SuggestionQuestions asking, DataDictionary? labels, IReadOnlyList<string> dateRow)
 {
     private static readonly string[] Weeks = ["WEEK", "WEEKS", "WOCHE", "WOCHEN", "SEMAINE", "SEMAINES", "SEMANA", "SEMANAS", "SETTIMANA", "SETTIMANE", "WEKEN"];
 
@@ -41,7 +42,7 @@ internal sealed class SuggestedDeclarations(Utf8JsonWriter json, Table table, Li
 
     private void Dates()
     {
-        if ((guesses.Find(g => g.Canonical == "visit_date") ?? InHeadings(guesses.Find(g => g.IsOfSides))) is not { } date || date.Shape.IsIsoDate || date.Shape.Values.Count == 0)
+        if ((guesses.Find(g => g.Canonical == "visit_date") ?? InRow() ?? InHeadings(guesses.Find(g => g.IsOfSides))) is not { } date || date.Shape.IsIsoDate || date.Shape.Values.Count == 0)
         {
             return;
         }
@@ -59,6 +60,8 @@ internal sealed class SuggestedDeclarations(Utf8JsonWriter json, Table table, Li
             asking.Ask(date.Source, $"In which order are day and month? Values: {date.Shape.Some(12)}.", $"Write \"dates\" as {(patterns.Count > 0 ? string.Join(" or ", patterns) : "a pattern such as dd/MM/yyyy")}.");
         }
     }
+
+    private ColumnGuess? InRow() => dateRow.Count > 0 && guesses.Find(g => g.IsOfSides) is { } visits ? visits with { Shape = new ColumnShape(dateRow) } : null;
 
     /// <summary>The dates that stand in the headings of visits side by side.</summary>
     private static ColumnGuess? InHeadings(ColumnGuess? visits) =>

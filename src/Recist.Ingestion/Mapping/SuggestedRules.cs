@@ -47,7 +47,31 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             }
         }
 
+        if (instrument < 0)
+        {
+            Sums();
+        }
+
         json.WriteEndArray();
+    }
+
+    /// <summary>Columns of sums are read as such, so that they are compared with the lengths.</summary>
+    private void Sums()
+    {
+        for (var i = 0; i < table.Headings.Length; i++)
+        {
+            var heading = table.Headings[i];
+            if (!guesses.Exists(g => g.Headings.Contains(heading)) && TotalsRows.Is(heading) && ColumnShape.Of(table, i) is { IsNumeric: true } shape)
+            {
+                var guess = new ColumnGuess(heading, [heading], HeadingUnit.Of(heading) is { } unit ? $"size_{unit}" : guesses.Where(g => g.IsSize).Select(g => g.Canonical).Distinct().ToList() is [var only] ? only : "size", shape, false);
+                json.WriteStartObject();
+                Part([guess], [], false);
+                Constants([("lesion_id", TotalsRows.Word)]);
+                json.WriteEndObject();
+                guesses.Add(guess);
+                asking.Tell(heading, "This sum is compared with the lengths, which count.", "Take its entry out of \"rows\" and name it in \"ignore\" if it is another thing.");
+            }
+        }
     }
 
     /// <summary>A table with a row for each lesion.</summary>
@@ -66,7 +90,7 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
         var patterns = ids is null || hasRole ? [] : RoleGuess.Patterns(ids.Shape.Values);
         var roles = patterns.Exists(p => p.Role != MappingWords.Open) && patterns.Count <= 60 ? patterns : [];
         Part(guesses, roles, false);
-        List<(string, string)> all = [.. ofTable, .. constants.OfLesion()];
+        List<(string, string)> all = [.. ofTable, .. constants.OfLesion(), .. NodeOfPair(guesses)];
         if (!hasRole && roles.Count == 0)
         {
             all.Add(("role", MappingWords.Open));
@@ -164,9 +188,24 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             asking.Ask(node.Source, "Is this the short axis of a lymph node?", "Write the constant \"node\": yes or no.");
         }
 
+        own.AddRange(rest is null && !own.Exists(o => o.Item1 is "node" or "organ") ? NodeOfPair(entry) : []);
         Reader(entry, own);
         Constants(own);
         json.WriteEndObject();
+    }
+
+    /// <summary>Of two diameters one counts, and no column says whether the lesion is a lymph node.</summary>
+    private IEnumerable<(string Canonical, string Text)> NodeOfPair(List<ColumnGuess> part)
+    {
+        if (part.Find(g => g.Short is not null) is not { } pair || part.Exists(g => g.Canonical is "organ" or "site" or "node"))
+        {
+            yield break;
+        }
+
+        asking.Ask(
+            pair.Source, "Which of these lesions are lymph nodes? Of them the short axis counts, and no column says it.",
+            "Write the constant \"node\": yes or no; where some are and some are not, add a column to the table and map it to node.");
+        yield return ("node", MappingWords.Open);
     }
 
     private static string? Name(ColumnGuess guess) => guess.Stem is { } stem && !Slots.IsIn(stem) ? stem : null;

@@ -42,7 +42,15 @@ internal static class SuggestedTable
                 Codes.MappingQuestion, null, new Place(file.Name) { Sheet = other.Sheet.Name }, null, "This sheet has other headings than the one that the mapping is for.", "Where it holds measurements too, save it as a file of its own and suggest a mapping for it.");
         }
 
-        return new MappedSheet(file.Name, sheet, best!.Value.Place, settings, log).Read(null);
+        // The words of every sheet that the mapping will read need a meaning, not those of the first alone.
+        var table = new MappedSheet(file.Name, sheet, best!.Value.Place, settings, log).Read(null);
+        foreach (var (other, at) in found.Skip(1).Select(o => (o.Sheet, o.Best!.Value.Place)).Where(o => o.Place.Headings.SequenceEqual(best!.Value.Place.Headings, StringComparer.OrdinalIgnoreCase)))
+        {
+            var rows = new MappedSheet(file.Name, other, at, settings, log).Read(null)?.Rows ?? [];
+            table?.Rows.AddRange(rows.Where(r => r.Cells.Length == table.Headings.Length));
+        }
+
+        return table;
     }
 
     /// <summary>The place whose headings are known best; null where hardly any is known.</summary>

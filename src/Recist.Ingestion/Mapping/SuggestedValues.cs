@@ -30,7 +30,7 @@ internal sealed class SuggestedValues(Utf8JsonWriter json, SuggestionQuestions a
             var understood = new List<string>();
             foreach (var (canonical, code, source) in group.DistinctBy(c => c.Code))
             {
-                var word = Word(canonical, code, source, isNew || ofNew.Contains(code), out var isMissing);
+                var word = Word(canonical, code, source, isNew || ofNew.Contains(code) || IsNoNewLesion(source, code), out var isMissing);
                 if (isMissing)
                 {
                     json.WriteNull(code);
@@ -81,7 +81,7 @@ internal sealed class SuggestedValues(Utf8JsonWriter json, SuggestionQuestions a
     {
         foreach (var guess in guesses.Where(g => g.HasWords))
         {
-            foreach (var word in guess.Shape.Words)
+            foreach (var word in guess.Shape.Words.Where(w => !IsWordAndSize(w)))
             {
                 var isSize = word.Any(char.IsAsciiDigit) && WordGuess.Of("state", word, true, out var isMissing) is null && !isMissing;
                 yield return (isSize ? guess.Canonical : ForWords(guesses), word, guess);
@@ -93,6 +93,12 @@ internal sealed class SuggestedValues(Utf8JsonWriter json, SuggestionQuestions a
             yield return (guess.Canonical, code, guess);
         }
     }
+
+    /// <summary>True for a "no" under a heading of new lesions; a "yes" beside another lesion's row is left to a person.</summary>
+    private static bool IsNoNewLesion(ColumnGuess source, string code) => RoleGuess.OfHeading(source.Source) == "new" && WordGuess.Of("status", code, true, out var isNothing) is null && isNothing;
+
+    /// <summary>True for "unequivocal 11.5", which is read as the word and the size.</summary>
+    private static bool IsWordAndSize(string text) => text.Length > 0 && WideCell.Of(text) is { Word.Length: > 0, Size.Length: > 0 } cell && CellWords.Finding(cell.Word) is not null && MixedColumn.IsNumber(cell.Size);
 
     private string? Word(string canonical, string code, ColumnGuess source, bool isNew, out bool isMissing)
     {

@@ -47,14 +47,31 @@ internal sealed class SuggestionWriter(Utf8JsonWriter json, Table table, List<Co
             }
 
             json.WriteEndObject();
-            asking.Tell(rows.Skipped.Keys.First(), $"These rows look like totals or responses and are not read: {string.Join(", ", rows.Skipped.Values.SelectMany(t => t))}.", "Take a row out of \"skip\" if it is a lesion.");
+            asking.Tell(rows.Skipped.Keys.First(), $"These rows look like totals or responses and are not read as lesions; a sum is compared with the lengths: {string.Join(", ", rows.Skipped.Values.SelectMany(t => t))}.", "Take a row out of \"skip\" if it is a lesion.");
         }
+    }
+
+    /// <summary>The member <c>shortAxis</c>, where two diameters stand side by side.</summary>
+    public void ShortAxes()
+    {
+        if (!guesses.Exists(g => g.Short is not null))
+        {
+            return;
+        }
+
+        json.WriteStartObject("shortAxis");
+        foreach (var guess in guesses.Where(g => g.Short is not null))
+        {
+            json.WriteString(guess.Source, guess.Short!.Source);
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>The member <c>ignore</c>: every column that nothing else names.</summary>
     public void Ignore(SuggestedRows rows)
     {
-        bool IsNamed(string heading) => guesses.Exists(g => g.Headings.Contains(heading)) || rows.Skipped.ContainsKey(heading) || heading is RedcapColumns.Instrument or RedcapColumns.Instance
+        bool IsNamed(string heading) => guesses.Exists(g => g.Headings.Contains(heading) || g.Short?.Headings.Contains(heading) == true) || rows.Skipped.ContainsKey(heading) || heading is RedcapColumns.Instrument or RedcapColumns.Instance
             || heading == SuggestedDeclarations.DayZeroColumn(table, guesses);
         Texts(json, "ignore", table.Headings.Where(h => h.Length > 0 && !IsNamed(h)));
     }

@@ -8,6 +8,9 @@ internal static class TextHeadings
     /// <summary>The first place whose headings are wanted; null where there is none.</summary>
     public static HeadingPlace? Find(UploadedFile file, Func<IEnumerable<string>, bool> isWanted) => All(file).FirstOrDefault(p => isWanted(p.Headings));
 
+    /// <summary>The headings as the template has them: the first line.</summary>
+    public static IReadOnlyList<string> First(UploadedFile file) => All(file)[0].Headings;
+
     /// <summary>All places where the headings may be.</summary>
     public static IReadOnlyList<HeadingPlace> All(UploadedFile file)
     {

@@ -81,7 +81,7 @@ internal sealed class PatientListRow(Table table, Dictionary<string, int> column
     private string? Id(string column) => Text(column) is { } text && IdText.Check(text, IdText.LongestId, Complain(column)) ? text : null;
 
     private ScanDate? Date(string column, bool planned) => Text(column) is { } text
-        ? DateText.Read(text, settings.DatePattern, planned ? null : settings.LatestDay, mayBePartial: false, Complain(column), code => log.Lost(code, Place(column), text)) : null;
+        ? DateText.Read(text, settings.DatePattern, planned ? null : settings.LatestDay, mayBePartial: false, Complain(column), code => log.Lost(code, Place(column), text), mayNameMonth: true) : null;
 
     private string? Language()
     {

@@ -42,7 +42,7 @@ internal static class SdtmBaseline
     private static HashSet<(string?, ScanDate)> Of(List<VisitPart> parts)
     {
         var flagged = parts.FindAll(p => p.Visit.IsBaseline);
-        var found = flagged.Count > 0 ? flagged : parts.FindAll(p => !p.Visit.Missed && VisitLabel.IsBaseline(p.Visit.Label));
+        var found = flagged.Count > 0 ? flagged : parts.FindAll(p => !p.Visit.Missed && AssumedBaseline.Names(p.Visit.Label));
         if (found.Count == 0 && parts.Where(p => !p.Visit.Missed).MinBy(p => p.Visit.Date) is { } earliest)
         {
             found = parts.FindAll(p => !p.Visit.Missed && p.Visit.Date.Earliest <= earliest.Visit.Date.Latest);

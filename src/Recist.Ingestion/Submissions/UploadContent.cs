@@ -17,7 +17,7 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
         var formats = new SortedSet<string>(StringComparer.Ordinal);
         var budget = new XlsxBudget();
         var kinds = files.ToLookup(f => Sniffer.KindOf(f.Content.Span));
-        var mappings = kinds.Contains(FileKind.Other) || kinds.Contains(FileKind.Workbook) || kinds.Contains(FileKind.Mapping) ? MappingChoice.Of(kinds[FileKind.Mapping], delivery.SettingsOf(files[0]), log) : [];
+        var mappings = kinds.Contains(FileKind.Other) || kinds[FileKind.Template].Any(IsWithoutSizes) || kinds.Contains(FileKind.Workbook) || kinds.Contains(FileKind.Mapping) ? MappingChoice.Of(kinds[FileKind.Mapping], delivery.SettingsOf(files[0]), log) : [];
         foreach (var file in files)
         {
             var own = delivery.SettingsOf(file);
@@ -26,6 +26,10 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
                 case FileKind.Json when TextDecoder.Decode(file, log) is { } text:
                     formats.Add(MeasurementsDocument.Format);
                     drafts.AddRange(MeasurementsDocument.Read(file, text, own, log));
+                    break;
+                case FileKind.Template when IsWithoutSizes(file) && MappingChoice.Read(file, mappings, own, delivery.UnitOf(file), log) is { } named:
+                    formats.Add("mapped-csv");
+                    drafts.AddRange(named);
                     break;
                 case FileKind.Template:
                     formats.Add("template-csv");
@@ -105,6 +109,9 @@ internal sealed record UploadContent(string Format, List<PatientDraft> Drafts)
 
         return new UploadContent(string.Join('+', formats), drafts) { Profiles = profiles };
     }
+
+    /// <summary>True for a table with headings of the template and none of its sizes: a mapping may name the columns that hold them.</summary>
+    private static bool IsWithoutSizes(UploadedFile file) => TextHeadings.First(file) is var headings && !TemplateColumns.HasSize(headings) && !WideColumns.Fit([.. headings]);
 
     private static void RefuseOther(UploadedFile file, List<Mapping> mappings, ComplaintLog log)
     {

@@ -11,6 +11,9 @@ internal static class OtherColumns
         "KRITERIEN", "CRITERES", "CRITERIOS", "CRITERI", "CRITERIO",
     };
 
+    /// <summary>True for a column that names the criteria.</summary>
+    public static bool IsOfCriteria(string heading) => heading.Length <= TemplateColumns.LongestHeading && CriteriaHeadings.Contains(WordText.Bare(PlainText.Of(heading)));
+
     /// <summary>Refuses the table where the column names other criteria.</summary>
     /// <returns>True where it complained.</returns>
     public static bool Refuse(Table table, int column, ReadingSettings settings, ComplaintLog log)
@@ -27,7 +30,7 @@ internal static class OtherColumns
             return true;
         }
 
-        if (!CriteriaHeadings.Contains(WordText.Bare(PlainText.Of(heading))))
+        if (!IsOfCriteria(heading))
         {
             return false;
         }

@@ -64,6 +64,9 @@ internal static class TemplateColumns
         return known.Contains("patient_id") && Telling.Count(known.Contains) >= 3;
     }
 
+    /// <summary>True where one of the headings is a size of the template.</summary>
+    public static bool HasSize(IEnumerable<string> headings) => headings.Select(Find).Any(h => h is "size_mm" or "size_cm" or "size");
+
     private static string Bare(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static string[] Words<T>(Vocabulary<T> words)

@@ -93,7 +93,7 @@ internal static class TemplateReader
                 else if (heading.Length > 0 || table.Rows.Exists(r => r.Cells[i].Length > 0))
                 {
                     log.Warn(
-                        Codes.ColumnIgnored, null, place, heading, $"This column is not one of the template's and was not read.{ColumnShape.Of(table, i).Numbers}", "Rename it if it holds a value of the template.");
+                        Codes.ColumnIgnored, null, place, heading, $"This column is not one of the template's and was not read.{ColumnShape.Of(table, i).Numbers}", OtherColumns.IsOfCriteria(heading) ? $"Criteria are set for a study, not in a table {Declare.Criteria}." : "Rename it if it holds a value of the template.");
                 }
             }
             else if (!columns.TryAdd(name, i))

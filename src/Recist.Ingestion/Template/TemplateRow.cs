@@ -54,7 +54,7 @@ internal sealed class TemplateRow(Table table, Dictionary<string, int> columns, 
 
     /// <summary>A day of the past.</summary>
     public ScanDate? Date(string column) => Text(column) is { } text
-        ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column), Lost(column)) : null;
+        ? DateText.Read(text, settings.DatePattern, settings.LatestDay, mayBePartial: false, Complain(column), Lost(column), mayNameMonth: true) : null;
 
     /// <summary>A length.</summary>
     public Length? Length(string column, decimal perUnit)

@@ -34,6 +34,6 @@ internal sealed class TemplateSizes
             table.At(table.HeadingLine, "size_mm"),
             null,
             numbers.Count == 0 ? "The table has targets, and no size or state of any." : $"The table has targets, and no size or state of any; not read were columns that hold numbers: {string.Join(", ", numbers)}.",
-            "Name the column of the sizes \"size_mm\" or \"size_cm\".");
+            "Name the column of the sizes \"size_mm\" or \"size_cm\"; or \"recist map --suggest\" with this file proposes a mapping, which also takes a longest diameter and a short axis side by side.");
     }
 }

@@ -11,6 +11,9 @@ internal sealed partial class TotalsRows(ComplaintLog log)
         "Total; Totals; Sum; Sum of all; Sum of all lesions; Sum of all targets; Sum of lesions; Sum of diameter; SLD; SOD; Sum of diameters; Sum of longest diameters; Sum of target lesions; Sum of targets; Total sum; SUMDIAM; Subtotal; Grand total; Summe; Gesamt; Gesamtsumme; Summe der Durchmesser; Summe Zielläsionen; Zwischensumme; "
         + "Somme; Somme des diamètres; Totaux; Suma; Suma de diámetros; Sumatoria; Totale; Somma; Somma dei diametri; Soma; Soma dos diâmetros; Somatório; Somatória; Sumatorio; Totaal; Som; Som van de diameters; 合计; 总和; 总计";
 
+    /// <summary>The word that a mapped row of totals has for its lesion.</summary>
+    public const string Word = "Sum";
+
     private static readonly HashSet<string> Known =
         [.. Words.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(PlainText.Of)];
 
@@ -71,20 +74,28 @@ internal sealed partial class TotalsRows(ComplaintLog log)
     public static SuppliedSum? Sum(TemplateRow row)
     {
         var column = Array.Find(TemplateFindings.Sizes, c => row.Text(c) is not null);
-        if (column is null or "size" || row.Text("visit_date") is not { } day || Is(row.Text("visit") ?? "") || Is(row.Text("patient_id") ?? "")
+        if (column is null || PerUnit(row, column) is not { } perUnit || row.Text("visit_date") is not { } day || Is(row.Text("visit") ?? "") || Is(row.Text("patient_id") ?? "")
             || !NumberText.TryRead(row.Text(column)!, row.Settings.DecimalSign, out var number)
-            || DateText.Read(day, row.Settings.DatePattern, row.Settings.LatestDay, mayBePartial: false, (_, _, _, _) => { }, _ => { }) is not { } date)
+            || DateText.Read(day, row.Settings.DatePattern, row.Settings.LatestDay, mayBePartial: false, (_, _, _, _) => { }, _ => { }, mayNameMonth: true) is not { } date)
         {
             return null;
         }
 
-        var sum = column == "size_cm" ? number * 10 : number;
+        var sum = number * perUnit;
         return new SuppliedSum(row.Text("visit"), date, sum == decimal.Truncate(sum) ? decimal.Truncate(sum) : sum, row.Place(column));
     }
 
+    /// <summary>Millimetres in one unit of the sum; null where nothing says its unit.</summary>
+    private static int? PerUnit(TemplateRow row, string column) => column switch
+    {
+        "size_mm" => 1,
+        "size_cm" => 10,
+        _ => row.Text("unit") is { } unit ? MappingWords.Units.Loose(unit) : row.Settings.DeclaredUnit?.MillimetresPerUnit(),
+    };
+
     private static string? Column(TemplateRow row) => Array.Find(["patient_id", "visit", "lesion_id"], c => Is(row.Text(c) ?? ""));
 
-    /// <summary>True for what such rows are called.</summary>
+    /// <summary>True for a word that calls a row the sum of others.</summary>
     public static bool Is(string text) => text.Length is > 1 and < 60 && Known.Contains(Unit().Replace(PlainText.Of(text), " "));
 
     // "SLD (mm)", "Sum in mm".

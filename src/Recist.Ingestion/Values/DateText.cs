@@ -20,9 +20,10 @@ internal static class DateText
     /// <param name="mayBePartial">True for SDTM, where a month or a year is a date.</param>
     /// <param name="complain">Takes code, problem and fix.</param>
     /// <param name="lost">Takes the note that a time of day was left away; null where a date has none.</param>
-    public static ScanDate? Read(string text, string? pattern, DateOnly? latest, bool mayBePartial, TakesComplaint complain, TakesLoss? lost)
+    /// <param name="mayNameMonth">True for tables that people fill in, where <c>13-Jan-2025</c> is read too.</param>
+    public static ScanDate? Read(string text, string? pattern, DateOnly? latest, bool mayBePartial, TakesComplaint complain, TakesLoss? lost, bool mayNameMonth = false)
     {
-        if ((!TryParse(text, pattern, out var date) && !TryParseDay(text, pattern, mayBePartial, lost, out date)) || (date.IsPartial && !mayBePartial))
+        if ((!TryParse(text, pattern, mayNameMonth, out var date) && !TryParseDay(text, pattern, mayBePartial, lost, mayNameMonth, out date)) || (date.IsPartial && !mayBePartial))
         {
             complain(Codes.DateFormat, IsShaped(text) ? "There is no such day." : "This is not a date that can be read without guessing.", Fix(text, pattern), Expected(pattern));
             return null;
@@ -64,10 +65,10 @@ internal static class DateText
     private static string Expected(string? pattern) => pattern is null ? "a date such as 2026-03-04" : $"a date as {pattern} or such as 2026-03-04";
 
     /// <summary>A day with a time of day behind it, which is left away.</summary>
-    private static bool TryParseDay(string text, string? pattern, bool isSdtm, TakesLoss? lost, out ScanDate date)
+    private static bool TryParseDay(string text, string? pattern, bool isSdtm, TakesLoss? lost, bool mayNameMonth, out ScanDate date)
     {
         date = default;
-        if (lost is null || (isSdtm ? DayTime.OfSdtm(text) : DayTime.Of(text)) is not { } found || !TryParse(found.Day, pattern, out date) || date.IsPartial)
+        if (lost is null || (isSdtm ? DayTime.OfSdtm(text) : DayTime.Of(text)) is not { } found || !TryParse(found.Day, pattern, mayNameMonth, out date) || date.IsPartial)
         {
             return false;
         }
@@ -80,7 +81,7 @@ internal static class DateText
         return true;
     }
 
-    private static bool TryParse(string text, string? pattern, out ScanDate date)
+    private static bool TryParse(string text, string? pattern, bool mayNameMonth, out ScanDate date)
     {
         if (ScanDate.TryParse(text, out date))
         {
@@ -90,6 +91,12 @@ internal static class DateText
         if (pattern is not null && DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             date = ScanDate.From(day);
+            return true;
+        }
+
+        if (mayNameMonth && NamedMonth.Read(text) is { } named)
+        {
+            date = ScanDate.From(named);
             return true;
         }
 

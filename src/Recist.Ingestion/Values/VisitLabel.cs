@@ -21,6 +21,12 @@ internal static partial class VisitLabel
     /// <summary>True for a label that calls its visit the baseline, and not one that counts from it ("12 weeks after baseline").</summary>
     public static bool IsBaseline(string label) => Read(label).IsBaseline;
 
+    /// <summary>True for a label that calls its visit the last before treatment, or gives it the number 0: the baseline where no label says so.</summary>
+    public static bool IsBeforeTreatment(string label) => Read(label).IsBeforeTreatment;
+
+    /// <summary>True for the first day of treatment, "C1D1" or "Day 1": often the day of the baseline scan, and not always.</summary>
+    public static bool IsFirstDay(string label) => Read(label).IsFirstDay;
+
     /// <summary>True for a label that calls its visit a screening.</summary>
     public static bool IsScreening(string label) => Read(label).IsScreening;
 
@@ -42,7 +48,10 @@ internal static partial class VisitLabel
         var isScreening = Has(words, VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
         var isBaseline = (Has(words, VisitWords.Baseline) || HasAnywhere(label, VisitWords.BaselineAnywhere))
             && !isScreening && !Has(words, VisitWords.Relative) && plan is not { Kind: PlanKind.Days, First: > LatestBaseline };
-        var read = new Meaning(isBaseline, isScreening, plan, [.. ReadDates(label)]);
+        var isOther = isBaseline || isScreening || Has(words, VisitWords.Relative);
+        var isBefore = !isOther && (plan is { First: 0 } || (Has(words, VisitWords.BeforeTreatment) && !HasLaterNumber(label)));
+        var isFirst = !isOther && !isBefore && (plan is { Kind: PlanKind.Cycles, First: 1, Second: 1 } || (plan is { Kind: PlanKind.Days, First: 1 } && !Has(words, VisitWords.Cycle)));
+        var read = new Meaning(isBaseline, isBefore, isFirst, isScreening, plan, [.. ReadDates(label)]);
         if (Known.Count < MostKnown && label.Length <= LongestKnown)
         {
             Known.TryAdd(label, read);
@@ -94,6 +103,10 @@ internal static partial class VisitLabel
         }
     }
 
+    /// <summary>True where a number above 1 stands in the label, beside a date: "Pre-dose C3D1" is within treatment.</summary>
+    private static bool HasLaterNumber(string label) => Part().Matches(MayHoldDate(label) ? Dated().Replace(label, " ") : label)
+        .Any(m => decimal.TryParse(m.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 1);
+
     /// <summary>A date has a year and a day; most labels have fewer digits.</summary>
     private static bool MayHoldDate(string label) => label.Count(char.IsAsciiDigit) > 4;
 
@@ -123,5 +136,5 @@ internal static partial class VisitLabel
     [GeneratedRegex(@"(?<!\d)(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[- ]?[A-Za-z]{3}[- ]?\d{4}|(?:19|20)\d{6})(?!\d)")]
     private static partial Regex Dated();
 
-    private sealed record Meaning(bool IsBaseline, bool IsScreening, LabelPlan? Plan, ImmutableArray<ScanDate> Dates);
+    private sealed record Meaning(bool IsBaseline, bool IsBeforeTreatment, bool IsFirstDay, bool IsScreening, LabelPlan? Plan, ImmutableArray<ScanDate> Dates);
 }

@@ -20,13 +20,25 @@ internal static class VisitWords
         linia wyjściowa; linia bazowa; wizyta wyjściowa; výchozí; vychozi; kiindulási; başlangıç; baslangic; bazal; исходно; исходный; исходная; исходное; базовый; базовая; базовое; вихідний
         """);
 
+    /// <summary>
+    /// Names of the last scan before treatment that do not call it the baseline: they count where nothing does. So does a number 0, as in
+    /// "Week 0".
+    /// </summary>
+    public static readonly string[] BeforeTreatment = Words(
+        """
+        pre study; prestudy; pre treatment; pretreatment; pre therapy; pretherapy; pre therapeutic; pre dose; predose; pre tx; before treatment; before therapy; prior to treatment; prior to therapy; before first dose; initial; initial scan; initial ct;
+        vorbefund; initialbefund; erstbefund; erstuntersuchung; vor therapie; vor therapiebeginn; vor behandlung; vor behandlungsbeginn; prätherapeutisch; praetherapeutisch; ausgangs ct; ausgangs mrt;
+        avant traitement; pré traitement; pre traitement; préthérapeutique; pretherapeutique; pré thérapeutique; initiale; pretratamiento; pre tratamiento; antes del tratamiento; inicial;
+        pretrattamento; pre trattamento; prima del trattamento; prima della terapia; iniziale; pré tratamento; pre tratamento; antes do tratamento; voor behandeling; voor de behandeling; uitgangsscan; initieel
+        """);
+
     /// <summary>Names of the baseline in scripts without blanks.</summary>
     public static readonly string[] BaselineAnywhere = ["基线", "基線", "ベースライン", "베이스라인", "기저", "خط الأساس"];
 
     /// <summary>Names of a scan before the baseline, which decides whether the patient may take part.</summary>
     public static readonly string[] Screening = Words(
         """
-        screening; screen; screened; scr; scrn; prescreening; pre screening; pre screen; prescreen; rescreening; re screening; pre baseline; prebaseline; before baseline; prior to baseline;
+        screening; screen; screened; pré inclusion; pre inclusion; préinclusion; preinclusion; preinclusión; preinclusione; scr; scrn; prescreening; pre screening; pre screen; prescreen; rescreening; re screening; pre baseline; prebaseline; before baseline; prior to baseline;
         voruntersuchung; screeninguntersuchung; vor baseline; dépistage; depistage; sélection; selection; visite de sélection; cribado; selección; seleccion; tamizaje; tamización; triaje; triagem; rastreio;
         seleção; selezione; screeningsbezoek; przesiewowa; szűrés; tarama; скрининг
         """);

@@ -37,7 +37,8 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
         text = unit.Success ? text.Remove(unit.Index, unit.Length).Insert(unit.Index, " ").Trim() : text;
         var iso = Iso().Matches(text);
         var (at, length, date) = iso is [var only] ? (only.Index, only.Length, only.Groups[1].Value)
-            : iso.Count == 0 && pattern is not null ? Declared(text, pattern)
+            : iso.Count == 0 && pattern is not null && Declared(text, pattern) is { At: >= 0 } declared ? declared
+            : iso.Count == 0 ? Named(text)
             : (-1, 0, "");
         if (at < 0)
         {
@@ -71,6 +72,13 @@ internal sealed partial record VisitHeading(string Date, string? Label, string? 
 
         return found;
     }
+
+    /// <summary>The one day whose month is written in letters.</summary>
+    private static (int At, int Length, string Date) Named(string text) =>
+        NamedDay().Matches(text) is [var only] && NamedMonth.Read(only.Value) is { } day ? (only.Index, only.Length, ScanDate.From(day).Text) : (-1, 0, "");
+
+    [GeneratedRegex(@"(?<![\p{L}\d])\d{1,2}[-./ ]{0,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-./ ]?\d{4}(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedDay();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -23,7 +23,7 @@ internal sealed class WideTable(Table table, ReadingSettings settings, Complaint
         string[] ofVisit =
         [
             "visit", "visit_date", "size_mm", "size_cm", "state", "merged_into",
-            .. columns.ContainsKey("unit") ? ["size"] : Array.Empty<string>(),
+            .. columns.ContainsKey("unit") || settings.DeclaredUnit is not null ? ["size"] : Array.Empty<string>(),
             .. visits.Exists(v => v.Heading.IsBaseline) && !visits.Exists(v => v.Heading.Label is { } label && VisitLabel.IsScreening(label)) ? ["baseline"] : Array.Empty<string>(),
         ];
         int[] ofLesion = [.. Enumerable.Range(0, table.Headings.Length).Where(i => TemplateColumns.Column(table.Headings[i]) is { IsOfLesion: true })];

@@ -68,9 +68,9 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
 
     private void Unit(int column, VisitHeading read, bool hasUnit)
     {
-        if (read.Unit is null && !hasUnit && table.Rows.Exists(r => r.Cells[column].Any(char.IsDigit)))
+        if (read.Unit is null && !hasUnit && settings.DeclaredUnit is null && table.Rows.Exists(r => r.Cells[column].Any(char.IsDigit)))
         {
-            Refuse(Codes.UnitUnknown, table.Headings[column], "The sizes of this column have no unit.", "Write (mm) or (cm) at the end of the heading, or add a column \"unit\".");
+            Refuse(Codes.UnitUnknown, table.Headings[column], "The sizes of this column have no unit.", "Write (mm) or (cm) at the end of the heading, add a column \"unit\", or declare the unit of your files " + Declare.Unit + ".");
         }
     }
 

@@ -27,6 +27,10 @@ internal sealed class SheetTable(string file, SheetContent sheet, int heading, R
         return -1;
     }
 
+    /// <summary>True where the template can read the sheet alone: its headings have a size, or visits side by side. Else a mapping may name the columns that hold sizes.</summary>
+    public static bool IsWhole(SheetContent sheet, int heading) => heading >= 0
+        && Array.ConvertAll(sheet.Rows[heading].Cells, c => c.Text ?? "") is var texts && (TemplateColumns.HasSize(texts) || WideColumns.Fit(texts));
+
     /// <summary>The table, or null with complaints.</summary>
     public Table? Read()
     {

@@ -24,7 +24,7 @@ internal sealed class WorkbookSheet(string file, ReadingSettings settings, Compl
             return null;
         }
 
-        if (heading < 0 && mappings.Select(m => (Mapping: m, At: SheetHeadings.Find(sheet, m.Fits))).Where(m => m.At is not null).ToList() is { Count: > 0 } fitting)
+        if (!SheetTable.IsWhole(sheet, heading) && mappings.Select(m => (Mapping: m, At: SheetHeadings.Find(sheet, m.Fits))).Where(m => m.At is not null).ToList() is { Count: > 0 } fitting)
         {
             if (fitting.Count > 1)
             {

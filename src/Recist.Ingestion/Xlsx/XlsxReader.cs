@@ -72,7 +72,7 @@ internal static class XlsxReader
 
     /// <summary>True where a mapping reads a sheet of the workbook.</summary>
     public static bool HasTable(UploadedFile file, Mapping mapping) =>
-        Look(file, ReadingSettings.Default, new ComplaintLog()).Exists(s => SheetTable.Find(s) < 0 && SheetHeadings.Find(s, mapping.Fits) is not null);
+        Look(file, ReadingSettings.Default, new ComplaintLog()).Exists(s => !SheetTable.IsWhole(s, SheetTable.Find(s)) && SheetHeadings.Find(s, mapping.Fits) is not null);
 
     /// <summary>The tables that have rows; complains where there is none.</summary>
     private static List<Table> WithRows(UploadedFile sent, List<Table> tables, ComplaintLog log)

@@ -107,4 +107,81 @@ public class BaselineLabelTests
     [InlineData("W8", false)]
     [InlineData("Table 1", false)]
     public void A_label_says_baseline_or_does_not(string label, bool says) => Assert.Equal(says, VisitLabel.IsBaseline(label));
+
+    [Theory]
+    [InlineData("Week 0", true)]
+    [InlineData("W0", true)]
+    [InlineData("Day 0", true)]
+    [InlineData("Visit 0", true)]
+    [InlineData("Month 0", true)]
+    [InlineData("Cycle 0", true)]
+    [InlineData("C0", true)]
+    [InlineData("Semaine 0", true)]
+    [InlineData("Pre-study", true)]
+    [InlineData("PRE-TREATMENT", true)]
+    [InlineData("Pre-treatment CT", true)]
+    [InlineData("Pre-dose C1D1", true)]
+    [InlineData("Vorbefund", true)]
+    [InlineData("vor Therapiebeginn", true)]
+    [InlineData("Avant traitement", true)]
+    [InlineData("Antes del tratamiento", true)]
+    [InlineData("Pre-dose C3D1", false)]
+    [InlineData("Week 8", false)]
+    [InlineData("Week 10", false)]
+    [InlineData("C1D1", false)]
+    [InlineData("Baseline", false)] // more than that
+    [InlineData("Post-treatment", false)]
+    [InlineData("Pré-inclusion", false)] // a screening
+    [InlineData("Screening (Week 0)", false)]
+    public void A_label_says_that_its_visit_is_before_treatment(string label, bool says) => Assert.Equal(says, VisitLabel.IsBeforeTreatment(label));
+
+    [Theory]
+    [InlineData("C1D1", true)]
+    [InlineData("Cycle 1 Day 1", true)]
+    [InlineData("Day 1", true)]
+    [InlineData("D1", true)]
+    [InlineData("C1J1", true)]
+    [InlineData("C2D1", false)]
+    [InlineData("C1D15", false)]
+    [InlineData("Day 15", false)]
+    [InlineData("Cycle 1", false)] // before it, or after it
+    [InlineData("Week 1", false)]
+    [InlineData("Day 1 of cycle 3", false)]
+    public void A_label_says_that_its_visit_is_the_first_day_of_treatment(string label, bool says) => Assert.Equal(says, VisitLabel.IsFirstDay(label));
+
+    [Theory]
+    [InlineData("Screening", "Week 0", "W8", "Week 0, W8")]
+    [InlineData("Pré-inclusion", "Inclusion", "S8", "Inclusion, S8")]
+    [InlineData("Screening", "Pre-treatment", "Week 8", "Pre-treatment, Week 8")]
+    [InlineData("Voruntersuchung", "Vorbefund", "Woche 8", "Vorbefund, Woche 8")]
+    [InlineData("Week 0", "Week 8", "Week 16", "Week 0, Week 8, Week 16")]
+    [InlineData("C1D1", "C3D1", "C10D1", "C1D1, C3D1, C10D1")]
+    public void It_is_the_baseline_where_no_label_says_so(string first, string second, string third, string visits) =>
+        Assert.Equal(visits, string.Join(", ", Settled(first, second, third).History().Visits.Select(v => v.Label)));
+
+    [Theory]
+    [InlineData("Week 0", "Baseline")]
+    [InlineData("Screening", "Baseline")]
+    public void A_visit_that_is_called_baseline_stands_over_it(string first, string second)
+    {
+        var reading = Settled(first, second, "Week 8");
+        Assert.Contains(reading.Complaints, c => c.Code is "BASELINE_ASSUMED" or "BEFORE_BASELINE");
+        Assert.DoesNotContain(reading.Complaints, c => c.Code == "TWO_BASELINES");
+    }
+
+    [Theory]
+    [InlineData("Week 0", "C1D1")]
+    [InlineData("Pre-treatment", "Day 0")]
+    [InlineData("Screening", "C1D1")]
+    [InlineData("Screening", "Day 1")]
+    public void Two_candidates_are_asked_with_what_each_gives(string first, string second)
+    {
+        var asked = Assert.Single(Settled(first, second, "Week 8").Complaints, c => c.Code == "TWO_BASELINES");
+        Assert.Equal(Severity.Block, asked.Severity);
+        Assert.Contains($"\"{first}\" as the baseline", asked.Problem, StringComparison.Ordinal);
+        Assert.Contains($"\"{second}\" as the baseline", asked.Problem, StringComparison.Ordinal);
+    }
+
+    private static Reading Settled(string first, string second, string third) =>
+        Given.Reading("a.csv", Head + $"P1,{first},2026-01-12,T1,target,liver,42\nP1,{second},2026-01-26,T1,target,liver,60\nP1,{third},2026-03-09,T1,target,liver,36\n");
 }

@@ -58,7 +58,7 @@ public class RowOfVisitSuggestionTests
     [InlineData("node", "18", "11", "?")]
     [InlineData("is_node", "yes", "no", "node")]
     [InlineData("organ", "10.5", "12", "?")] // and no code has decimals
-    [InlineData("ldiam", "20", "NE", "?")]
+    [InlineData("ldiam", "20", "NE", "[size,state]")]
     [InlineData("ld", "20", "NE", "[size,state]")]
     [InlineData("long axis", "20", "18", "size")]
     [InlineData("short_axis_cm", "2.5", "1.8", "size_cm")]
