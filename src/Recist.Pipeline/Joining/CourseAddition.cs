@@ -63,6 +63,7 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         problems.AddRange(joined.Problems);
         problems.AddRange(problems.Count > 0 || write.Count == 0 ? [] : Asked(timeline, joined, offer.PatientId));
         told.AddRange(LeftOut.Of(applied).Where(l => receipt.Readers.Any(f => f.Visits.Any(l.Revisions.Contains))).Select(l => JoinProblem.CorrectionLeavesOut(l, offer.PatientId)));
+        told.AddRange(joined.Histories.Where(h => receipt.Readers.Any(f => f.Reader == h.History.Reader)).Select(h => NoBaseline.Told(h.History)).OfType<Complaint>());
         return new(receipt, write.ToImmutable(), problems.ToImmutable()) { Told = told.ToImmutable() };
     }
 
