@@ -64,6 +64,10 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         // Which visit is the baseline is asked anew of what several uploads say together.
         var several = read.GroupBy(Key).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
         complaints.RemoveAll(c => AssumedBaseline.IsTold(c.Complaint) && several.Contains(Key(c.Complaint)));
+
+        // What a file alone could only tell is not told besides where all files together ask it.
+        var asked = raised.Where(c => c.Severity == Severity.Block).Select(c => (c.Code, Key(c))).ToHashSet();
+        complaints.RemoveAll(c => c.Complaint.Severity == Severity.Warn && asked.Contains((c.Complaint.Code, Key(c.Complaint))));
         complaints.AddRange(raised.Select(c => (c.File ?? "", c)));
         var own = complaints.ToLookup(c => Key(c.Complaint));
         var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();

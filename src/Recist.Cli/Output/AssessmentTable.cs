@@ -14,7 +14,7 @@ internal static class AssessmentTable
     public static void Write(AssessedPatient patient, Assessment assessment, TextWriter to)
     {
         to.WriteLine(Title(patient));
-        string[][] rows = [Head, .. assessment.Visits.Select(v => Row(v, IsUnitDoubtful(assessment, v)))];
+        string[][] rows = [Head, .. assessment.Visits.Select(v => Row(v, assessment.IsUnitToCheck(v.Visit.Label)))];
         var widths = Head.Select((_, i) => rows.Max(r => Isolate.Removed(r[i]).Length)).ToArray();
         foreach (var row in rows)
         {
@@ -45,9 +45,6 @@ internal static class AssessmentTable
         return $"Patient {Isolate.SetWhereNeeded(patient.Patient)}{(who.Any() ? " (" + string.Join(", ", who) + ")" : "")}";
     }
 
-    private static bool IsUnitDoubtful(Assessment assessment, VisitAssessment visit) =>
-        assessment.Queries.Any(q => q.Code == QueryCodes.UnitToCheck && q.Visit == visit.Visit.Label);
-
     private static string[] Row(VisitAssessment visit, bool isUnitDoubtful) =>
     [
         Isolate.SetWhereNeeded(visit.Visit.Label) + (visit.Visit.IsBaseline && !visit.Visit.Label.Equals("Baseline", StringComparison.OrdinalIgnoreCase) ? " (baseline)" : ""),
@@ -57,9 +54,12 @@ internal static class AssessmentTable
         Percent(visit.PercentFromNadir),
         visit.Target?.Code() ?? "-",
         visit.NonTarget?.Code() ?? "-",
-        visit.NewLesions.IsEmpty ? "-" : "yes",
+        NewLesion(visit),
         Overall(visit) + (isUnitDoubtful ? "  unit to be checked" : ""),
     ];
+
+    /// <summary>A new lesion that the visit does not list, and that is still there by the criteria in force, is not a missing one.</summary>
+    private static string NewLesion(VisitAssessment visit) => !visit.NewLesions.IsEmpty ? "yes" : visit.NewLesionsPresent.IsEmpty || visit.Visit.Missed ? "-" : "known";
 
     private static string Overall(VisitAssessment visit) => visit.Overall is not { } overall ? "-"
         : visit.OverallFinal is { } final && final != overall ? $"{overall.Code()} (now {final.Code()})"

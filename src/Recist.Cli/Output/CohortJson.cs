@@ -20,6 +20,13 @@ internal static class CohortJson
             }
 
             json.WriteEndObject();
+            json.WriteStartArray("unitToCheck");
+            foreach (var patient in cohort.UnitToCheck)
+            {
+                json.WriteStringValue(patient);
+            }
+
+            json.WriteEndArray();
             Rate(json, "objectiveResponse", cohort.ObjectiveResponse);
             Rate(json, "diseaseControl", cohort.DiseaseControl);
             Rate(json, "clinicalBenefit", cohort.ClinicalBenefit);

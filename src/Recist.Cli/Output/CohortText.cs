@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Recist.Reports.Document;
 using Recist.Reports.Statistics;
 
 namespace Recist.Cli.Output;
@@ -12,6 +13,11 @@ internal static class CohortText
     {
         to.WriteLine(Invariant($"Patients: {cohort.Patients}"));
         to.WriteLine($"Best overall response: {string.Join(", ", cohort.Best.Select(b => Invariant($"{b.Key.Code()} {b.Value}")))}");
+        if (!cohort.UnitToCheck.IsEmpty)
+        {
+            to.WriteLine($"Unit to be checked before the figures hold: {string.Join(", ", cohort.UnitToCheck.Select(Isolate.SetWhereNeeded))}");
+        }
+
         Rate("Objective response rate", cohort.ObjectiveResponse, to);
         Rate("Disease control rate", cohort.DiseaseControl, to);
         Rate("Clinical benefit rate", cohort.ClinicalBenefit, to);

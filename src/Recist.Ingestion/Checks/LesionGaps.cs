@@ -94,7 +94,8 @@ public static class LesionGaps
 
     internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        foreach (var gap in Of(history))
+        var unmatched = UnmatchedLesions.Named(history);
+        foreach (var gap in Of(history).Where(g => !unmatched.Contains(g.Lesion)))
         {
             log.Warn(gap.Code, draft.Subject, Place(draft, gap.Visit), gap.Lesion, gap.Problem, gap.Fix);
         }

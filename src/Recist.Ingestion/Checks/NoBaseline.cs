@@ -15,6 +15,17 @@ public static class NoBaseline
             : "No visit of this course is marked as baseline, and no label says so: every response that is compared with the baseline is NE.";
     }
 
+    /// <summary>The warning about a course of which all is known that was sent so far; null where there is none.</summary>
+    /// <param name="history">All visits of one reader, with the baseline settled.</param>
+    public static Complaint? Told(PatientHistory history) => Of(history) is not { } problem ? null
+        : new(Codes.NoBaseline, Severity.Warn, problem, Fix)
+        {
+            Patient = history.Patient,
+            Study = history.Study,
+            Course = history.Course,
+            Reader = history.Reader,
+        };
+
     internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
         if (Of(history) is { } problem)

@@ -36,6 +36,12 @@ internal static class UnmatchedLesions
         Question.Put(answers, draft, doubt, Problem(tracks), Fix(tracks), log);
     }
 
+    /// <summary>Ids of the lesions that it speaks of: that one of them begins late or ends early is said with it.</summary>
+    public static IReadOnlySet<string> Named(PatientHistory history) =>
+        history.Lesions.Any(IsUnsure) && history.Visits.Any(v => v.IsBaseline) && LesionTracks.Of(history) is { Late.IsEmpty: false } tracks
+            ? tracks.Late.Concat(tracks.Gone).Select(l => l.Lesion.Id).ToHashSet(StringComparer.Ordinal)
+            : System.Collections.Frozen.FrozenSet<string>.Empty;
+
     /// <summary>The record with its findings matched in the likeliest way, for another question about it.</summary>
     public static PatientHistory Likeliest(PatientHistory history) =>
         history.Lesions.Any(IsUnsure) && LesionTracks.Of(history).Matchings is [var likeliest, ..]

@@ -21,7 +21,7 @@ public static class VisitLabelDates
         {
             if (planned[i].Plan is { } plan && planned.Take(i).LastOrDefault(e => e.Plan!.IsAfter(plan)) is { Visit: { } later })
             {
-                yield return (planned[i].Visit, $"Visit \"{planned[i].Visit.Label}\" stands after visit \"{later.Label}\" ({later.Date.Text}) by its date and before it by its label.");
+                yield return (planned[i].Visit, $"Visit \"{planned[i].Visit.Label}\" stands after visit \"{later.Label}\" ({later.Date.Text}) by {Decides(later, planned[i].Visit)} and before it by its label.");
             }
         }
 
@@ -67,9 +67,16 @@ public static class VisitLabelDates
     {
         foreach (var (visit, problem) in contradictions)
         {
-            log.Warn(Codes.VisitLabelDate, draft.Subject, PlaceOf(visit, draft), visit.Date.Text, problem, "Check the date and the label; visits are read by their dates.");
+            log.Warn(Codes.VisitLabelDate, draft.Subject, PlaceOf(visit, draft), visit.Date.Text, problem, "Check the date and the label; visits are read by their dates, those whose dates do not say it by their numbers and times.");
         }
     }
+
+    /// <summary>What puts one visit before another, in the order of <see cref="VisitOrder"/>.</summary>
+    private static string Decides(Visit first, Visit second) =>
+        first.Date.Latest < second.Date.Earliest ? "its date"
+        : first.VisitNumber is { } number && second.VisitNumber is { } other && number != other ? "its number"
+        : first.TimeOfDay is { } time && second.TimeOfDay is { } later && time != later ? "its time of day"
+        : "the order that the visits are read in";
 
     private static Place PlaceOf(Visit visit, PatientDraft draft) => draft.Parts.Find(p => p.Visit.Date == visit.Date)?.Place
         ?? LesionReferences.Where(visit.Measurements.FirstOrDefault()?.Source ?? visit.NonTargets.FirstOrDefault()?.Source, draft);

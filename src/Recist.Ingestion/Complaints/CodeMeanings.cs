@@ -69,7 +69,7 @@ internal static class CodeMeanings
         (["RESPONSE_BESIDE_LESIONS"], "warn", "a visit of a JSON document has `overall` and lesions: the response is computed, the given one compared"),
         (["RESPONSE_MIXED"], "warn", "a visit has a given response and no lesions in a course with lesions: the response is not used"),
         (["RESPONSE_UNMATCHED"], "warn", "a response for a visit that TR does not have, or without a date: not used"),
-        (["CRITERIA_NOT_USED"], "info", "responses by other criteria than those in force"),
+        (["CRITERIA_NOT_USED"], "info, warn", "responses by other criteria than those in force, which are left; a warning where all responses name the same other criteria, by which the lesions are then judged too"),
         (["BASELINE_WINDOW"], "warn", "the baseline is more than 28 days before the start, or after it"),
         (["BASELINE_AFTER_DOSE"], "warn", "the baseline is later than the first dose of `treatment`"),
         (["VISIT_WINDOW"], "warn", "a planned scan is more than `windowDays` off each multiple of `intervalDays` after the start"),

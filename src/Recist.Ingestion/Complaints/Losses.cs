@@ -56,10 +56,13 @@ internal sealed class Losses
         (true, 1) => "One length of the file has more than 4 decimals of a millimetre; it was rounded to 4.",
         (true, _) => string.Create(CultureInfo.InvariantCulture,
             $"{count} lengths of the file have more than 4 decimals of a millimetre; they were rounded to 4. This is the first."),
-        (false, 1) => "One date of the file has a time of day, which was left away.",
+        (false, 1) => "One date of the file has a time of day. " + TimeIsLeft,
         _ => string.Create(CultureInfo.InvariantCulture,
-            $"{count} dates of the file have a time of day, which was left away. This is the first."),
+            $"{count} dates of the file have a time of day. {TimeIsLeft} This is the first."),
     };
+
+    // True of every format: the others have no place for a time.
+    private const string TimeIsLeft = "Only the day is read; in SDTM the time also puts visits of one day in order.";
 
     private static string Fix(string code) => code == Codes.Rounded ? "Nothing to do."
         : "Nothing to do; the day was taken as written, whatever the time zone.";

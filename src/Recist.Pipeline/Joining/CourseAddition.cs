@@ -64,6 +64,7 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         problems.AddRange(problems.Count > 0 || write.Count == 0 ? [] : Since(timeline, joined.Questions, offer.PatientId, j => j.Questions));
         told.AddRange(Since(timeline, joined.Told, offer.PatientId, j => j.Told));
         told.AddRange(LeftOut.Of(applied).Where(l => receipt.Readers.Any(f => f.Visits.Any(l.Revisions.Contains))).Select(l => JoinProblem.CorrectionLeavesOut(l, offer.PatientId)));
+        told.AddRange(joined.Histories.Where(h => receipt.Readers.Any(f => f.Reader == h.History.Reader)).Select(h => NoBaseline.Told(h.History)).OfType<Complaint>());
         return new(receipt, write.ToImmutable(), problems.ToImmutable()) { Told = told.ToImmutable() };
     }
 

@@ -21,8 +21,7 @@ internal sealed record CourseView(ReportFacts Facts, ImmutableArray<VisitAssessm
     public bool HasLaterVisits => Visits.Length < Facts.Record.Visits.Length;
 
     /// <summary>True where a length of the visit is a tenth, or ten times, of those beside it: its verdict waits for the unit.</summary>
-    public bool IsUnitDoubtful(VisitAssessment visit) =>
-        Facts.Record.Queries.Any(q => q.Code == QueryCodes.UnitToCheck && q.Visit == visit.Visit.Label);
+    public bool IsUnitDoubtful(VisitAssessment visit) => Facts.Record.IsUnitToCheck(visit.Visit.Label);
 
     /// <summary>The response as it stands today: after back-dating where a later visit decided it.</summary>
     public static OverallResponse? Standing(VisitAssessment visit) => visit.OverallFinal ?? visit.Overall;

@@ -44,7 +44,7 @@ public static class NewResultsCsv
         yield return Number(visit.Sum is { } sum && visit.Nadir is { } nadir ? sum.Millimetres - nadir.Millimetres : null);
         yield return visit.Target?.Code() ?? "";
         yield return visit.NonTarget?.Code() ?? "";
-        yield return visit.Overall is null ? "" : visit.NewLesions.IsEmpty ? "N" : "Y";
+        yield return visit.Overall is null ? "" : visit.NewLesionsPresent.IsEmpty ? "N" : "Y";
         yield return CourseView.Standing(visit)?.Code() ?? "";
         yield return result.Previous?.Code() ?? "";
         yield return best.Unconfirmed.Code();

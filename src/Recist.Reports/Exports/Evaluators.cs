@@ -10,8 +10,11 @@ namespace Recist.Reports.Exports;
 /// </remarks>
 internal sealed class Evaluators
 {
-    private readonly ImmutableArray<string> independent;
-    private readonly ImmutableArray<string> investigators;
+    // A PARAMCD has 8 characters.
+    private const int MostDigits = 2;
+
+    private readonly ImmutableDictionary<string, int> independent;
+    private readonly ImmutableDictionary<string, int> investigators;
     private readonly bool severalIndependent;
 
     public Evaluators(IEnumerable<ImmutableArray<ReaderColumns>> courses)
@@ -40,33 +43,32 @@ internal sealed class Evaluators
         return read.EvalId == main ? new(read, "", "Investigator") : Own(read, "I", investigators, "Investigator");
     }
 
-    private static Evaluator Own(ReaderColumns read, string letter, ImmutableArray<string> numbers, string unnamed) =>
-        new(read, letter + (numbers.IndexOf(read.EvalId) + 1).ToString(CultureInfo.InvariantCulture), read.EvalId.Length > 0 ? read.EvalId : unnamed);
+    private static Evaluator Own(ReaderColumns read, string letter, ImmutableDictionary<string, int> numbers, string unnamed) =>
+        new(read, letter + numbers[read.EvalId].ToString(CultureInfo.InvariantCulture), read.EvalId.Length > 0 ? read.EvalId : unnamed);
 
     private static List<string> Ids(IEnumerable<ReaderColumns> course, ReaderRole role) =>
         [.. course.Where(r => r.Role == role).Select(r => r.EvalId).Distinct()];
 
-    /// <summary>Names in the order of their numbers: RADIOLOGIST 2 is the second, whoever else read.</summary>
-    private static ImmutableArray<string> Numbered(IEnumerable<string> names)
+    /// <summary>The number of each name: its own, so that R7 is 7 whoever else read; of a name without one, or with one that is taken, the least that is free.</summary>
+    private static ImmutableDictionary<string, int> Numbered(IEnumerable<string> names)
     {
-        List<string> left = [.. names.Distinct().Order(StringComparer.Ordinal)];
-        var places = new string[left.Count];
-        foreach (var name in left.ToList())
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        string[] all = [.. names.Distinct().Order(StringComparer.Ordinal)];
+        foreach (var name in all)
         {
             var digits = name.AsSpan(name.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
-            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number >= 1 && number <= places.Length && places[number - 1] is null)
+            if (digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= 1 && !numbers.ContainsValue(number))
             {
-                places[number - 1] = name;
-                left.Remove(name);
+                numbers.Add(name, number);
             }
         }
 
-        foreach (var name in left)
+        foreach (var name in all.Where(n => !numbers.ContainsKey(n)))
         {
-            places[Array.FindIndex(places, p => p is null)] = name;
+            numbers.Add(name, Enumerable.Range(1, all.Length).First(n => !numbers.ContainsValue(n)));
         }
 
-        return [.. places];
+        return numbers.ToImmutableDictionary(StringComparer.Ordinal);
     }
 }

@@ -31,6 +31,9 @@ public sealed class Cohort
     /// <summary>Clinical benefit rate.</summary>
     public Rate ClinicalBenefit => Rate.Among(patients, e => e.ClinicalBenefit);
 
+    /// <summary>Patients with a length whose unit is to be checked: what the figures count of them may be wrong.</summary>
+    public ImmutableArray<string> UnitToCheck => [.. patients.Where(static p => p.HasUnitToCheck).Select(static p => p.History.Patient)];
+
     /// <summary>The curve of an endpoint, of the patients who have it. One that ends before it begins has no place on a curve.</summary>
     public KaplanMeier Curve(Endpoint endpoint)
     {

@@ -92,6 +92,12 @@ internal static partial class ClinicianWords
 
     public static string StillThere(IEnumerable<string> lesions) => NewCount(lesions) + ", known before";
 
+    public static string NewDatedBack(IEnumerable<string> lesions) => NewCount(lesions) + ", equivocal here and confirmed later";
+
+    public static string NewInDoubt(IEnumerable<string> lesions) => NewCount(lesions) + ", equivocal";
+
+    public static string NewAsRecorded(bool isNew) => isNew ? "yes, as recorded" : "no, as recorded";
+
     public static string Then(string now, string then) => $"{now} (then {then})";
 
     public static string Status(NonTargetStatus status) => status switch

@@ -49,7 +49,7 @@ internal static partial class ClinicianWords
 
     public static string WhyNewOnly(IEnumerable<string> lesions) => $"{Lesions(lesions)}, no progression by {(lesions.Skip(1).Any() ? "themselves" : "itself")}";
 
-    private static string Lesions(IEnumerable<string> lesions) => (lesions.Skip(1).Any() ? "new lesions " : "new lesion ") + string.Join(", ", lesions);
+    private static string Lesions(IEnumerable<string> lesions) => NewLesionNames.Of([.. lesions]);
 
     public static string WhyBackDated(IEnumerable<string> lesions, string confirmedAt, string then) =>
         $"dated back from {confirmedAt}, which confirmed {string.Join(", ", lesions)}; known then as {then}";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Recist.Reports.Content;
 
@@ -10,6 +11,9 @@ internal readonly struct ReasonFacts(Reason reason, ResponseOptions options)
 
     /// <summary>Ids of the lesions, joined by commas.</summary>
     public string Lesions => string.Join(", ", reason.Lesions);
+
+    /// <summary>Ids of the lesions.</summary>
+    public ImmutableArray<string> Ids => reason.Lesions;
 
     /// <summary>True where the reason names one lesion.</summary>
     public bool IsOfOne => reason.Lesions.Length == 1;

@@ -40,11 +40,11 @@ public static partial class ReasonSentences
     /// <summary>What the finding does: past a strict window it confirms nothing.</summary>
     private static string Confirms(ReasonFacts f) => f.Has("tooLate") ? "Too late to confirm" : "iCPD";
 
-    private static string New(ReasonFacts f) => (f.IsOfOne ? "new lesion " : "new lesions ") + f.Lesions;
+    private static string New(ReasonFacts f) => NewLesionNames.Of(f.Ids);
 
-    private static string NotListed(ReasonFacts f) => f.If("notListed", "; not listed at this visit and so taken as unchanged: ");
+    private static string NotListed(ReasonFacts f) => f.Has("notListed") ? "; not listed at this visit and so taken as unchanged: " + f.All("notListed") : "";
 
-    private static string NewAtHead(ReasonFacts f) => (f.IsOfOne ? "New lesion " : "New lesions ") + f.Lesions;
+    private static string NewAtHead(ReasonFacts f) => ClinicianWords.Sentence(New(f));
 
     private static string Verb(ReasonFacts f, string one, string many) => f.IsOfOne ? one : many;
 

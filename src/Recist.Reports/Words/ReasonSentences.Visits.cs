@@ -13,7 +13,7 @@ public static partial class ReasonSentences
         [RuleIds.TargetNe] = f => $"Target response NE: {f.Lesions} not evaluable{f.IfMm("partialSumMm", "; what was evaluated sums to ")}.",
         [RuleIds.TargetPdNormalNode] = f =>
             $"Target response PD by protocol option: nodes below 10 mm grew, sum {f.Mm("sumMm")} against the nadir of {f.Mm("nadirMm")}{GrowthWords.FromNadir(f)}; limit {f.Mm("limitMm")}.",
-        [RuleIds.TargetCr] = f => $"Target response CR{f.BySource}: {f.In.TargetsGone(f.Value("nodes"), f.Count)}{f.IfMm("sumMm", " (sum ", ")")}{(GrowthWords.ReachesBoth(f) ? "; growth of nodes that stay below 10 mm is no progression" : "")}.",
+        [RuleIds.TargetCr] = f => $"Target response CR{f.BySource}: {f.In.TargetsGone(f.Value("nodes"), f.Count)}{WithoutViablePart(f)}{f.IfMm("sumMm", " (sum ", ")")}{(GrowthWords.ReachesBoth(f) ? "; growth of nodes that stay below 10 mm is no progression" : "")}.",
         [RuleIds.TargetPd] = f =>
             $"Target response PD{f.BySource}: {f.In.Sum} {f.Mm("sumMm")} is at least {f.In.Growth} above the nadir of {f.Mm("nadirMm")}{GrowthWords.FromNadir(f)}; limit {f.Mm("limitMm")}.",
         [RuleIds.TargetReappearance] = f => $"Target response PD: {f.Lesions} {f.Verb("is", "are")} back after an overall complete response, whatever {f.Verb("its", "their")} size.",
@@ -39,7 +39,7 @@ public static partial class ReasonSentences
 
     private static Dictionary<string, Func<ReasonFacts, string>> NewLesions => new()
     {
-        [RuleIds.NewLesionUnequivocal] = f => $"Unequivocal new {f.Verb("lesion", "lesions")} {f.Lesions}: {f.In.Progression}, whatever else is found.",
+        [RuleIds.NewLesionUnequivocal] = f => $"Unequivocal {New(f)}: {f.In.Progression}, whatever else is found.",
         [RuleIds.NewLesionRegionNotImaged] = f => $"{f.Lesions} {f.Verb("lies", "lie")} in a region that was not imaged at baseline: {f.Verb("a new lesion", "new lesions")}, {f.In.Progression}.",
         [RuleIds.NewLesionPet] = f => $"{f.Lesions} {f.Verb("is", "are")} new on FDG-PET by the PET rules: {f.In.Progression}.",
         [RuleIds.NewLesionPetFollowed] = f => $"{f.Lesions} {f.Verb("was", "were")} seen on FDG-PET, and CT is not said to show a new site there: followed, no progression yet.",
@@ -47,7 +47,7 @@ public static partial class ReasonSentences
         [RuleIds.NewLesionEquivocal] = f => $"{f.Lesions} {f.Verb("is", "are")} equivocal: followed, {f.Verb("a new lesion", "new lesions")} only if a later scan confirms {f.Verb("it", "them")}.",
         [RuleIds.NewLesionRuledOut] = f => $"{f.Lesions} {f.Verb("was ruled out as a new lesion", "were ruled out as new lesions")}.",
         [RuleIds.NewLesionSmallNode] = f => $"{f.Lesions} is a new node of 10 to less than 15 mm, {(f.Has("onlyFinding") ? "the only finding" : "and no other lesion is certainly new")}: equivocal until the next visit.",
-        [RuleIds.NewLesionBackDated] = f => $"{f.In.ProgressionCode} dated back: new lesion {f.Lesions} was equivocal here and was confirmed at {f["confirmedAt"]}.",
+        [RuleIds.NewLesionBackDated] = f => $"{f.In.ProgressionCode} dated back: {New(f)} was equivocal here and was confirmed at {f["confirmedAt"]}.",
     };
 
     private static Dictionary<string, Func<ReasonFacts, string>> Overall => new()
@@ -68,6 +68,9 @@ public static partial class ReasonSentences
 
     /// <summary>Option reappearedTooSmall: the only growth that reaches both limits and is no progression.</summary>
     private const string OnlyTooSmall = "by protocol option targets that are back and too small to measure are asked about and make no PD";
+
+    /// <summary>By mRECIST which targets are still seen, without a viable part; the others are gone.</summary>
+    private static string WithoutViablePart(ReasonFacts f) => f.Has("withoutViablePart") ? $" (still seen without one: {f.All("withoutViablePart")})" : "";
 
     private static string Parts(ReasonFacts facts) =>
         $"{facts.If("target", "target ", ", ")}{facts.If("nonTarget", "non-target ", ", ")}{NewLesion(facts["newLesion"])}";

@@ -106,6 +106,8 @@ internal static class WeeklyWords
 
     public static string CohortText(int baseline, int evaluable) => $"{baseline} with a baseline, {evaluable} of them evaluable.";
 
+    public static string CohortUnits(IEnumerable<string> subjects) => $"Unit to be checked before these figures hold: {string.Join(", ", subjects)}.";
+
     public static string Fraction(int count, int of) => $"{count} of {of}";
 
     public static string Bounds(string lower, string upper) => $"{lower} to {upper}";

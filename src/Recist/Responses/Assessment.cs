@@ -18,6 +18,13 @@ public sealed record Assessment(
     /// <summary>Time to event, and whether the patient responded.</summary>
     public CourseEndpoints Endpoints { get; init; } = new();
 
+    /// <summary>True where the length of a lesion at the visit is about a tenth, or ten times, of those beside it: the verdict waits for the unit.</summary>
+    /// <param name="visit">Label of the visit.</param>
+    public bool IsUnitToCheck(string visit) => Queries.Any(q => q.Code == QueryCodes.UnitToCheck && q.Visit == visit);
+
+    /// <summary>True where that is so of any visit.</summary>
+    public bool HasUnitToCheck => Queries.Any(static q => q.Code == QueryCodes.UnitToCheck);
+
     /// <summary>The best response that the study uses: the confirmed one where <see cref="ResponseOptions.ConfirmationRequired"/>.</summary>
     public OverallResponse BestThatCounts => History.Options.ConfirmationRequired ? Best.Confirmed : Best.Unconfirmed;
 }

@@ -45,7 +45,7 @@ public static class QueryCodes
     /// <summary>A visit after a progression has a response other than PD.</summary>
     public const string ResponseAfterProgression = "RESPONSE_AFTER_PD";
 
-    /// <summary>The source gives PR or SD of a patient without target lesions.</summary>
+    /// <summary>The source gives PR or SD of a patient without target lesions, or Non-CR/Non-PD of one with them.</summary>
     public const string ResponseWithoutTargets = "RESPONSE_WITHOUT_TARGETS";
 
     /// <summary>A target was measured on slices of another thickness than at baseline.</summary>

@@ -37,6 +37,10 @@ public sealed record VisitAssessment(Visit Visit)
     /// <remarks>By iRECIST and imRECIST, which follow a new lesion, one that was seen before and is listed as gone (or as a normal node) is not among them.</remarks>
     public ImmutableArray<string> NewLesions { get; init; } = [];
 
+    /// <summary>Ids of the new lesions that are there at this visit, in the light of later visits; those of <see cref="NewLesions"/> where the criteria follow none.</summary>
+    /// <remarks>iRECIST and imRECIST follow a new lesion: one that the visit does not list is still there, and so is every one at a visit that did not take place.</remarks>
+    public ImmutableArray<string> NewLesionsPresent { get => field.IsDefault ? NewLesions : field; init; }
+
     /// <summary>iRECIST: sum of the new-lesion targets (NLT), never part of <see cref="Sum"/>; null where there are none.</summary>
     public Length? NewLesionTargetSum { get; init; }
 

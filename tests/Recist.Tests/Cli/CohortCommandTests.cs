@@ -44,6 +44,21 @@ public sealed class CohortCommandTests : IDisposable
         Assert.Contains("No patient", Assert.Throws<PlainFailure>(() => CohortCommand.CohortOf(new Intake([], [], []), null, TextWriter.Null)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("30 2.9 28", "P1")]
+    [InlineData("30 290 28", "P1")]
+    [InlineData("30 20 19", null)]
+    public void Who_has_a_length_whose_unit_is_to_be_checked_is_named(string sizes, string? named)
+    {
+        var mm = sizes.Split(' ');
+        Write("a.csv", $"P1,Baseline,2025-01-06,yes,T1,target,lung,no,{mm[0]},,,R1\nP1,W6,2025-02-17,,T1,target,lung,no,{mm[1]},,,R1\nP1,W12,2025-03-31,,T1,target,lung,no,{mm[2]},,,R1\n" + Rows("P2", "R1"));
+        var cohort = CohortCommand.CohortOf(Read(), null, TextWriter.Null);
+        var text = new StringWriter { NewLine = "\n" };
+        CohortText.Write(cohort, [], [], text);
+        Assert.Equal(named is not null, text.ToString().Contains("Unit to be checked before the figures hold: P1\n", StringComparison.Ordinal));
+        Assert.Equal(named is null ? [] : [named], JsonDocument.Parse(CohortJson.Of(cohort, [], [])).RootElement.GetProperty("unitToCheck").EnumerateArray().Select(p => p.GetString()));
+    }
+
     [Fact]
     public void Text_and_JSON_give_rates_curve_median_and_patients_at_risk()
     {

@@ -90,6 +90,18 @@ public class EvaluatorTests
         Assert.Equal(3, adrs.Count(r => r["PARAMCD"] == "DEATH"));
     }
 
+    [Theory]
+    [InlineData("R3 R7", "OVRR3 by R3, OVRR7 by R7")]
+    [InlineData("R07 R2", "OVRR2 by R2, OVRR7 by R07")]
+    [InlineData("R7 S7", "OVRR1 by S7, OVRR7 by R7")]
+    [InlineData("R7 Ay", "OVRR1 by Ay, OVRR7 by R7")]
+    [InlineData("R2024 R0", "OVRR1 by R0, OVRR2 by R2024")]
+    public void A_readers_number_in_the_code_is_its_own(string readers, string expected)
+    {
+        var adrs = ExportedTable.Of(CdiscExport.Adam([.. readers.Split(' ').Select(r => Read(r, ReaderRole.IndependentAssessor))]), "adrs");
+        Assert.Equal(expected, string.Join(", ", Overall(adrs).Select(o => o.Split(" INDEPENDENT")[0]).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Own_doctors_of_different_patients_are_the_investigator_and_a_second_one_of_the_same_patient_is_not()
     {

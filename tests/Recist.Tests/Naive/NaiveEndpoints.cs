@@ -50,7 +50,15 @@ internal sealed class NaiveEndpoints
     }
 
     public NaiveTime? StableDuration(OverallResponse best) =>
-        best is OverallResponse.SD or OverallResponse.ISD && start is { } from ? ToEvent(from, Progression(), death, deathIsEvent: false, atDeath: false) : null;
+        best is OverallResponse.SD or OverallResponse.ISD && start is { } from ? StableFrom(from) : null;
+
+    /// <summary>By iRECIST an iUPD that was taken back does not end it.</summary>
+    private NaiveTime StableFrom(ScanDate from)
+    {
+        var open = false;
+        var time = ToEvent(from, Immune ? Unanswered(out open) : Progression(), death, deathIsEvent: false, atDeath: false);
+        return open && time is { Event: true, Reason: EndpointReason.Progression } ? time with { Reason = EndpointReason.UnconfirmedProgression } : time;
+    }
 
     public NaiveTime? Os()
     {

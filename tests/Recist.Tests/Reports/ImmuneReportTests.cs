@@ -129,6 +129,72 @@ public class ImmuneReportTests
         Assert.Contains("Your care team is also watching new spots that were not seen at your first scan.", Patient(two));
     }
 
+    /// <summary>A course by iRECIST whose new lesion is not listed after the visit that shows it.</summary>
+    private static PatientHistory Unlisted(string id, params NewLesionStatus?[] statuses)
+    {
+        var course = ReportCases.Course([100m], [90m], [60m], [60m], [60m]);
+        return course with
+        {
+            Visits = [.. course.Visits.Select((v, i) => i > 0 && i <= statuses.Length && statuses[i - 1] is { } status ? v with { NewLesions = [new(id, status)] } : v)],
+        };
+    }
+
+    [Theory]
+    [InlineData(Criteria.IRecist, "N01, known before")]
+    [InlineData(Criteria.ImRecist, "N01, known before")]
+    public void A_new_lesion_that_a_visit_does_not_list_is_not_missing(Criteria criteria, string expected)
+    {
+        var document = ClinicianReport.Compose(Facts(Unlisted("N01", NewLesionStatus.Unequivocal), criteria));
+        var text = ReportText.Of(document);
+        Assert.Contains("New lesions: " + expected, text);
+        Assert.Equal(3, text.Split(" | " + expected).Length - 1); // at each of the three visits that do not list it
+        Assert.DoesNotContain("New lesions: none", text);
+    }
+
+    [Theory]
+    [InlineData(Criteria.Recist11)]
+    [InlineData(Criteria.IRecist)]
+    [InlineData(Criteria.MRecistHcc)]
+    [InlineData(Criteria.Recist10)]
+    [InlineData(Criteria.ImRecist)]
+    public void An_equivocal_one_is_named_until_it_is_decided(Criteria criteria)
+    {
+        var text = ReportText.Of(ClinicianReport.Compose(Facts(Unlisted("N01", null, null, null, NewLesionStatus.Equivocal), criteria)));
+        Assert.Contains("New lesions: N01, equivocal", text);
+        Assert.Contains(" | N01, equivocal | ", text);
+        Assert.DoesNotContain(" | N01, equivocal | ", ReportText.Of(ClinicianReport.Compose(Facts(Unlisted("N01", null, null, NewLesionStatus.Equivocal, NewLesionStatus.RuledOut), criteria) is var facts ? facts with { Visit = "Week 24" } : facts)).Split("Week 24 |")[1]);
+    }
+
+    [Fact]
+    public void One_that_was_confirmed_later_is_named_at_the_visit_it_is_dated_back_to()
+    {
+        var text = Clinician(Unlisted("N01", NewLesionStatus.Equivocal, NewLesionStatus.Unequivocal));
+        Assert.Contains(" | N01, equivocal here and confirmed later | ", text);
+        Assert.Contains(" | N01, known before | ", text);
+    }
+
+    [Theory]
+    [InlineData("New lesion", "New lesion is still there")]
+    [InlineData("NEW LESION 1", "NEW LESION 1 is still there")]
+    [InlineData("New_Lesion-2", "New_Lesion-2 is still there")]
+    [InlineData("N01", "New lesion N01 is still there")]
+    [InlineData("L-new", "New lesion L-new is still there")]
+    public void An_id_that_says_new_lesion_does_not_read_twice(string id, string expected)
+    {
+        var text = Clinician(Unlisted(id, NewLesionStatus.Unequivocal));
+        Assert.Contains(expected, text);
+        Assert.DoesNotContain("new lesion new", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_new_lesion_that_joins_the_sum_has_no_baseline_that_could_not_be_evaluated()
+    {
+        var history = ReportCases.Course([40m], [40m], [40m]);
+        var found = new NewLesionFinding("N01", NewLesionStatus.Unequivocal) { Diameter = Length.FromMillimetres(12m) };
+        var text = ReportText.Of(ClinicianReport.Compose(Facts(history with { Visits = history.Visits.SetItem(2, history.Visits[2] with { NewLesions = [found] }) }, Criteria.ImRecist)));
+        Assert.Matches(@"N01[^\n|]*\| [^|\n]* \| \u2013 \| \u2013 \| 12\.0", text);
+    }
+
     [Fact]
     public void A_finding_that_comes_too_late_to_confirm_is_not_called_iCPD()
     {

@@ -63,6 +63,36 @@ public class WeeklyTests
         Assert.Equal(ReportText.Of(WeeklySummary.Compose(WeeklyCases.Busy)), ReportText.Of(WeeklySummary.Compose(reversed)));
     }
 
+    [Theory]
+    [InlineData(30, 2.9, 28, true)]
+    [InlineData(30, 290, 28, true)]
+    [InlineData(30, 20, 19, false)]
+    public void A_verdict_on_a_length_whose_unit_is_to_be_checked_says_so_in_its_row_and_beside_the_figures(double first, double doubtful, double after, bool isFlagged)
+    {
+        var record = ResponseAssessor.Assess(ReportCases.Course([(decimal)first], [(decimal)doubtful], [(decimal)after]));
+        var week = WeeklyCases.Empty with
+        {
+            Results = [new("DEMO-1", "P1", "1", record, "Week 6", DateTimeOffset.UnixEpoch)],
+            Cohort = [new("DEMO-1", "P1", record)],
+        };
+        var text = ReportText.Of(WeeklySummary.Compose(week));
+        Assert.Equal(isFlagged, System.Text.RegularExpressions.Regex.IsMatch(text, @"P1 \(DEMO-1\)[^\n]*unit to be checked"));
+        Assert.Equal(isFlagged, text.Contains("Unit to be checked before these figures hold: P1.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_progression_by_iRECIST_names_what_made_it_and_no_lesion_that_is_only_still_there()
+    {
+        var history = ReportCases.Course([100m], [90m], [60m], [80m]);
+        var found = new NewLesionFinding("N01", NewLesionStatus.Unequivocal);
+        var record = ResponseAssessor.Assess(history with { Options = history.Options with { Criteria = Criteria.IRecist }, Visits = [.. history.Visits.Select(v => v.IsBaseline ? v : v with { NewLesions = [found] })] });
+        Assert.Equal("iUPD iPR iUPD", string.Join(' ', record.Visits.Skip(1).Select(v => v.OverallFinal!.Value.Code())));
+        var text = ReportText.Of(WeeklySummary.Compose(WeeklyCases.Empty with { Results = [new("DEMO-1", "P1", "1", record, "Week 18", DateTimeOffset.UnixEpoch)] }));
+        Assert.Contains("iUPD: target", text);
+        Assert.DoesNotContain("iUPD: target, new", text);
+        Assert.Contains("iUPD: new", ReportText.Of(WeeklySummary.Compose(WeeklyCases.Empty with { Results = [new("DEMO-1", "P1", "1", record, "Week 6", DateTimeOffset.UnixEpoch)] })));
+    }
+
     [Fact]
     public void The_best_change_stops_at_the_first_progression()
     {

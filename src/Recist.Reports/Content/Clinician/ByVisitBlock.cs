@@ -43,7 +43,7 @@ internal static class ByVisitBlock
             FromNadir(visit, notation),
             visit.Target?.Code() ?? ClinicianWords.None,
             visit.NonTarget?.Code() ?? ClinicianWords.None,
-            visit.Visit.IsBaseline ? ClinicianWords.None : visit.NewLesions.IsEmpty ? ClinicianWords.No : ClinicianWords.NewCount(visit.NewLesions),
+            NewLesionCell.Of(view, visit),
             Overall(view, visit),
         ])
         { Emphasis = visit == view.Current };

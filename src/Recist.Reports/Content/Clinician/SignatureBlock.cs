@@ -8,6 +8,8 @@ internal static class SignatureBlock
 {
     public static IEnumerable<Block> Of(CourseView view)
     {
+        // Before the signature, so that no page holds this one line alone.
+        yield return new Paragraph(Run.Muted(ClinicianWords.Disclaimer));
         yield return new Heading(2, ClinicianWords.SignatureHeading);
         if (view.Facts.SignOff is not { } sign)
         {
@@ -29,7 +31,5 @@ internal static class SignatureBlock
                 yield return new Paragraph(ClinicianWords.Reprint(Notation.Of(view.Facts.Clinic).Time(sign.At)));
             }
         }
-
-        yield return new Paragraph(Run.Muted(ClinicianWords.Disclaimer));
     }
 }

@@ -52,6 +52,12 @@ internal static class TargetCell
             return ClinicianWords.Missed;
         }
 
+        if (lesion.Role == LesionRole.New && visit.TargetValues.All(v => v.Lesion != lesion.Id))
+        {
+            // It joined the sum at a later visit (imRECIST): here it was not there to be evaluated.
+            return ClinicianWords.None;
+        }
+
         return measured switch
         {
             { State: MeasurementState.Treated } => ClinicianWords.Treated,

@@ -71,11 +71,12 @@ internal static class VerdictBlock
         yield return new(ClinicianWords.NonTargetResponse, visit.NonTarget is { } n ? Run.Strong(n.Code(), Tones.Of(n)) : ClinicianWords.NoNonTargetLesions);
         yield return new(ClinicianWords.BestConfirmed, Run.Strong(
             ClinicianWords.ConfirmedBest(best.Confirmed, best.ConfirmedVisit, best.ConfirmedBy, DateOf(view, best.ConfirmedBy), Lost(best))));
-        yield return new(ClinicianWords.NewLesions, visit.NewLesions.IsEmpty
-            ? ClinicianWords.None0
-            : visit.Reasons.Any(static r => r.Rule == RuleIds.IRecistNewLesionsFollowed)
-                ? Run.Strong(ClinicianWords.StillThere(visit.NewLesions))
-                : Run.Strong(ClinicianWords.NewCount(visit.NewLesions), Tone.ProgressiveDisease));
+        yield return new(ClinicianWords.NewLesions, NewLesionCell.Of(view, visit) switch
+        {
+            ClinicianWords.No => ClinicianWords.None0,
+            ClinicianWords.None => ClinicianWords.None,
+            var named => NewLesionCell.IsNewHere(view, visit) ? Run.Strong(named, Tone.ProgressiveDisease) : Run.Strong(named),
+        });
     }
 
     private static (string Response, string Visit)? Lost(BestOverallResponse best)

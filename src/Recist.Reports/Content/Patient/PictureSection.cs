@@ -36,7 +36,7 @@ internal static class PictureSection
             words.One("line.smaller"), words.One("line.same"), words.One("line.bigger"), words.One("line.this"),
             [((double)baseline.Millimetres, words.One("line.first")), .. smallestIsFirst ? [] : new[] { ((double)nadir.Millimetres, words.One("line.smallest")) }]));
         var caption = words.One("line.caption");
-        var unmeasured = !view.Lesions(LesionRole.NonTarget).IsEmpty || !view.Current.NewLesions.IsEmpty;
+        var unmeasured = !view.Lesions(LesionRole.NonTarget).IsEmpty || !view.Current.NewLesionsPresent.IsEmpty;
         return new Figure(scene, words.One("line.alt." + zone), unmeasured ? $"{caption} {words.One("line.caption.more")}" : caption);
     }
 

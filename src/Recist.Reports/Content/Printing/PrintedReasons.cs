@@ -24,5 +24,6 @@ internal sealed class PrintedReasons
     public Reason Of(Reason reason) => reason with { Lesions = forms.Ids(reason.Lesions), Facts = [.. reason.Facts.Select(Of)] };
 
     // Why a time to event ended is a word that sentences are chosen by.
-    private Fact Of(Fact fact) => fact.Name != "reason" && words.Contains(fact.Value) ? new(fact.Name, forms.Text(fact.Value)) : fact;
+    private Fact Of(Fact fact) => fact.Name is "notListed" or "withoutViablePart" ? new(fact.Name, forms.Id(fact.Value))
+        : fact.Name != "reason" && words.Contains(fact.Value) ? new(fact.Name, forms.Text(fact.Value)) : fact;
 }

@@ -52,6 +52,7 @@ internal sealed record PrintedRecord(Func<string, string> Id, Func<string, strin
         TargetValues = [.. visit.TargetValues.Select(v => v with { Lesion = Id(v.Lesion) })],
         NadirVisit = TextOrNull(visit.NadirVisit),
         NewLesions = Ids(visit.NewLesions),
+        NewLesionsPresent = Ids(visit.NewLesionsPresent),
         UnconfirmedSince = TextOrNull(visit.UnconfirmedSince),
         Reasons = reasons.All(visit.Reasons),
     };

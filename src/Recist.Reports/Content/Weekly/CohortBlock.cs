@@ -25,6 +25,11 @@ internal static class CohortBlock
         }
 
         yield return new Paragraph(WeeklyWords.CohortText(figures.WithBaseline, figures.Evaluable)) { KeepWithNext = true };
+        if (page.Facts.Cohort.Where(static m => m.Assessment.HasUnitToCheck).Select(static m => m.Subject).ToArray() is { Length: > 0 } doubtful)
+        {
+            yield return new Paragraph(Run.Strong(WeeklyWords.CohortUnits(doubtful), Tone.Attention)) { KeepWithNext = true };
+        }
+
         var order = Always.Concat(figures.Best.Except(Always).Order()).ToArray();
         yield return new DataTable(
             [new(WeeklyWords.Response), .. order.Select(r => WeeklyPage.Number(r.Code()))],

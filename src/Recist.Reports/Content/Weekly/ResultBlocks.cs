@@ -46,7 +46,7 @@ internal static class ResultBlocks
             Run.Strong(WeeklyPage.SubjectOf(result.Study, result.Subject)),
             visit.Visit.Label,
             page.Notation.CellDate(visit.Visit.Date),
-            Run.Strong(Trigger(visit), Tone.ProgressiveDisease),
+            Flagged(result, Run.Strong(Trigger(visit), Tone.ProgressiveDisease)),
             visit is { PercentFromNadir: { } percent, Sum: { } sum, Nadir: { } nadir }
                 ? ClinicianWords.FromNadirBoth(page.Notation.Percent(percent, 20m), page.Notation.Change(sum.Millimetres - nadir.Millimetres, 5m) + " mm")
                 : WeeklyWords.None,
@@ -61,12 +61,17 @@ internal static class ResultBlocks
             Run.Strong(WeeklyPage.SubjectOf(result.Study, result.Subject)),
             visit.Visit.Label,
             page.Notation.CellDate(visit.Visit.Date),
-            Run.Strong(response.Code(), Tones.Of(response)),
+            Flagged(result, Run.Strong(response.Code(), Tones.Of(response))),
             result.Previous?.Code() ?? WeeklyWords.None,
             visit.PercentFromBaseline is { } percent ? page.Notation.Percent(percent, -30m) : WeeklyWords.None,
             CohortFigures.BestOf(result.Assessment).Code(),
             WeeklyWords.ReportAndStatus(result.ReportId, result.Status));
     }
+
+    /// <summary>A verdict that rests on a length whose unit is to be checked says so.</summary>
+    private static RichText Flagged(WeeklyResult result, Run verdict) => result.Assessment.IsUnitToCheck(result.Visit)
+        ? RichText.Of(verdict, Run.Strong(" " + ClinicianWords.UnitToCheck, Tone.Attention))
+        : RichText.FromRun(verdict);
 
     private static string Trigger(VisitAssessment visit)
     {
@@ -88,10 +93,16 @@ internal static class ResultBlocks
             yield return WeeklyWords.NonTarget;
         }
 
-        if (!visit.NewLesions.IsEmpty || visit.Overall?.IsProgression() != true)
+        if (IsByNewLesion(visit))
         {
             yield return WeeklyWords.NewLesion;
         }
+
+        static bool IsByNewLesion(VisitAssessment visit) => CourseView.Standing(visit) is OverallResponse.IUPD or OverallResponse.ICPD
+            ? visit.Reasons.Any(static r => r.Rule is RuleIds.NewLesionUnequivocal or RuleIds.NewLesionRegionNotImaged or RuleIds.NewLesionPet
+                or RuleIds.NewLesionBackDated or RuleIds.IRecistNewLesionProgression or RuleIds.IRecistNewLesionsPersist
+                or RuleIds.IRecistNewLesionTargetGrowth or RuleIds.IRecistNewLesionNonTargetIncrease or RuleIds.IRecistFurtherNewLesion)
+            : !visit.NewLesions.IsEmpty || visit.Overall?.IsProgression() != true;
 
         if (visit is { Overall: OverallResponse.PD, Target: not TargetResponse.PD, NonTarget: not NonTargetResponse.PD, NewLesions.IsEmpty: true })
         {

@@ -6,8 +6,5 @@ internal static class DurationOfResponse
 {
     public static TimeToEvent? Of(CourseFollowUp followUp, TimeToResponse? response) => response is not { Date: var begin } ? null
         : Censoring.ByMissingBaseline(RuleIds.EndpointDor, followUp, begin)
-            ?? Censoring.Of(RuleIds.EndpointDor, followUp, begin, EndpointEvent.Earlier(Progressed(followUp), Death.Of(followUp.Dates)));
-
-    private static EndpointEvent? Progressed(CourseFollowUp followUp) =>
-        followUp.Options.Criteria == Criteria.IRecist ? ProgressionOfIRecist.Of(followUp) : Progression.First(followUp);
+            ?? Censoring.Of(RuleIds.EndpointDor, followUp, begin, EndpointEvent.Earlier(Progression.OfBestResponse(followUp), Death.Of(followUp.Dates)));
 }

@@ -13,6 +13,10 @@ internal static class Progression
             ? Event(visit, followUp.Options, EndpointReason.Progression)
             : null;
 
+    /// <summary>The progression that ends a response, or a stable disease, which the best response counts: by iRECIST that of iPFS.</summary>
+    public static EndpointEvent? OfBestResponse(CourseFollowUp followUp) =>
+        followUp.Options.Criteria == Criteria.IRecist ? ProgressionOfIRecist.Of(followUp) : First(followUp);
+
     public static EndpointEvent Event(VisitAssessment visit, ResponseOptions options, EndpointReason reason) =>
         new(Day(visit, options), visit.Visit.Date, reason, visit.Visit.Label);
 

@@ -4,20 +4,20 @@ namespace Recist.Rules;
 internal static class TimeToProgression
 {
     public static TimeToEvent Of(CourseFollowUp followUp) =>
-        Of(RuleIds.EndpointTtp, followUp, followUp.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate);
+        Of(RuleIds.EndpointTtp, followUp, Progression.First(followUp), followUp.Options.DeathWithoutProgression == DeathWithoutProgression.DeathDate);
 
     /// <summary>The time to progression under the rule of an endpoint that shares it.</summary>
     /// <param name="rule">Rule id of the endpoint.</param>
     /// <param name="followUp">The course.</param>
+    /// <param name="progression">The progression that ends it, if any.</param>
     /// <param name="untilDeath">True where a death without progression ends follow-up on its own day.</param>
-    public static TimeToEvent Of(string rule, CourseFollowUp followUp, bool untilDeath)
+    public static TimeToEvent Of(string rule, CourseFollowUp followUp, EndpointEvent? progression, bool untilDeath)
     {
         if (Censoring.ByMissingBaseline(rule, followUp, followUp.Start) is { } noBaseline)
         {
             return noBaseline;
         }
 
-        var progression = Progression.First(followUp);
         var death = Death.Of(followUp.Dates);
         return death is { } died && EndpointEvent.Earlier(progression, death) == died
             ? Censoring.ByNewTherapy(rule, followUp, followUp.Start, died) ?? Died(rule, followUp, died.Date, untilDeath)

@@ -45,7 +45,7 @@ internal sealed class IRecistCourse(ImmutableArray<Lesion> lesions, ResponseOpti
     {
         for (var i = 0; i < places.Count; i++)
         {
-            results[places[i]] = outcomes[i].ApplyFinal(results[places[i]]);
+            results[places[i]] = outcomes[i].ApplyFinal(results[places[i]], readings[i], i == 0 ? NewLesionBook.Empty : outcomes[i - 1].After.NewLesions);
         }
     }
 

@@ -19,18 +19,23 @@ internal sealed record IRecistOutcome(IRecistVerdict Verdict, IRecistState After
         Overall = Verdict.Response,
         OverallFinal = Verdict.Response,
         NewLesions = reading.Visit.NewLesions.RemoveAll(id => After.NewLesions.Find(id) is { IsPresent: false }),
+        NewLesionsPresent = After.NewLesions.Present,
         NewLesionTargetSum = After.NewLesions.TargetSum,
         UnconfirmedSince = Since,
         Reasons = Reasons(reading, known),
     };
 
-    /// <summary>The result in the light of all later visits.</summary>
-    public VisitAssessment ApplyFinal(VisitAssessment visit) => visit with
+    /// <summary>The result in the light of all later visits: its reasons are those of the final response.</summary>
+    /// <param name="visit">The result as known at the visit.</param>
+    /// <param name="reading">The visit as RECIST 1.1 reads it, with what later visits made unequivocal there.</param>
+    /// <param name="known">The new lesions that were known before it, by all that is known now.</param>
+    public VisitAssessment ApplyFinal(VisitAssessment visit, IRecistReading reading, NewLesionBook known) => visit with
     {
         OverallFinal = Verdict.Response,
+        NewLesionsPresent = After.NewLesions.Present,
         NewLesionTargetSum = After.NewLesions.TargetSum,
         UnconfirmedSince = Since,
-        Reasons = visit.Overall == Verdict.Response ? visit.Reasons : visit.Reasons.InsertRange(0, Verdict.Reasons),
+        Reasons = Reasons(reading, known),
     };
 
     private string? Since => Verdict.Step == IRecistStep.Clear ? null : Verdict.Step == IRecistStep.Begin ? After.Pending!.Visit : PendingBefore;

@@ -39,12 +39,9 @@ internal static class NewLesionsFollowed
             : [];
     }
 
-    /// <summary>Those that are there and that the visit does not list, in one fact; none where it lists all.</summary>
-    public static IEnumerable<Fact> NotListed(IRecistSituation s)
-    {
-        var unlisted = s.NewLesions.Present.Where(id => s.Reading.Visit.Visit.NewLesions.All(n => n.Lesion != id)).ToList();
-        return unlisted.Count == 0 ? [] : [new("notListed", string.Join(", ", unlisted))];
-    }
+    /// <summary>Those that are there and that the visit does not list, a fact for each; none where it lists all.</summary>
+    public static IEnumerable<Fact> NotListed(IRecistSituation s) =>
+        s.NewLesions.Present.Where(id => s.Reading.Visit.Visit.NewLesions.All(n => n.Lesion != id)).Select(static id => new Fact("notListed", id));
 
     private static bool IsOfNewLesions(Reason reason) => reason.Rule
         is RuleIds.IRecistNewLesionsPersist or RuleIds.IRecistNewLesionTargetGrowth

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Recist.Rules;
 
 /// <summary>The RECIST 1.1 reasons of a visit as far as they hold by iRECIST: a known new lesion that is listed again is not new.</summary>
+/// <remarks>One that a later visit made certain is in doubt here no longer, and progression by the tables takes the place of what they gave without it.</remarks>
 internal static class ReasonsOfRecist
 {
     /// <param name="reading">The visit as RECIST 1.1 reads it.</param>
@@ -13,8 +14,14 @@ internal static class ReasonsOfRecist
     {
         var state = now.Present.IsEmpty ? (reading.Parts.Equivocal ? "equivocal" : "no") : now.Present.All(id => known.Find(id) is not null) ? "still there" : "yes";
         var progresses = response is OverallResponse.IUPD or OverallResponse.ICPD;
-        var first = reading.Visit.Reasons.Select(r => Known(r, known)).OfType<Reason>();
+        ImmutableArray<string> dated = [.. reading.Unequivocal.Where(id => !reading.Visit.NewLesions.Contains(id))];
+        var first = reading.Visit.Reasons.Select(r => Known(r, known)).OfType<Reason>().Select(r => Certain(r, dated)).OfType<Reason>();
         ImmutableArray<Reason> kept = [.. first.Select(r => InState(r, state))];
+        if (!dated.IsEmpty && progresses && reading.Visit.Overall != OverallResponse.PD)
+        {
+            return [.. kept.Where(static r => !r.Rule.StartsWith("overall.", StringComparison.Ordinal)), new(RuleIds.OverallPd, [], [.. Parts(reading), new("newLesion", state)])];
+        }
+
         if (reading.Visit.Overall != OverallResponse.PD || (progresses && PartProgresses(reading, now)))
         {
             return kept;
@@ -47,6 +54,18 @@ internal static class ReasonsOfRecist
 
         ImmutableArray<string> first = [.. reason.Lesions.Where(id => known.Find(id) is null)];
         return first.IsEmpty ? null : reason with { Lesions = first };
+    }
+
+    /// <summary>The reason without the lesions in doubt that a later visit made certain; null where it names no other.</summary>
+    private static Reason? Certain(Reason reason, ImmutableArray<string> dated)
+    {
+        if (reason.Rule is not (RuleIds.NewLesionEquivocal or RuleIds.NewLesionSmallNode or RuleIds.NewLesionPetFollowed))
+        {
+            return reason;
+        }
+
+        var others = reason.Lesions.RemoveAll(dated.Contains);
+        return others.IsEmpty ? null : reason with { Lesions = others };
     }
 
     private static Reason InState(Reason reason, string state) => reason with

@@ -54,9 +54,10 @@ internal sealed class JoinedNewLesions(PatientHistory history, LesionIndex basel
         Judgements = [.. found.Judgements.Where(j => j.Status != NewLesionStatus.Unequivocal || Present.Contains(j.Lesion)).Select(static j => j.Status == NewLesionStatus.Unequivocal ? j with { Rule = RuleIds.ImRecistNewLesion } : j)],
     };
 
-    /// <summary>The visit with the new lesions named that withhold its CR, whether it lists them or not.</summary>
+    /// <summary>The visit with the new lesions that are there, also named where they withhold its CR, whether it lists them or not.</summary>
     public VisitAssessment Named(VisitAssessment visit) => visit with
     {
+        NewLesionsPresent = Present,
         Reasons = [.. visit.Reasons.Select(r => r.Rule == RuleIds.ImRecistNewLesionRemains ? r with { Lesions = Present } : r)],
     };
 

@@ -23,7 +23,7 @@ public class TimesOfDayTests
         var reading = Given.Reading("a.csv", Table.Replace("DAY", text, StringComparison.Ordinal));
         Assert.Equal("2025-01-06", reading.History().Visits[0].Date.Text);
         var note = Assert.Single(reading.Complaints, c => c.Code == "TIME_DROPPED");
-        Assert.Equal((Severity.Info, 2, "visit_date", "One date of the file has a time of day, which was left away."), (note.Severity, note.Line, note.Column, note.Problem));
+        Assert.Equal((Severity.Info, 2, "visit_date", "One date of the file has a time of day. Only the day is read; in SDTM the time also puts visits of one day in order."), (note.Severity, note.Line, note.Column, note.Problem));
     }
 
     [Theory]

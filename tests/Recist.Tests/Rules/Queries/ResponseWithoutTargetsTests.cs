@@ -25,5 +25,22 @@ public class ResponseWithoutTargetsTests
         Assert.DoesNotContain(ResponseSequence.Read("42 PR, 84 SD").Assess().Queries, IsAsked);
     }
 
+    [Theory]
+    [InlineData("42 PR, 84 Non-CR/Non-PD", "Day 84")]
+    [InlineData("42 Non-CR/Non-PD, 84 SD", "Day 42")]
+    [InlineData("42 PR, 84 PR, 126 Non-CR/Non-PD", "Day 126")]
+    [InlineData("42 Non-CR/Non-PD, 84 Non-CR/Non-PD", null)]
+    [InlineData("42 CR, 84 Non-CR/Non-PD", null)]
+    [InlineData("42 PR, 84 SD, 126 PD", null)]
+    public void Non_CR_Non_PD_given_beside_PR_or_SD_is_asked_about(string given, string? visit)
+    {
+        var asked = ResponseSequence.Read(given).Assess().Queries.Where(IsAsked).ToList();
+        Assert.Equal(visit is null ? [] : [visit], asked.Select(q => q.Visit));
+        Assert.All(asked, q => Assert.Equal("Non-CR/Non-PD", q.Found));
+    }
+
+    [Fact]
+    public void So_it_is_of_a_patient_with_target_lesions() => Assert.Single(Patient.WithTargets().Baseline(30m).Given(42, OverallResponse.NonCRNonPD).Assess().Queries, IsAsked);
+
     private static bool IsAsked(DataQuery query) => query.Code == QueryCodes.ResponseWithoutTargets;
 }
