@@ -17,11 +17,14 @@ internal static class OrganTerms
 
     private static readonly HashSet<string> Bones = ["bone", "femur", "humerus", "ilium", "mandible", "maxilla", "rib", "sacrum", "scapula", "skull", "spine", "sternum", "vertebra", "vertebral column"];
 
+    // The term that a text says, or null.
+    private static readonly Remembered<string?> Terms = new(organ => Plain(organ) is var plain && Usual.Contains(plain) ? plain : OrganNames.Term(organ));
+
     /// <summary>True for a usual term in any case, with or without a side or lobe, in one or in many, for its names in other languages, and for every lymph node.</summary>
-    public static bool IsUsual(string organ) => Usual.Contains(Plain(organ)) || OrganNames.Term(organ) is not null || Organs.IsNode(organ);
+    public static bool IsUsual(string organ) => Terms.Of(organ) is not null || Organs.IsNode(organ);
 
     /// <summary>True for bone and the names of bones.</summary>
-    public static bool IsBone(string? organ) => organ is not null && (Bones.Contains(Plain(organ)) || (OrganNames.Term(organ) is { } term && Bones.Contains(term)));
+    public static bool IsBone(string? organ) => organ is not null && Terms.Of(organ) is { } term && Bones.Contains(term);
 
     private static string Plain(string organ)
     {

@@ -14,7 +14,10 @@ internal static class SdtmBaseline
 
         for (var i = 0; i < draft.Parts.Count; i++)
         {
-            draft.Parts[i] = draft.Parts[i] with { Visit = draft.Parts[i].Visit with { BaselineUndeclared = true } };
+            if (draft.Parts[i].Visit.BaselineUndeclared is null)
+            {
+                draft.Parts[i] = draft.Parts[i] with { Visit = draft.Parts[i].Visit with { BaselineUndeclared = true } };
+            }
         }
     }
 

@@ -13,11 +13,22 @@ internal static class SdtmVisit
         decimal.TryParse(row.Text("VISITNUM"), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
         row.Text(date) is { Length: > 10 } text ? ClockTime.Read(text) : null);
 
-    /// <summary>A visit that holds one finding, or nothing yet.</summary>
+    /// <summary>A visit that holds nothing yet.</summary>
+    public static Visit Of(string? label, ScanDate date, bool isBaseline, (decimal? Number, TimeOnly? Time) at) => Of(label, date, isBaseline, at, null, null, null, null);
+
+    /// <summary>A visit that holds one finding.</summary>
     public static Visit Of(
-        string? label, ScanDate date, bool isBaseline, (decimal? Number, TimeOnly? Time) at, TargetMeasurement? target = null, NonTargetFinding? nonTarget = null, NewLesionFinding? newLesion = null) =>
+        string? label,
+        ScanDate date,
+        bool isBaseline,
+        (decimal? Number, TimeOnly? Time) at,
+        bool? baselineUndeclared,
+        TargetMeasurement? target,
+        NonTargetFinding? nonTarget,
+        NewLesionFinding? newLesion) =>
         new(label ?? date.Text, date, isBaseline)
         {
+            BaselineUndeclared = baselineUndeclared,
             VisitNumber = at.Number,
             TimeOfDay = at.Time,
             Unscheduled = label is not null && label.StartsWith("UNSCHEDULED", StringComparison.OrdinalIgnoreCase),

@@ -4,7 +4,11 @@ namespace Recist.Ingestion;
 internal static class TrFindings
 {
     /// <summary>Adds the finding to its draft.</summary>
-    public static void Add(TrResult result, TuLesions lesions, ComplaintLog log)
+    /// <param name="result">The rows about the lesion.</param>
+    /// <param name="isFlagged">Whether a row of the subject is flagged as baseline; where none is, the baseline stays open (<see cref="SdtmBaseline"/>).</param>
+    /// <param name="lesions">What TU says of the lesions.</param>
+    /// <param name="log">Takes the complaints.</param>
+    public static void Add(TrResult result, bool isFlagged, TuLesions lesions, ComplaintLog log)
     {
         if (lesions.Of(result.Draft, result.Lesion) is not { } known)
         {
@@ -18,6 +22,7 @@ internal static class TrFindings
             result.Scan.Date,
             result.IsBaseline,
             SdtmVisit.At(result.Opening, "TRDTC"),
+            isFlagged ? null : true,
             role == LesionRole.Target ? Target(result, known.Lesion, log) : null,
             role == LesionRole.NonTarget ? SdtmNonTargets.Finding(result, known.Lesion, log) : null,
             role == LesionRole.New ? SdtmNewLesions.Finding(result, known.Lesion, log) : null);

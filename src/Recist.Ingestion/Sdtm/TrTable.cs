@@ -65,10 +65,11 @@ internal static class TrTable
         var logs = Array.ConvertAll(subjects, _ => new ComplaintLog());
         Parallel.For(0, subjects.Length, i =>
         {
+            var isFlagged = subjects[i].Any(r => r.IsBaseline);
             foreach (var result in subjects[i])
             {
                 result.ComplainTo(logs[i]);
-                TrFindings.Add(result, lesions, logs[i]);
+                TrFindings.Add(result, isFlagged, lesions, logs[i]);
             }
         });
         Array.ForEach(logs, log.AddAll);

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Recist.Ingestion;
 
 /// <summary>The one table of criteria and scores that are not RECIST and that files for it turn out to hold.</summary>
@@ -7,12 +5,9 @@ internal static class OtherCriteria
 {
     private const string Elsewhere = "Judge it in a system for these criteria; this one computes RECIST 1.1, iRECIST, mRECIST-HCC, RECIST 1.0 and imRECIST from lengths of lesions.";
 
-    private const int MostPlaces = 1000;
-
     private const string Other = "Send the measurements of solid tumours alone.";
 
-    // Tables name few places in many rows.
-    private static readonly ConcurrentDictionary<string, OtherCriterion?> Places = new(StringComparer.Ordinal);
+    private static readonly Remembered<OtherCriterion?> Places = new(place => Find(place, isName: false) is { IsOfTumours: false } other ? other : null);
 
     /// <summary>All, in the order in which they are looked for.</summary>
     public static readonly OtherCriterion[] All =
@@ -52,26 +47,7 @@ internal static class OtherCriteria
     /// <summary>What a place of the body is that has no tumours; null where it may have.</summary>
     public static OtherCriterion? OfPlace(string? organ, string? site) => OfPlace(organ) ?? OfPlace(site);
 
-    private static OtherCriterion? OfPlace(string? place)
-    {
-        if (string.IsNullOrEmpty(place))
-        {
-            return null;
-        }
-
-        if (Places.TryGetValue(place, out var known))
-        {
-            return known;
-        }
-
-        var found = Find(place, isName: false) is { IsOfTumours: false } other ? other : null;
-        if (Places.Count < MostPlaces && place.Length <= IdText.LongestId)
-        {
-            Places.TryAdd(place, found);
-        }
-
-        return found;
-    }
+    private static OtherCriterion? OfPlace(string? place) => string.IsNullOrEmpty(place) ? null : Places.Of(place);
 
     private static OtherCriterion? Find(string? text, bool isName)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -9,40 +8,32 @@ namespace Recist.Ingestion;
 internal static partial class VisitLabel
 {
     private const int LatestBaseline = 28;
-    private const int MostKnown = 1000;
-    private const int LongestKnown = 100;
 
-    // A study calls the visits of all its patients by few labels, and each is compared with many words.
-    private static readonly ConcurrentDictionary<string, Meaning> Known = new(StringComparer.Ordinal);
+    private static readonly Remembered<Meaning> Known = new(Read);
 
     private static readonly string[] Patterns =
         ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "M-d-yyyy", "dMMMyyyy", "d-MMM-yyyy", "d MMM yyyy", "yyyyMMdd"];
 
     /// <summary>True for a label that calls its visit the baseline, and not one that counts from it ("12 weeks after baseline").</summary>
-    public static bool IsBaseline(string label) => Read(label).IsBaseline;
+    public static bool IsBaseline(string label) => Known.Of(label).IsBaseline;
 
     /// <summary>True for a label that calls its visit the last before treatment, or gives it the number 0: the baseline where no label says so.</summary>
-    public static bool IsBeforeTreatment(string label) => Read(label).IsBeforeTreatment;
+    public static bool IsBeforeTreatment(string label) => Known.Of(label).IsBeforeTreatment;
 
     /// <summary>True for the first day of treatment, "C1D1" or "Day 1": often the day of the baseline scan, and not always.</summary>
-    public static bool IsFirstDay(string label) => Read(label).IsFirstDay;
+    public static bool IsFirstDay(string label) => Known.Of(label).IsFirstDay;
 
     /// <summary>True for a label that calls its visit a screening.</summary>
-    public static bool IsScreening(string label) => Read(label).IsScreening;
+    public static bool IsScreening(string label) => Known.Of(label).IsScreening;
 
     /// <summary>The place of the visit in its plan, by the first number of the label; null where it does not say.</summary>
-    public static LabelPlan? PlanOf(string label) => Read(label).Plan;
+    public static LabelPlan? PlanOf(string label) => Known.Of(label).Plan;
 
     /// <summary>The dates that a label holds; more than one where days and months may be exchanged.</summary>
-    public static ImmutableArray<ScanDate> Dates(string label) => Read(label).Dates;
+    public static ImmutableArray<ScanDate> Dates(string label) => Known.Of(label).Dates;
 
     private static Meaning Read(string label)
     {
-        if (Known.TryGetValue(label, out var known))
-        {
-            return known;
-        }
-
         var words = Plain(label);
         var plan = ReadPlan(label);
         var isScreening = Has(words, VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
@@ -51,13 +42,7 @@ internal static partial class VisitLabel
         var isOther = isBaseline || isScreening || Has(words, VisitWords.Relative);
         var isBefore = !isOther && (plan is { First: 0 } || (Has(words, VisitWords.BeforeTreatment) && !HasLaterNumber(label)));
         var isFirst = !isOther && !isBefore && (plan is { Kind: PlanKind.Cycles, First: 1, Second: 1 } || (plan is { Kind: PlanKind.Days, First: 1 } && !Has(words, VisitWords.Cycle)));
-        var read = new Meaning(isBaseline, isBefore, isFirst, isScreening, plan, [.. ReadDates(label)]);
-        if (Known.Count < MostKnown && label.Length <= LongestKnown)
-        {
-            Known.TryAdd(label, read);
-        }
-
-        return read;
+        return new(isBaseline, isBefore, isFirst, isScreening, plan, [.. ReadDates(label)]);
     }
 
     private static LabelPlan? ReadPlan(string label)

@@ -38,7 +38,7 @@ internal static class UnitToCheck
             }
         }
 
-        return courses.SelectMany(c => OfLesion(c.Key, c.Value));
+        return courses.Where(c => MayHaveSlipped(c.Value)).SelectMany(c => OfLesion(c.Key, c.Value));
 
         void Add(string lesion, Visit visit, Length? length)
         {
@@ -52,6 +52,19 @@ internal static class UnitToCheck
                 course.Add((visit.Label, millimetres));
             }
         }
+    }
+
+    /// <summary>False for nearly every lesion, at no cost.</summary>
+    private static bool MayHaveSlipped(List<(string Visit, decimal Length)> course)
+    {
+        var (least, most) = (course[0].Length, course[0].Length);
+        foreach (var (_, length) in course)
+        {
+            least = Math.Min(least, length);
+            most = Math.Max(most, length);
+        }
+
+        return most >= Least * least;
     }
 
     private static IEnumerable<DataQuery> OfLesion(string lesion, List<(string Visit, decimal Length)> course)
