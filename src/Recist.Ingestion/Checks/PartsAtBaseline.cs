@@ -1,7 +1,7 @@
 namespace Recist.Ingestion;
 
 /// <summary>A target in parts at the baseline: <c>14 + 12</c> may be two lesions, the two axes of one, or one that had split before.</summary>
-/// <remarks>A lesion splits in the course (RECIST 1.1 section 4.3.2); which number the sum of the baseline holds decides every later response.</remarks>
+/// <remarks>JSON says apart that lengths are those of fragments. A lesion splits in the course (RECIST 1.1 section 4.3.2); which number the sum of the baseline holds decides every later response.</remarks>
 internal static class PartsAtBaseline
 {
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
@@ -11,7 +11,7 @@ internal static class PartsAtBaseline
             return;
         }
 
-        List<TargetMeasurement> found = [.. baseline.Measurements.Where(m => m.Fragments is { IsDefaultOrEmpty: false, Length: > 1 })];
+        List<TargetMeasurement> found = [.. baseline.Measurements.Where(m => m.Fragments is { IsDefaultOrEmpty: false, Length: > 1 } && !IsOfJson(m))];
         if (found.Count > 0)
         {
             Question.Ask(
@@ -23,6 +23,8 @@ internal static class PartsAtBaseline
                 log);
         }
     }
+
+    private static bool IsOfJson(TargetMeasurement found) => found.Source?.Column.StartsWith('$') == true;
 
     private static string Text(List<TargetMeasurement> found, Func<TargetMeasurement, Length> length) => string.Join(" and ", found.Select(m => $"{length(m)} mm"));
 

@@ -26,7 +26,7 @@ internal static class CodeMeanings
         (["MAPPING_QUESTION"], "warn", "`recist map`: what only a person can know; with `--check` also targets without a size column, and numbers that are not read"),
         (["XML_SYNTAX"], "refuse", "AIM: not valid XML, nested too deep, or with a document type"),
         (["DICOM_DAMAGED", "DICOM_FORM"], "refuse", "a damaged DICOM file; one in another transfer syntax, or a report of another template"),
-        (["NO_LENGTHS"], "refuse", "an imaging file without a length of a lesion; names what it has instead, and the way on"),
+        (["NO_LENGTHS"], "refuse, info", "an imaging file without a length of a lesion; names what it has instead, and the way on; a patient of whom TU names lesions and TR has no result"),
         (["PATHOLOGY_SIZE"], "refuse, info", "FHIR: the size of removed tissue; told where the file has sizes by imaging too"),
         (["NOT_A_LESION", "NOT_USED"], "info, warn", "a length in a DICOM report of what is not known as a lesion, by its label; a site of disease or a benign finding in TU; FHIR resources that are not used; a lesion in a DICOM report without a size; the id of a scan in the place of a study; a finding that only the manifest names"),
         (["SDTM_PAIR"], "refuse", "TU without TR, or TR without TU; in the backend: its partner did not come in time"),

@@ -83,6 +83,10 @@ internal static class SdtmReader
         {
             draft.Sources.AddRange([tu.File, tr.File]);
             SdtmBaseline.Open(draft);
+            if (draft is { Lesions.Count: > 0, Parts.Count: 0 } && !log.Refuses && !log.Blocked.Contains(draft.Subject))
+            {
+                log.Inform(Codes.NoLengths, draft.Subject, draft.Place, null, "TU names lesions of this patient and reader, and TR has no result of any: nothing can be assessed.", "Send the results in TR, unless they come in another upload.");
+            }
         }
 
         SdtmBaseline.AddNew(lesions);

@@ -97,7 +97,7 @@ public sealed class AssessOutputTests : IDisposable
         Write("tu_a.csv", Tu);
         Write("tr_a.csv", Tr);
         Write("tu_b.csv", Tu);
-        Write("tr_b.csv", Tr.Replace("P,T1,LDIAM,20,20,mm,R1,SCREENING,2025-01-06", "P,T1,LDIAM,20,20,mm,R1,BASELINE,2024-12-01", StringComparison.Ordinal));
+        Write("tr_b.csv", Tr.Replace("P,T1,LDIAM,20,20,mm,R1,SCREENING,2025-01-06", "P,T1,LDIAM,25,25,mm,R1,SCREENING,2025-01-06", StringComparison.Ordinal));
         var intake = Intake.Read(InputFiles.Find([folder.FullName]), ReadingSettings.Default);
         var left = Assert.Single(intake.Patients, p => p.Assessment is null);
         var told = Assert.Single(left.Complaints);

@@ -170,6 +170,15 @@ public class SdtmReaderTests
         Read(Rows(Screening, "SCREENING", "2025-01-06") + Rows(row, "WEEK 6", "")).Complaints, c => c is { Code: "VALUE_MISSING", Column: "TRDTC", Severity: Severity.Refuse });
 
     [Fact]
+    public void A_patient_of_whom_TR_has_nothing_is_told()
+    {
+        var reading = SubmissionReader.Read(
+            [Given.File("tr.csv", TrHead + Rows(Screening, "SCREENING", "2025-01-06")), Given.File("tu.csv", TuHead + Lesions + Lesions.Split('\n')[0].Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal) + "\n")], ReadingSettings.Default);
+        var told = Assert.Single(reading.Complaints, c => c.Code == "NO_LENGTHS");
+        Assert.Equal((Severity.Info, "READER 2"), (told.Severity, told.Reader));
+    }
+
+    [Fact]
     public void Two_readers_flagged_as_accepted_name_none()
     {
         var second = Lesions.Replace("INVESTIGATOR", "READER 2", StringComparison.Ordinal);

@@ -81,7 +81,7 @@ internal static class UnitToCheck
             {
                 yield return new(QueryCodes.UnitToCheck, course[i].Visit, [lesion])
                 {
-                    Found = $"{Text(course[i].Length)} mm, from visit \"{course[run.From].Visit}\" on, after {Text(course[run.From - 1].Length)} mm",
+                    Found = $"{Text(course[i].Length)} mm, from {course[run.From].Visit} on, after {Text(course[run.From - 1].Length)} mm",
                 };
             }
         }

@@ -57,6 +57,11 @@ public class PartQuestionTests
     }
 
     [Fact]
+    public void Fragments_of_JSON_are_said_to_be_such_and_not_asked_about() => Assert.Empty(Given.Json(Given.Patient(
+        """{ "id": "T1", "role": "target", "organ": "liver" }""",
+        """{ "label": "Baseline", "date": "2025-01-08", "baseline": true, "measurements": [ { "lesion": "T1", "fragmentsMm": [14, 12] } ] }""")).Complaints.Where(c => c.Severity == Severity.Block));
+
+    [Fact]
     public void A_baseline_alone_is_asked_too_and_a_follow_up_without_its_baseline_is_not()
     {
         Assert.Equal("PARTS_UNCLEAR", Asked("P,BL,2025-01-08,yes,T1,target,liver,,14 + 12,,,\n").Code);

@@ -64,7 +64,7 @@ public class UnitToCheckTests
     {
         var assessment = Patient.WithTargets().Baseline(42m).On(42, 40m).On(84, 4m).On(126, 3.9m).Assess();
         Assert.Equal(
-            ["4 mm, from visit \"Day 84\" on, after 40 mm", "3.9 mm, from visit \"Day 84\" on, after 40 mm"],
+            ["4 mm, from Day 84 on, after 40 mm", "3.9 mm, from Day 84 on, after 40 mm"],
             assessment.Queries.Where(q => q.Code == QueryCodes.UnitToCheck).Select(q => q.Found));
         Assert.Equal([null, OverallResponse.SD, OverallResponse.PR, OverallResponse.PR], assessment.Visits.Select(v => v.Overall));
     }
