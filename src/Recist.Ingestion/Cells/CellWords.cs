@@ -35,8 +35,8 @@ internal static partial class CellWords
         (CellMeaning.Progression,
             "PD; progressive disease; unequivocal PD; unequivocal progression; clear progression; eindeutige Progression; eindeutiger Progress; progression non équivoque; progression indiscutable; progression univoque; progresión inequívoca; progressione inequivocabile; progressione univoca; progressão inequívoca; ondubbelzinnige progressie"),
         (CellMeaning.Complete, "CR; complete response; RC; réponse complète; respuesta completa; risposta completa; resposta completa; komplette Remission; complete respons"),
-        (CellMeaning.Certain, "unequivocal; definite; certain; confirmed; eindeutig; sicher; gesichert; certaine; confirmé; confirmée; confirmado; confirmada; confermato; confermata; inequívoco; inequívoca; inequivocabile; ondubbelzinnig; zeker; bevestigd"),
-        (CellMeaning.Uncertain, "equivocal; uncertain; possible; suspected; suspicious; doubtful; questionable; unsicher; unklar; fraglich; möglich; incertain; incertaine; suspect; suspecte; douteux; dudoso; dudosa; incierto; incerto; incerta; dubbio; dubbia; duvidoso; duvidosa; twijfelachtig; onzeker"),
+        (CellMeaning.Certain, "unequivocal; definite; certain; certa; certo; cierta; cierto; confirmed; eindeutig; sicher; gesichert; certaine; confirmé; confirmée; confirmado; confirmada; confermato; confermata; inequívoco; inequívoca; inequivocabile; ondubbelzinnig; zeker; bevestigd"),
+        (CellMeaning.Uncertain, "equivocal; uncertain; possible; suspected; suspicious; doubtful; questionable; unsicher; unklar; fraglich; möglich; incertain; incertaine; suspect; suspecte; douteux; douteuse; dudoso; dudosa; incierto; incerto; incerta; dubbio; dubbia; duvidoso; duvidosa; twijfelachtig; onzeker"),
     ];
 
     /// <summary>What the words of a role mean.</summary>
@@ -112,7 +112,14 @@ internal static partial class CellWords
 
     /// <summary>How a word compares: as plain text where only dots, hyphens, slashes and the like stand between its letters, else as it stands.</summary>
     private static string Key(string text) => text.Length <= 60 && text.Any(char.IsLetter) && text.All(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || " .-_/()\u2019'\u00A0\t\n".Contains(c, StringComparison.Ordinal))
-        ? PlainText.Of(text) : text;
+        ? PlainText.Of(WithoutDots(text)) : text;
+
+    /// <summary>An abbreviation with a dot behind each letter, <c>n.e.</c>, is the one without.</summary>
+    private static string WithoutDots(string text)
+    {
+        var bare = text.Replace(" ", "", StringComparison.Ordinal);
+        return bare.Length is > 2 and < 9 && !bare.Where((c, i) => i % 2 == 0 ? !char.IsLetter(c) : c != '.').Any() ? bare.Replace(".", "", StringComparison.Ordinal) : text;
+    }
 
     private static Dictionary<string, CellMeaning> Index((CellMeaning Meaning, string Words)[] table) =>
         table.SelectMany(t => Split(t.Words).Select(w => (Key: Key(w), t.Meaning))).DistinctBy(t => t.Key).ToDictionary(t => t.Key, t => t.Meaning, StringComparer.Ordinal);

@@ -158,7 +158,7 @@ internal sealed class RuleInstance
     private IEnumerable<(string Heading, string Text, bool IsFromColumn)> At(TableRow mapped) =>
         headings.Select((h, i) => (h, mapped.Cells[i], sources[i] is not null));
 
-    private (decimal Number, int Column)? Number(TableRow row, int column) =>
+    private static (decimal Number, int Column)? Number(TableRow row, int column) =>
         NumberText.TryRead(row.Cells[column], '.', out var number) || NumberText.TryRead(row.Cells[column], ',', out number) ? (number, column) : null;
 
     /// <summary>What the source's heading, or the row of dates, says for all rows.</summary>

@@ -141,7 +141,7 @@ internal sealed partial class SuggestedColumns(Table table, SuggestionQuestions 
                 source, $"Does this column say where the lesions are? Its values are {shape.Some()}.",
                 "Write \"organ\", \"site\" or \"comment\" for its \"?\": without an organ a lymph node is read as another lesion; or move it to \"ignore\".");
         }
-        else
+        else if (meaning != HeadingNames.Computed || !shape.IsNumeric || !TotalsRows.Is(source))
         {
             asking.Left(source, meaning, shape);
         }

@@ -44,6 +44,21 @@ internal sealed class SuggestedConstants(Table table, List<ColumnGuess> guesses,
         }
     }
 
+    /// <summary>Of two diameters one counts, and no column says whether the lesion is a lymph node.</summary>
+    /// <param name="part">The columns of one part of the mapping.</param>
+    public IEnumerable<(string Canonical, string Text)> NodeOfPair(List<ColumnGuess> part)
+    {
+        if (part.Find(g => g.Short is not null) is not { } pair || part.Exists(g => g.Canonical is "organ" or "site" or "node"))
+        {
+            yield break;
+        }
+
+        asking.Ask(
+            pair.Source, "Which of these lesions are lymph nodes? Of them the short axis counts, and no column says it.",
+            "Write the constant \"node\": yes or no; where some are and some are not, add a column to the table and map it to node.");
+        yield return ("node", MappingWords.Open);
+    }
+
     private bool Has(string canonical) => guesses.Exists(g => g.Canonical == canonical);
 
     private string Patient()

@@ -24,8 +24,10 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
 
         var findings = guesses.Where(g => MappingWords.Findings.Contains(g.Canonical) || (g.Canonical == MappingWords.Open && g.IsNumbered)).ToList();
         var ofTable = constants.OfTable(hasVisits).ToList();
-        if (instrument < 0 && !IsRowOfVisit(findings))
+        var isByVisit = instrument < 0 && IsRowOfVisit(findings);
+        if (instrument < 0 && !isByVisit)
         {
+            Sums(isCompared: false);
             Flat(ofTable);
             return;
         }
@@ -47,22 +49,25 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             }
         }
 
-        if (instrument < 0)
-        {
-            Sums();
-        }
+        Sums(isByVisit);
 
         json.WriteEndArray();
     }
 
-    /// <summary>Columns of sums are read as such, so that they are compared with the lengths.</summary>
-    private void Sums()
+    /// <summary>Columns of sums are read as such where a row is a visit, so that they are compared with the lengths; elsewhere they are left, which is told.</summary>
+    private void Sums(bool isCompared)
     {
         for (var i = 0; i < table.Headings.Length; i++)
         {
             var heading = table.Headings[i];
             if (!guesses.Exists(g => g.Headings.Contains(heading)) && TotalsRows.Is(heading) && ColumnShape.Of(table, i) is { IsNumeric: true } shape)
             {
+                if (!isCompared)
+                {
+                    asking.Left(heading, HeadingNames.Computed, shape);
+                    continue;
+                }
+
                 var guess = new ColumnGuess(heading, [heading], HeadingUnit.Of(heading) is { } unit ? $"size_{unit}" : guesses.Where(g => g.IsSize).Select(g => g.Canonical).Distinct().ToList() is [var only] ? only : "size", shape, false);
                 json.WriteStartObject();
                 Part([guess], [], false);
@@ -90,8 +95,13 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
         var patterns = ids is null || hasRole ? [] : RoleGuess.Patterns(ids.Shape.Values);
         var roles = patterns.Exists(p => p.Role != MappingWords.Open) && patterns.Count <= 60 ? patterns : [];
         Part(guesses, roles, false);
-        List<(string, string)> all = [.. ofTable, .. constants.OfLesion(), .. NodeOfPair(guesses)];
-        if (!hasRole && roles.Count == 0)
+        List<(string, string)> all = [.. ofTable, .. constants.OfLesion(), .. constants.NodeOfPair(guesses)];
+        if (!hasRole && roles.Count == 0 && ids is not null && RoleGuess.OfHeading(ids.Source) == "target")
+        {
+            all.Add(("role", "target"));
+            asking.Tell(ids.Source, "By its heading this column was taken for the names of targets.", "Correct the constant \"role\" if they are not.");
+        }
+        else if (!hasRole && roles.Count == 0)
         {
             all.Add(("role", MappingWords.Open));
             asking.Ask(ids?.Source, "Are these targets, non-targets or new lesions?", $"Write the constant \"role\": {Vocabularies.Role.Listed}; or map a column to role.");
@@ -181,60 +191,23 @@ internal sealed class SuggestedRules(Utf8JsonWriter json, Table table, List<Colu
             own.Add(("organ", box));
         }
 
-        var rest = Rest(entry, own);
+        var rest = new SuggestedRest(asking).Of(entry, own);
         if ((role is null || Organs.Read(rest) != NodeReading.Yes) && entry.Find(g => g.IsSize && g.Source.Contains("node", StringComparison.OrdinalIgnoreCase)) is { } node && !entry.Exists(g => g.Canonical == "node"))
         {
             own.Add(("node", MappingWords.Open));
             asking.Ask(node.Source, "Is this the short axis of a lymph node?", "Write the constant \"node\": yes or no.");
         }
 
-        own.AddRange(rest is null && !own.Exists(o => o.Item1 is "node" or "organ") ? NodeOfPair(entry) : []);
+        own.AddRange(rest is null && !own.Exists(o => o.Item1 is "node" or "organ") ? constants.NodeOfPair(entry) : []);
         Reader(entry, own);
         Constants(own);
         json.WriteEndObject();
-    }
-
-    /// <summary>Of two diameters one counts, and no column says whether the lesion is a lymph node.</summary>
-    private IEnumerable<(string Canonical, string Text)> NodeOfPair(List<ColumnGuess> part)
-    {
-        if (part.Find(g => g.Short is not null) is not { } pair || part.Exists(g => g.Canonical is "organ" or "site" or "node"))
-        {
-            yield break;
-        }
-
-        asking.Ask(
-            pair.Source, "Which of these lesions are lymph nodes? Of them the short axis counts, and no column says it.",
-            "Write the constant \"node\": yes or no; where some are and some are not, add a column to the table and map it to node.");
-        yield return ("node", MappingWords.Open);
     }
 
     private static string? Name(ColumnGuess guess) => guess.Stem is { } stem && !Slots.IsIn(stem) ? stem : null;
 
     /// <summary>The heading without the places of readers: each reader has the lesion by one name.</summary>
     private static string Bare(string source) => source.Replace(Slots.ForReader, "", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal).Trim(' ', '_', '-', ':', '.');
-
-    /// <summary>The words of the headings that nothing else reads: they are where the lesion is, unless they may be another thing, which is asked.</summary>
-    private string? Rest(List<ColumnGuess> entry, List<(string Canonical, string Text)> own)
-    {
-        var rests = entry.Select(g => (g.Source, Words: HeadingRest.Of(g.Source, g.Canonical))).Where(r => r.Words is not null).DistinctBy(r => r.Words!.ToUpperInvariant()).ToList();
-        if (rests.Count == 0)
-        {
-            return null;
-        }
-
-        var (source, rest) = rests[0];
-        var canonical = !entry.Exists(g => g.Canonical == "organ") && !own.Exists(o => o.Canonical == "organ") ? "organ" : entry.Exists(g => g.Canonical == "site") ? "comment" : "site";
-        if (rests.Count > 1 || SideGuess.IsVisit(rest!) || HeadingGuess.Exact(rest!) is not null)
-        {
-            own.Add((canonical, MappingWords.Open));
-            asking.Ask(source, $"What do these words of the heading mean: {string.Join(", ", rests.Select(r => r.Words))}?", $"Write the {canonical} in place of the \"?\", such as \"liver\"; take it out of \"constants\" where the words say nothing of the lesion.");
-            return null;
-        }
-
-        own.Add((canonical, rest!));
-        asking.Tell(source, $"The words \"{rest}\" of the heading were taken for the {canonical}.", $"Correct the constant \"{canonical}\" if they are not; of a lymph node the short axis counts.");
-        return rest;
-    }
 
     /// <summary>A column of no reader beside those of several: whose it is only a person knows.</summary>
     private void Reader(List<ColumnGuess> entry, List<(string Canonical, string Text)> own)

@@ -7,7 +7,11 @@ public class CellWordsTests
     [Theory]
     [InlineData("NE", "NotEvaluable")]
     [InlineData("ne", "NotEvaluable")]
-    [InlineData("N.E.", null)]
+    [InlineData("N.E.", "NotEvaluable")]
+    [InlineData("n. e.", "NotEvaluable")]
+    [InlineData("n.v.t.", "Missing")]
+    [InlineData("P.D.", "Progression")]
+    [InlineData("N.D.", null)] // one of two meanings
     [InlineData("Not evaluable", "NotEvaluable")]
     [InlineData("NOT-EVALUABLE", "NotEvaluable")]
     [InlineData("nicht beurteilbar", "NotEvaluable")]
