@@ -15,6 +15,14 @@ public sealed class AssessOutputTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
+    public void What_all_files_together_ask_is_not_told_of_each_besides()
+    {
+        var settings = ReadingSettings.Default with { UndeclaredRole = LesionRole.Target };
+        var patient = Assert.Single(Intake.Read(InputFiles.Find([Given.SharedPath("field/sr-centimetres-as-mm")]), settings).Patients);
+        Assert.Equal([Severity.Block], patient.Complaints.Where(c => c.Code == "DQ01").Select(c => c.Severity));
+    }
+
+    [Fact]
     public void Every_line_of_the_samples_fits_the_published_schema()
     {
         var intake = Intake.Read(InputFiles.Find([Path.Combine(Repository.Root, "samples")]), ReadingSettings.Default);

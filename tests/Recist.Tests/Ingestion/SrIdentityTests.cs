@@ -194,6 +194,8 @@ public class SrIdentityTests
     {
         var reading = Read(files);
         Assert.False(reading.Accepted);
+        Assert.DoesNotContain("LESION_VANISHED", reading.Codes()); // the question says so already
+        Assert.DoesNotContain("TARGET_AFTER_BASELINE", reading.Codes());
         return Assert.Single(reading.Complaints, c => c is { Code: "LESION_UNMATCHED", Severity: Severity.Block });
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Recist.Reports.Document;
 using Recist.Reports.Words;
 
 namespace Recist.Reports.Content.Clinician;

@@ -36,6 +36,18 @@ public class VisitLabelDatesTests
     [InlineData("Unscheduled 1.2,2025-02-05", "EOT,2025-03-05")]
     public void What_fits_is_not_told(string one, string other) => Assert.DoesNotContain("VISIT_LABEL_DATE", Read(one, other).Codes());
 
+    [Theory]
+    [InlineData("2025-03-05", 1, 2, null, null, "stands after visit \"Week 8\" (2025-03-05) by its number and before it by its label")]
+    [InlineData("2025-03-05", null, null, "09:30", "11:00", "stands after visit \"Week 8\" (2025-03-05) by its time of day and")]
+    [InlineData("2025-03", 1, 2, null, null, "by its number and")]
+    [InlineData("2025-03-06", 1, 2, null, null, "by its date and")]
+    public void What_decided_is_named(string date, int? first, int? second, string? time, string? later, string says)
+    {
+        Visit At(string label, string day, int? number, string? clock) => new(label, ScanDate.TryParse(day, out var at) ? at : default) { VisitNumber = number, TimeOfDay = clock is null ? null : TimeOnly.Parse(clock, System.Globalization.CultureInfo.InvariantCulture) };
+        var history = new PatientHistory("S", "1", "P", null, new(), new(), [], [At("Week 8", "2025-03-05", first, time), At("Week 4", date, second, later)]);
+        Assert.Contains(says, Assert.Single(VisitLabelDates.Of(history)).Problem, StringComparison.Ordinal);
+    }
+
     private static Reading Read(string one, string other) =>
         Given.Reading(
             "a.csv",
