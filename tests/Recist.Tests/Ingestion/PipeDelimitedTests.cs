@@ -1,5 +1,3 @@
-using Recist.Ingestion;
-
 namespace Recist.Tests.Readers;
 
 /// <summary>A bar parts the columns of a table as a comma does, in the template and in tables that a mapping reads.</summary>

@@ -1,5 +1,3 @@
-using Recist.Ingestion;
-
 namespace Recist.Tests.Readers;
 
 /// <summary>Sums that a mapped table gives are no lesions, and one that is not the sum of the lengths is told, as in the template.</summary>

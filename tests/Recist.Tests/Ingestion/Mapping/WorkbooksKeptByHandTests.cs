@@ -1,5 +1,3 @@
-using Recist.Ingestion;
-
 namespace Recist.Tests.Readers;
 
 /// <summary>Workbooks as trial nurses keep them: titles, headings over two rows, two diameters, readers side by side, totals and words in cells.</summary>
