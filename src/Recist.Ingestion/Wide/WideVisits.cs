@@ -70,7 +70,7 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
     {
         if (read.Unit is null && !hasUnit && settings.DeclaredUnit is null && table.Rows.Exists(r => r.Cells[column].Any(char.IsDigit)))
         {
-            Refuse(Codes.UnitUnknown, table.Headings[column], "The sizes of this column have no unit.", "Write (mm) or (cm) at the end of the heading, add a column \"unit\", or declare the unit of your files " + Declare.Unit + ".");
+            Refuse(Codes.UnitUnknown, table.Headings[column], "The sizes of this column have no unit.", $"Write (mm) or (cm) at the end of the heading, add a column \"unit\", or declare the unit of your files {Declare.Unit}.");
         }
     }
 
