@@ -50,24 +50,24 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
             sources.AddRange(files.Select(f => new SourceDocument(f.Name, Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)), reading.Submission?.Format ?? "")));
         }
 
-        return new Intake(Assess(read, profiles, complaints, ofFiles), [.. refused], [.. sources]);
+        return new Intake(Assess(read, profiles, complaints, ofFiles, uploads.Count), [.. refused], [.. sources]);
     }
 
     private static ImmutableArray<AssessedPatient> Assess(
         List<SubmittedPatient> read,
         List<SubmittedProfile> profiles,
         List<(string Source, Complaint Complaint)> complaints,
-        Dictionary<(string, string, string, string?), List<Complaint>> ofFiles)
+        Dictionary<(string, string, string, string?), List<Complaint>> ofFiles,
+        int uploads)
     {
         var (merged, raised) = HistoryMerge.Merge(read);
 
-        // Which visit is the baseline is asked anew of what several uploads say together.
-        var several = read.GroupBy(Key).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
-        complaints.RemoveAll(c => AssumedBaseline.IsTold(c.Complaint) && several.Contains(Key(c.Complaint)));
+        if (uploads > 1)
+        {
+            ForgetAssumedBaselines(read, complaints);
+        }
 
-        // What a file alone could only tell is not told besides where all files together ask it.
-        var asked = raised.Where(c => c.Severity == Severity.Block).Select(c => (c.Code, Key(c))).ToHashSet();
-        complaints.RemoveAll(c => c.Complaint.Severity == Severity.Warn && asked.Contains((c.Complaint.Code, Key(c.Complaint))));
+        ForgetAsked(raised, complaints);
         complaints.AddRange(raised.Select(c => (c.File ?? "", c)));
         var own = complaints.ToLookup(c => Key(c.Complaint));
         var left = own.Where(g => g.Any(c => c.Complaint.Severity == Severity.Block)).Select(g => g.Key).ToHashSet();
@@ -77,6 +77,22 @@ internal sealed record Intake(ImmutableArray<AssessedPatient> Patients, Immutabl
         var omitted = own.Where(g => left.Contains(g.Key)).Select(g => new AssessedPatient(
             string.Join('+', g.Select(c => c.Source).Distinct()), g.Key.Study, g.Key.Course, g.Key.Patient, g.Key.Reader, [.. g.Select(c => c.Complaint).Distinct()]));
         return [.. assessed, .. omitted];
+    }
+
+    /// <summary>Which visit is the baseline is asked anew of what several uploads say together.</summary>
+    private static void ForgetAssumedBaselines(List<SubmittedPatient> read, List<(string Source, Complaint Complaint)> complaints)
+    {
+        var several = read.GroupBy(Key).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        complaints.RemoveAll(c => AssumedBaseline.IsTold(c.Complaint) && several.Contains(Key(c.Complaint)));
+    }
+
+    /// <summary>What a file alone could only tell is not told besides where all files together ask it.</summary>
+    private static void ForgetAsked(ImmutableArray<Complaint> raised, List<(string Source, Complaint Complaint)> complaints)
+    {
+        foreach (var asked in raised.Where(c => c.Severity == Severity.Block))
+        {
+            complaints.RemoveAll(c => c.Complaint.Severity == Severity.Warn && c.Complaint.Code == asked.Code && Key(c.Complaint) == Key(asked));
+        }
     }
 
     private static AssessedPatient One(SubmittedPatient patient, ImmutableArray<Complaint> complaints)

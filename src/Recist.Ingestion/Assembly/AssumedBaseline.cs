@@ -23,18 +23,19 @@ public static class AssumedBaseline
     /// <param name="visits">Visits of one reader in their order.</param>
     public static ImmutableArray<Visit> Settle(ImmutableArray<Visit> visits)
     {
-        if (!IsOpen(visits))
+        if (Called(visits) is not { } called)
         {
             return visits;
         }
 
-        if (Called(visits) is not { Count: > 0 } called)
+        if (called.Count == 0)
         {
             var first = visits.First(v => !v.Missed);
             return VisitOrder.Of(visits.Replace(first, first with { IsBaseline = true }));
         }
 
-        return VisitOrder.Of(visits.Except(LeftOut(visits)).Select(v => called.Contains(v) ? v with { IsBaseline = true } : v));
+        var left = LeftOut(visits, called);
+        return VisitOrder.Of(visits.Where(v => !left.Contains(v)).Select(v => called.Contains(v) ? v with { IsBaseline = true } : v));
     }
 
     /// <summary>
@@ -44,15 +45,14 @@ public static class AssumedBaseline
     /// <param name="visits">Visits of one reader in their order, not settled.</param>
     public static (string Visit, string Problem, bool LeavesOut)? Says(ImmutableArray<Visit> visits)
     {
-        if (!IsOpen(visits))
+        if (Called(visits) is not { } called)
         {
             return null;
         }
 
-        var called = Called(visits);
         var taken = called.Count > 0 ? called[0] : visits.First(v => !v.Missed);
         var why = called.Count > 0 ? "its label says so" : "it is the earliest that is known";
-        var left = LeftOut(visits);
+        var left = LeftOut(visits, called);
         var without = left.Count == 0 ? "" : $" {string.Join(" and ", left.Select(v => $"\"{v.Label}\""))} before it was left out of the assessment.";
         return (taken.Label, $"Nothing marks a visit as baseline; \"{taken.Label}\" was taken for it, because {why}.{without}", left.Count > 0);
     }
@@ -120,16 +120,24 @@ public static class AssumedBaseline
         }
     }
 
-    private static bool IsOpen(ImmutableArray<Visit> visits) =>
-        !visits.Any(v => v.IsBaseline) && (visits.FirstOrDefault(v => !v.Missed)?.BaselineUndeclared == true || Called(visits).Count > 0);
-
     /// <summary>
     /// The visits that are called baseline; where none is, those before treatment or of number 0 ("Pre-treatment", "Week 0"), and those of the first day of
     /// treatment: two of them are two candidates. A scan at screening is one beside a first day, because only one of them is the last before treatment.
     /// </summary>
-    private static List<Visit> Called(ImmutableArray<Visit> visits)
+    /// <returns>None where the earliest visit is taken; null where a baseline is declared, or could have been and nothing calls a visit so.</returns>
+    private static List<Visit>? Called(ImmutableArray<Visit> visits)
     {
-        var open = visits.Where(v => v is { BaselineUndeclared: true, Missed: false }).ToList();
+        if (visits.Any(v => v.IsBaseline))
+        {
+            return null;
+        }
+
+        var called = CalledOf(visits.Where(v => v is { BaselineUndeclared: true, Missed: false }).ToList());
+        return called.Count > 0 || visits.FirstOrDefault(v => !v.Missed)?.BaselineUndeclared == true ? called : null;
+    }
+
+    private static List<Visit> CalledOf(List<Visit> open)
+    {
         if (open.FindAll(v => VisitLabel.IsBaseline(v.Label)) is { Count: > 0 } said)
         {
             return said;
@@ -142,6 +150,6 @@ public static class AssumedBaseline
     }
 
     /// <summary>Screenings that are not dated after the first visit that is called baseline.</summary>
-    private static List<Visit> LeftOut(ImmutableArray<Visit> visits) =>
-        Called(visits) is [var baseline, ..] ? [.. visits.Where(v => v != baseline && v.Date.Earliest <= baseline.Date.Latest && VisitLabel.IsScreening(v.Label))] : [];
+    private static List<Visit> LeftOut(ImmutableArray<Visit> visits, List<Visit> called) =>
+        called is [var baseline, ..] ? [.. visits.Where(v => v != baseline && v.Date.Earliest <= baseline.Date.Latest && VisitLabel.IsScreening(v.Label))] : [];
 }

@@ -17,7 +17,7 @@ internal static class DraftAssembly
             AssumedBaseline.Tell(patients[i].History, subjects[i], logs[i]);
             HistoryChecks.Check(AssumedBaseline.Settle(patients[i].History), subjects[i], logs[i]);
         });
-        AlikeIds.Check(subjects.Select(s => (s.Subject, s.Place)), log);
+        AlikeIds.Check(subjects.Select(s => new PlacedSubject(s.Subject, s.Place)), log);
         foreach (var own in logs)
         {
             log.AddAll(own);

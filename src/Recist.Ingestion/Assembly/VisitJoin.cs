@@ -27,7 +27,7 @@ internal static class VisitJoin
             IsBaseline = parts.Exists(p => p.Visit.IsBaseline),
             BaselineUndeclared = parts.TrueForAll(p => p.Visit.BaselineUndeclared == true) ? true : null,
             VisitNumber = parts.Min(p => p.Visit.VisitNumber),
-            TimeOfDay = parts.Where(p => p.Visit.Date == date).Min(p => p.Visit.TimeOfDay),
+            TimeOfDay = TimeOf(parts, date),
             Missed = parts.TrueForAll(p => p.Visit.Missed),
             Unscheduled = parts.Exists(p => p.Visit.Unscheduled),
             ForSymptoms = parts.Exists(p => p.Visit.ForSymptoms),
@@ -60,6 +60,21 @@ internal static class VisitJoin
                 subject,
                 log),
         };
+    }
+
+    /// <summary>The earliest time of day of the visit's own date.</summary>
+    private static TimeOnly? TimeOf(List<VisitPart> parts, ScanDate date)
+    {
+        TimeOnly? earliest = null;
+        foreach (var part in parts)
+        {
+            if (part.Visit.TimeOfDay is { } time && part.Visit.Date == date && !(earliest <= time))
+            {
+                earliest = time;
+            }
+        }
+
+        return earliest;
     }
 
     /// <summary>Beside lesions a given response is only compared, so that two of them block nobody.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Recist.Ingestion;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace Recist.Ingestion;
 /// </summary>
 public static class AlikeIds
 {
+    private const int Few = 24;
+
     /// <summary>Lesions and visits of a history: of one file, or of all that several files say together.</summary>
     public static IEnumerable<(string Id, string Problem)> Of(PatientHistory history)
     {
@@ -15,6 +19,11 @@ public static class AlikeIds
 
     internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
+        if (AreApart(history.Lesions, l => l.Id) && AreApart(history.Visits, v => v.Label))
+        {
+            return;
+        }
+
         foreach (var (id, problem) in Of(history))
         {
             var place = draft.Lesions.Find(l => l.Lesion.Id == id)?.Place ?? draft.Parts.Find(p => p.Label == id)?.Place ?? draft.Place;
@@ -29,7 +38,7 @@ public static class AlikeIds
     }
 
     /// <summary>Patients of an upload, and readers of a patient.</summary>
-    internal static void Check(IEnumerable<(Subject Subject, Place Place)> subjects, ComplaintLog log)
+    internal static void Check(IEnumerable<PlacedSubject> subjects, ComplaintLog log)
     {
         var all = subjects.ToList();
         foreach (var pair in Pairs(all.Select(s => s.Subject.Patient)))
@@ -40,7 +49,7 @@ public static class AlikeIds
                 "Write a patient's id in one way, or give two patients ids that differ in more than that.");
         }
 
-        foreach (var patient in all.GroupBy(s => (s.Subject.Study, s.Subject.Patient)).Where(g => g.Skip(1).Any()))
+        foreach (var patient in all.GroupBy(s => s.Subject with { Course = "", Reader = null }).Where(g => g.Skip(1).Any()))
         {
             foreach (var pair in Pairs(patient.Select(s => s.Subject.Reader).OfType<string>()))
             {
@@ -51,7 +60,7 @@ public static class AlikeIds
             }
         }
 
-        void Tell((Subject Subject, Place Place) at, string what, string fix) =>
+        void Tell(PlacedSubject at, string what, string fix) =>
             log.Warn(
                 Codes.IdsAlike,
                 at.Subject,
@@ -61,11 +70,34 @@ public static class AlikeIds
                 fix);
     }
 
-    private static string Problem(string what, (string One, string Other) pair) =>
+    /// <summary>True where no two of few are alike, which is nearly always so; many are left to <see cref="Pairs"/>.</summary>
+    private static bool AreApart<T>(ImmutableArray<T> items, Func<T, string> id)
+        where T : class
+    {
+        if (items.Length > Few)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < items.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (id(items[i]).Equals(id(items[j]), StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static string Problem(string what, Pair pair) =>
         $"Two {what} differ in upper and lower case alone: \"{pair.One}\" and \"{pair.Other}\"; they were read as two.";
 
     /// <summary>The second spelling with the first.</summary>
-    private static IEnumerable<(string One, string Other)> Pairs(IEnumerable<string> ids)
+    private static IEnumerable<Pair> Pairs(IEnumerable<string> ids)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         HashSet<string>? told = null;
@@ -73,8 +105,10 @@ public static class AlikeIds
         {
             if (!seen.Add(id) && seen.TryGetValue(id, out var first) && first != id && (told ??= new(StringComparer.Ordinal)).Add(id))
             {
-                yield return (first, id);
+                yield return new(first, id);
             }
         }
     }
+
+    private sealed record Pair(string One, string Other);
 }

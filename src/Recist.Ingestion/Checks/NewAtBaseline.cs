@@ -19,6 +19,11 @@ internal static class NewAtBaseline
             return;
         }
 
+        if (baseline.NewLesions.IsEmpty)
+        {
+            return;
+        }
+
         var called = baseline.NewLesions.Where(n => n.Status != NewLesionStatus.RuledOut).ToList();
         var later = called.FindAll(n => history.Visits.Any(v => v != baseline && v.NewLesions.Any(o => o.Lesion == n.Lesion)));
         foreach (var only in called.Except(later))

@@ -8,6 +8,11 @@ internal static class NewParts
 {
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
+        if (history.Visits.All(v => v.NewLesions.IsEmpty))
+        {
+            return;
+        }
+
         string[] targets = [.. history.Lesions.Where(l => l.Role == LesionRole.Target).Select(l => l.Id)];
         var ids = history.Visits.SelectMany(v => v.NewLesions).Where(n => n.Status != NewLesionStatus.RuledOut).Select(n => n.Lesion).Distinct();
         foreach (var id in targets.Length == 0 ? [] : ids)

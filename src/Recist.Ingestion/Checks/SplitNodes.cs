@@ -8,6 +8,11 @@ internal static class SplitNodes
 
     public static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
+        if (!history.Visits.Any(v => v.Measurements.Any(IsUnclear)))
+        {
+            return;
+        }
+
         foreach (var node in history.Lesions.Where(l => l is { Role: LesionRole.Target, IsNode: true }))
         {
             if (history.Visits.SelectMany(v => v.Measurements).FirstOrDefault(m => m.Lesion == node.Id && IsUnclear(m)) is { } first)

@@ -31,6 +31,11 @@ internal static class VisitDates
     /// <summary>The order of first mention; a file that is sorted backwards is in order too.</summary>
     private static void Order(PatientDraft draft, ComplaintLog log)
     {
+        if (IsInOrder(draft.Parts))
+        {
+            return;
+        }
+
         var mentioned = draft.Parts.Where(p => !p.Visit.Date.IsPartial).DistinctBy(p => (p.Label, p.Visit.Date)).ToList();
         var later = mentioned.Skip(1).Zip(mentioned).Where(p => p.First.Visit.Date < p.Second.Visit.Date).Select(p => p.First).ToList();
         if (later.Count > 0 && later.Count < mentioned.Count - 1)
@@ -38,6 +43,20 @@ internal static class VisitDates
             log.Inform(Codes.VisitOrder, draft.Subject, later[0].Place, later[0].Visit.Date.Text,
                 "Visits do not stand in the order of their dates; they were ordered by date.", "Check this date if the order in the file is meant.");
         }
+    }
+
+    /// <summary>Most files are, which is seen at no cost.</summary>
+    private static bool IsInOrder(List<VisitPart> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i].Visit.Date < parts[i - 1].Visit.Date || parts[i].Visit.Date.IsPartial)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Place Place(PatientDraft draft, Visit visit) => draft.Parts.Find(p => p.Visit.Date == visit.Date)?.Place ?? draft.Place;

@@ -13,7 +13,9 @@ public static class VisitLabelDates
     private const int MostDaysOff = 28;
 
     /// <summary>The contradictions of a history: of one file, or of all that several files say together.</summary>
-    public static IEnumerable<(Visit Visit, string Problem)> Of(PatientHistory history)
+    public static IEnumerable<(Visit Visit, string Problem)> Of(PatientHistory history) => Of(history, isStartKnown: true);
+
+    private static IEnumerable<(Visit Visit, string Problem)> Of(PatientHistory history, bool isStartKnown)
     {
         ArgumentNullException.ThrowIfNull(history);
         var planned = Planned(history);
@@ -25,7 +27,7 @@ public static class VisitLabelDates
             }
         }
 
-        foreach (var contradiction in OfStart(history))
+        foreach (var contradiction in isStartKnown ? OfStart(history, planned) : [])
         {
             yield return contradiction;
         }
@@ -42,18 +44,17 @@ public static class VisitLabelDates
 
     internal static void Check(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
-        var early = !draft.IsJoined && AssumedBaseline.IsProvisional(history) ? OfStart(history).ToHashSet() : [];
-        Tell(Of(history).Where(c => !early.Contains(c)), draft, log);
+        Tell(Of(history, isStartKnown: draft.IsJoined || !AssumedBaseline.IsProvisional(history)), draft, log);
     }
 
     /// <summary>Those that count from the start, which one file alone may not know.</summary>
-    internal static void CheckStart(PatientHistory history, PatientDraft draft, ComplaintLog log) => Tell(OfStart(history), draft, log);
+    internal static void CheckStart(PatientHistory history, PatientDraft draft, ComplaintLog log) => Tell(OfStart(history, Planned(history)), draft, log);
 
-    private static IEnumerable<(Visit Visit, string Problem)> OfStart(PatientHistory history)
+    private static IEnumerable<(Visit Visit, string Problem)> OfStart(PatientHistory history, List<(Visit Visit, LabelPlan? Plan)> planned)
     {
         if ((history.Dates.Start ?? history.Visits.FirstOrDefault(v => v.IsBaseline)?.Date) is { } start)
         {
-            foreach (var (visit, plan) in Planned(history).Where(p => p.Plan!.Kind == PlanKind.Days && !p.Visit.IsBaseline))
+            foreach (var (visit, plan) in planned.Where(p => p.Plan!.Kind == PlanKind.Days && !p.Visit.IsBaseline))
             {
                 if (Off(visit.Date, start, plan!.First) is { } days)
                 {

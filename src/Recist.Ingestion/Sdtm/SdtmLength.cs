@@ -57,7 +57,7 @@ internal static class SdtmLength
     /// <summary>A word of people that has one meaning, told: <c>GONE</c>, <c>RESECTED</c>.</summary>
     private static MeasurementState? InOtherWords(SdtmRow row, string? text, ComplaintLog log, Subject subject)
     {
-        MeasurementState? state = text is null ? null : CellWords.Finding(text) switch
+        MeasurementState? state = text is null || char.IsAsciiDigit(text[0]) ? null : CellWords.Finding(text) switch
         {
             CellMeaning.Absent => MeasurementState.Absent,
             CellMeaning.TooSmall => MeasurementState.TooSmall,

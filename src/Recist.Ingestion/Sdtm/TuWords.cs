@@ -28,7 +28,7 @@ internal static class TuWords
             "NON-MALIGNANT"]),
     ];
 
-    private static readonly Vocabulary<TuWord> Words = new([.. All.SelectMany(a => a.Words.Select(w => (w, a.Meaning)))]);
+    private static readonly Vocabulary<TuWord> Words = new(Each());
 
     /// <summary>What a row says; null for a test that is not read, and, with a complaint, where the word has no one meaning.</summary>
     /// <param name="row">The row.</param>
@@ -83,4 +83,20 @@ internal static class TuWords
         : "Use NEW and say EQUIVOCAL in TR (TUMSTATE) where a new finding is not certain; NON-TARGET for one that was there at baseline.";
 
     private static readonly string[] Unsure = ["EQUIVOCAL", "INDETERMINATE", "SUSPICIOUS", "SUSPECTED", "POSSIBLE", "UNCERTAIN"];
+
+    // Without iterators over values, of which each kind would be compiled while the first file is read.
+    private static (string Word, TuWord Meaning)[] Each()
+    {
+        var each = new (string Word, TuWord Meaning)[All.Sum(a => a.Words.Length)];
+        var next = 0;
+        foreach (var (meaning, _, words) in All)
+        {
+            foreach (var word in words)
+            {
+                each[next++] = (word, meaning);
+            }
+        }
+
+        return each;
+    }
 }

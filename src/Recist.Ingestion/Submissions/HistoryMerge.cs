@@ -21,9 +21,10 @@ public static class HistoryMerge
         {
             if (same.ToList() is [var only])
             {
-                if (IsAnswered(only, log))
+                var settled = Settled(only);
+                if (IsAnswered(settled, log))
                 {
-                    merged.Add(only);
+                    merged.Add(settled);
                 }
             }
             else
@@ -43,7 +44,7 @@ public static class HistoryMerge
         copies.Tell(log);
         if (once.Select(p => p.Source).Distinct(StringComparer.Ordinal).Skip(1).Any())
         {
-            AlikeIds.Check(once.Select(p => (SubjectOf(p.History), new Place(p.Source))), log);
+            AlikeIds.Check(once.Select(p => new PlacedSubject(SubjectOf(p.History), new(p.Source))), log);
         }
 
         foreach (var patient in once)
@@ -58,7 +59,7 @@ public static class HistoryMerge
     /// <summary>One visit was not asked about when its file was read: its baseline might have been in another one.</summary>
     private static bool IsAnswered(SubmittedPatient only, ComplaintLog log)
     {
-        var history = AssumedBaseline.Settle(only.History);
+        var history = only.History;
         var (isUnitOpen, isProvisional) = (only is { UnitsOpen: true, History.Visits.Length: 1 }, AssumedBaseline.IsProvisional(history));
         if (!isUnitOpen && !isProvisional)
         {

@@ -95,8 +95,10 @@ internal sealed partial class TotalsRows(ComplaintLog log)
 
     private static string? Column(TemplateRow row) => Array.Find(["patient_id", "visit", "lesion_id"], c => Is(row.Text(c) ?? ""));
 
+    private static readonly Remembered<bool> Read = new(text => Known!.Contains(Unit().Replace(PlainText.Of(text), " ")));
+
     /// <summary>True for a word that calls a row the sum of others.</summary>
-    public static bool Is(string text) => text.Length is > 1 and < 60 && Known.Contains(Unit().Replace(PlainText.Of(text), " "));
+    public static bool Is(string text) => text.Length is > 1 and < 60 && Read.Of(text);
 
     // "SLD (mm)", "Sum in mm".
     [GeneratedRegex(" (?:IN )?(?:MM|CM) $")]
