@@ -84,7 +84,7 @@ internal static class TrFindings
                 result.Draft.Subject,
                 axis.Place("TRTESTCD"),
                 lesion.Id,
-                $"This target is no lymph node by its place{(lesion.Organ is { } organ ? $" ({organ})" : "")} and has its short axis (LPERP) only; it counts by its longest diameter.",
+                $"{(lesion.Organ is { } organ ? $"This target is no lymph node by its place ({organ})" : "Nothing says that this target is a lymph node (TULOC is blank)")} and has its short axis (LPERP) only; another lesion counts by its longest diameter.",
                 "Add the longest diameter (LDIAM); where it is a lymph node, say LYMPH NODE in TULOC.");
             return null;
         }

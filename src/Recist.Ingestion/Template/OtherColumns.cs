@@ -35,27 +35,40 @@ internal static class OtherColumns
             return false;
         }
 
-        if (table.Rows.Select(r => (Row: r, Other: OtherCriteria.Named(r.Cells[column]))).FirstOrDefault(r => r.Other is not null) is { Other: { } named, Row: { } row })
+        if (table.Rows.Select(r => (Row: r, Other: OtherCriteria.Named(r.Cells[column]))).FirstOrDefault(r => r.Other is not null) is { Other: { } named, Row: { } first })
         {
-            Complain(named, At(row), row.Cells[column]);
+            Complain(named, At(first), first.Cells[column]);
             return true;
         }
 
         var study = Array.FindIndex([.. table.Headings], h => TemplateColumns.Find(h) == "study");
-        if (table.Rows.Find(r => RecistNames.Find(r.Cells[column]) is { } criteria && criteria != Criteria.Recist11 && !IsDeclared(r)) is { } undeclared)
+        foreach (var row in table.Rows.DistinctBy(r => (r.Cells[column], Declared(r))))
         {
-            log.Refuse(
-                Codes.ValueConflict, At(undeclared), undeclared.Cells[column],
-                $"The table says {RecistNames.Find(undeclared.Cells[column])!.Value.Code()}, and nothing declares it: the lesions would be judged by RECIST 1.1.",
-                $"Declare the criteria of the study {Declare.Criteria}, or take this column out; in a mapping, name it in \"ignore\".", "criteria that are declared");
-            return true;
+            var (text, declared) = (row.Cells[column], Declared(row));
+            var says = RecistNames.Find(text);
+            if (declared is null && (says is not null && says != Criteria.Recist11 || says is null && RecistNames.IsSome(text)))
+            {
+                var name = says is { } known ? known.Code() : $"\"{text}\", which is not one of the criteria by its name alone";
+                log.Refuse(
+                    Codes.ValueConflict, At(row), text,
+                    $"The table says {name}, and nothing declares it: the lesions would be judged by RECIST 1.1.",
+                    $"Declare the criteria of the study {Declare.Criteria}, or take this column out; in a mapping, name it in \"ignore\".", "criteria that are declared");
+                return true;
+            }
+
+            if (declared is { } other && RecistNames.IsSome(text) && says != other)
+            {
+                log.Warn(
+                    Codes.ValueConflict, null, At(row), text, $"The table says {says?.Code() ?? "criteria that are not clear by their name"}, and {other.Code()} is declared: {other.Code()} was used.",
+                    $"Check which criteria the study uses; they are declared {Declare.Criteria}.");
+            }
         }
 
         return false;
 
         Place At(TableRow at) => table.At(at.Origins?[column]?.Line ?? at.Line, heading);
-        bool IsDeclared(TableRow at) => settings.OptionOverrides?.ContainsKey(OptionTable.Criteria) == true
-            || settings.StudyOptions.ContainsKey(study < 0 ? "" : at.Cells[study]);
+        Criteria? Declared(TableRow at) => settings.StudyOptions.TryGetValue(study < 0 ? "" : at.Cells[study], out var options) ? options.Criteria
+            : RecistNames.Find(settings.OptionOverrides?.GetValueOrDefault(OptionTable.Criteria));
         void Complain(OtherCriterion other, Place place, string value) =>
             log.Refuse(other.Code, place, value, $"The table is judged by {other.Name}, not by RECIST.", $"{other.Instead} Where the lesions are measured for RECIST, take this column out.");
     }

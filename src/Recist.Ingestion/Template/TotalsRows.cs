@@ -8,7 +8,7 @@ internal sealed partial class TotalsRows(ComplaintLog log)
 {
     /// <summary>What such rows are called, in the guide's order.</summary>
     public const string Words =
-        "Total; Totals; Sum; Sum of all; Sum of all lesions; Sum of all targets; Sum of lesions; Sum of diameter; SLD; SOD; Sum of diameters; Sum of longest diameters; Sum of target lesions; Sum of targets; Total sum; SUMDIAM; Subtotal; Grand total; Summe; Gesamt; Gesamtsumme; Summe der Durchmesser; Summe Zielläsionen; Zwischensumme; "
+        "Total; Totals; Sum; Sum TL; Sum LD; SLD total; Total SLD; BSLD; Target sum; Tumor burden; Tumour burden; Sum of all; Sum of all lesions; Sum of all targets; Sum of lesions; Sum of diameter; SLD; SOD; Sum of diameters; Sum of longest diameters; Sum of target lesions; Sum of targets; Total sum; SUMDIAM; Subtotal; Grand total; Summe; Gesamt; Gesamtsumme; Summe der Durchmesser; Summe Zielläsionen; Zwischensumme; "
         + "Somme; Somme des diamètres; Totaux; Suma; Suma de diámetros; Sumatoria; Totale; Somma; Somma dei diametri; Soma; Soma dos diâmetros; Somatório; Somatória; Sumatorio; Totaal; Som; Som van de diameters; 合计; 总和; 总计";
 
     /// <summary>The word that a mapped row of totals has for its lesion.</summary>

@@ -72,7 +72,7 @@ internal static class UnitToCheck
         var ofRuns = Runs(course).ToHashSet();
         for (var i = course.Count == 2 ? 1 : 0; course.Count > 1 && i < course.Count; i++)
         {
-            if (IsOddAlone(course, i) && !(i + 1 == course.Count && ofRuns.Any(r => r.To == i - 1)))
+            if (IsOddAlone(course, i) && !ofRuns.Any(r => (i + 1 == course.Count && r.To == i - 1) || (i == 0 && IsDeepResponse(course, r))))
             {
                 var beside = string.Join(" and ", new[] { i > 0 ? course[i - 1].Length : (decimal?)null, i + 1 < course.Count ? course[i + 1].Length : null }.OfType<decimal>().Select(Text));
                 yield return new(QueryCodes.UnitToCheck, course[i].Visit, [lesion]) { Found = $"{Text(course[i].Length)} mm beside {beside} mm" };
@@ -86,6 +86,9 @@ internal static class UnitToCheck
             }
         }
     }
+
+    /// <summary>From the second length on the lesion is small for good: where a unit has slipped, it is that of these visits and not of the first.</summary>
+    private static bool IsDeepResponse(List<(string Visit, decimal Length)> course, (int From, int To) run) => run.From == 1 && course[1].Length < course[0].Length;
 
     private static bool IsOddAlone(List<(string Visit, decimal Length)> course, int i) =>
         i == 0 ? Slip(course[0].Length, course[1].Length) != 0 && !IsOddAmongTwo(course, 1)
@@ -122,11 +125,18 @@ internal static class UnitToCheck
 
     private static bool IsBeyond(decimal length, decimal before, int slip) => slip < 0 ? Least * length <= before : length >= Least * before;
 
-    /// <summary>True for a length that is a tenth of both its neighbours, or ten times both: then these two are not.</summary>
-    private static bool IsOddAmongTwo(List<(string Visit, decimal Length)> course, int at) =>
-        at > 0 && at + 1 < course.Count && Slip(course[at].Length, course[at - 1].Length) is not 0 and var slip && slip == Slip(
-            course[at].Length,
-            course[at + 1].Length);
+    /// <summary>True for a length that is a tenth of one neighbour, or ten times it, and as far from the other or farther: then these two are not.</summary>
+    private static bool IsOddAmongTwo(List<(string Visit, decimal Length)> course, int at)
+    {
+        if (at == 0 || at + 1 == course.Count)
+        {
+            return false;
+        }
+
+        var (before, length, after) = (course[at - 1].Length, course[at].Length, course[at + 1].Length);
+        var slip = Slip(length, before) is not 0 and var ofBefore ? ofBefore : Slip(length, after);
+        return slip != 0 && IsBeyond(length, before, slip) && IsBeyond(length, after, slip);
+    }
 
     /// <summary>-1 for about a tenth of the other, 1 for about ten times, 0 for neither.</summary>
     private static int Slip(decimal length, decimal other) =>

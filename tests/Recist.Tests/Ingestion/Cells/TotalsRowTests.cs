@@ -66,6 +66,21 @@ public class TotalsRowTests
         Assert.Equal("63", Assert.Single(reading.Complaints, c => c.Code == "DQ10").Value);
     }
 
+    [Theory]
+    [InlineData("T3", "60 50 61", true)]
+    [InlineData("All lesions", "60 50 61", true)]
+    [InlineData("TOTAL LIVER", "60 50 61", true)]
+    [InlineData("T3", "60 50 60", false)] // at one visit it is another length
+    [InlineData("T3", "60", false)] // one visit may be chance
+    [InlineData("T3", "20 30 31", false)]
+    public void A_target_that_is_the_sum_of_the_others_at_every_visit_is_asked_about_whatever_its_name(string name, string lengths, bool isAsked)
+    {
+        var visits = lengths.Split(' ').Select((mm, i) =>
+            $"P,V{i},2026-0{i + 1}-12,T1,target,liver,{40 - 10 * i + (i == 2 ? 21 : 0)}\nP,V{i},2026-0{i + 1}-12,T2,target,lung,20\nP,V{i},2026-0{i + 1}-12,{name},target,liver,{mm}\n");
+        var reading = Given.Reading("a.csv", Head + string.Concat(visits));
+        Assert.Equal(isAsked ? ["TOTALS_ROW"] : [], reading.Complaints.Where(c => c.Severity == Severity.Block).Select(c => c.Code));
+    }
+
     [Fact]
     public void A_non_target_of_such_a_name_is_told()
     {

@@ -112,6 +112,37 @@ public class OtherCriteriaTests
     }
 
     [Theory]
+    [InlineData("RECIST 1.1", Criteria.Recist11)]
+    [InlineData("RECIST v1.1 (investigator)", Criteria.Recist11)]
+    [InlineData("recist", Criteria.Recist11)]
+    [InlineData("RECIST v1.0", Criteria.Recist10)]
+    [InlineData("RECIST version 1.0", Criteria.Recist10)]
+    [InlineData("RECIST 1.0 (investigator)", Criteria.Recist10)]
+    [InlineData("RECIST1.0", Criteria.Recist10)]
+    [InlineData("immune RECIST", Criteria.IRecist)]
+    [InlineData("mRECIST (HCC)", Criteria.MRecistHcc)]
+    [InlineData("RECIST 1.0/1.1", null)]
+    [InlineData("RECIST 1.1 and iRECIST", null)]
+    [InlineData("modified RECIST", null)]
+    [InlineData("itRECIST", null)]
+    [InlineData("per protocol", null)]
+    public void A_text_names_one_of_our_criteria_or_none(string text, Criteria? criteria) => Assert.Equal(criteria, RecistNames.Find(text));
+
+    [Theory]
+    [InlineData("RECIST 1.0/1.1")]
+    [InlineData("modified RECIST")]
+    [InlineData("itRECIST")]
+    public void A_column_that_names_some_RECIST_and_not_which_is_refused_until_the_criteria_are_declared(string said)
+    {
+        var table = $"patient_id,visit,visit_date,lesion_id,role,organ,size_mm,criteria\nP,B,2026-01-12,T1,target,liver,40,{said}\n";
+        Assert.Equal("VALUE_CONFLICT", Assert.Single(Given.Reading("a.csv", table).Complaints, c => c.Severity == Severity.Refuse).Code);
+        var declared = ReadingSettings.Default with { OptionOverrides = new Dictionary<string, string> { ["criteria"] = "RECIST 1.1" } };
+        var told = Assert.Single(Given.Reading("a.csv", table, declared).Complaints, c => c.Code == "VALUE_CONFLICT");
+        Assert.Equal(Severity.Warn, told.Severity);
+        Assert.Contains("RECIST 1.1 was used", told.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Lugano", "OTHER_CRITERIA")]
     [InlineData("iRECIST", "VALUE_CONFLICT")]
     [InlineData("RECIST 1.1", null)]

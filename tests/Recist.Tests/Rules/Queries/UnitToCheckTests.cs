@@ -9,6 +9,9 @@ public class UnitToCheckTests
     [InlineData("4 40 4.1", 42)] // ten times both
     [InlineData("40 41 4", 84)] // the last
     [InlineData("40 5 41", 42)] // an eighth
+    [InlineData("33 2.3 20", 42)] // a fourteenth of the one before and a ninth of the one after
+    [InlineData("20 2.3 33", 42)]
+    [InlineData("3 40 4.5", 42)] // thirteen and nine times
     [InlineData("48 4 48", 42)] // a twelfth
     [InlineData("40 5.1 40.5", -1)]
     [InlineData("49 4 49", -1)]
@@ -34,7 +37,8 @@ public class UnitToCheckTests
     [Theory]
     [InlineData("42 40 4.0 3.9", "84 126")] // to the last visit
     [InlineData("42 40 4 3.9 41", "84 126")] // two visits, and back
-    [InlineData("40 4 4.1 3.8", "0 42 84 126")] // the first follow-up on: the baseline may be the slip as well
+    [InlineData("40 4 4.1 3.8", "42 84 126")] // the first follow-up on: small for good, it is no slip of the baseline
+    [InlineData("100 10 8 6 4", "42 84 126 168")]
     [InlineData("4 40 41", "0 42 84")]
     [InlineData("4 4.1 41 40", "84 126")] // millimetres after centimetres
     [InlineData("42 40 4 3 1", "84 126 168")] // beyond a twelfth later on
