@@ -22,7 +22,7 @@ internal static class ReasonsOfRecist
             return [.. kept.Where(static r => !r.Rule.StartsWith("overall.", StringComparison.Ordinal)), new(RuleIds.OverallPd, [], [.. Parts(reading), new("newLesion", state)])];
         }
 
-        if (reading.Visit.Overall != OverallResponse.PD || (progresses && PartProgresses(reading, now)))
+        if (reading.Visit.Overall != OverallResponse.PD || (progresses && PartProgresses(reading, state)))
         {
             return kept;
         }
@@ -30,7 +30,7 @@ internal static class ReasonsOfRecist
         ImmutableArray<Reason> others = [.. kept.Where(static r => r.Rule != RuleIds.OverallPd)];
         if (progresses)
         {
-            // The iUPD or iCPD stays by the course; nothing at this visit progresses.
+            // The iUPD or iCPD stays by the course, or known new lesions make it by their own measure, which has a reason of its own.
             return others;
         }
 
@@ -38,8 +38,8 @@ internal static class ReasonsOfRecist
         return [.. others, new(reading.OfBaselineDisease.Rule, [], [.. Parts(reading), new("newLesion", state), .. Markers(reading)])];
     }
 
-    private static bool PartProgresses(IRecistReading reading, NewLesionBook now) =>
-        reading.Parts.Target == TargetResponse.PD || reading.Parts.NonTarget == NonTargetResponse.PD || !now.Present.IsEmpty;
+    private static bool PartProgresses(IRecistReading reading, string newLesion) =>
+        reading.Parts.Target == TargetResponse.PD || reading.Parts.NonTarget == NonTargetResponse.PD || newLesion == "yes";
 
     private static IEnumerable<Fact> Markers(IRecistReading reading) =>
         reading.OfBaselineDisease.Rule == RuleIds.OverallMarker ? [FollowUpVisit.MarkerFact(reading.Visit.Visit.Markers)] : [];

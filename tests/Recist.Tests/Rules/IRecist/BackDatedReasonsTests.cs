@@ -25,7 +25,7 @@ public class BackDatedReasonsTests
     public void The_visit_that_confirms_it_finds_it_known()
     {
         var visit = At(Immune.WithTargets().Baseline(100m).On(42, 100m).New("X1", status: Doubt).On(84, 100m).New("X1"), "Day 84");
-        Assert.Equal([RuleIds.IRecistNewLesionsPersist, RuleIds.TargetSd, RuleIds.OverallPd], visit.Reasons.Select(r => r.Rule));
+        Assert.Equal([RuleIds.IRecistNewLesionsPersist, RuleIds.TargetSd], visit.Reasons.Select(r => r.Rule));
     }
 
     [Fact]
