@@ -143,13 +143,44 @@ public static class AssumedBaseline
             return said;
         }
 
-        var before = open.FindAll(v => VisitLabel.IsBeforeTreatment(v.Label));
-        var first = open.FindAll(v => VisitLabel.IsFirstDay(v.Label));
-        var screening = before.Count == 0 && first.Count > 0 ? open.FindLast(v => VisitLabel.IsScreening(v.Label) && v.Date.Earliest <= first[0].Date.Latest) : null;
-        return [.. screening is null ? [] : new[] { screening }, .. before, .. first];
+        var (called, others) = Candidates(open);
+        var isFirstOnly = called.Count > 0 && others.Count == 0 && called.TrueForAll(v => VisitLabel.IsFirstDay(v.Label));
+        var screening = isFirstOnly ? open.FindLast(v => IsEarlier(v.Label) && v.Date.Earliest <= called[0].Date.Latest) : null;
+        return [.. screening is null ? [] : new[] { screening }, .. others, .. called];
     }
 
-    /// <summary>Screenings that are not dated after the first visit that is called baseline.</summary>
+    /// <summary>
+    /// Those before treatment and the first day of it, up to the first visit that is neither of these nor a screening: "C1D1" after "Week 8" begins an
+    /// extension. A visit of another name before them ("CT 1") may be the baseline as well.
+    /// </summary>
+    private static (List<Visit> Called, List<Visit> Others) Candidates(List<Visit> open)
+    {
+        var (called, others) = (new List<Visit>(), new List<Visit>());
+        foreach (var visit in open)
+        {
+            var isFirst = VisitLabel.IsFirstDay(visit.Label);
+            if (VisitLabel.IsBeforeTreatment(visit.Label) || (isFirst && !called.Exists(c => VisitLabel.IsFirstDay(c.Label))))
+            {
+                called.Add(visit);
+            }
+            else if (!IsEarlier(visit.Label))
+            {
+                if (called.Count > 0 || VisitLabel.IsWithinTreatment(visit.Label))
+                {
+                    break;
+                }
+
+                others.Add(visit);
+            }
+        }
+
+        return called.Count > 0 ? (called, others) : ([], []);
+    }
+
+    /// <summary>A screening, or a negative day or week.</summary>
+    private static bool IsEarlier(string label) => VisitLabel.IsScreening(label) || VisitLabel.IsNegative(label);
+
+    /// <summary>Screenings and visits of a negative day or week that are not dated after the first visit that is called baseline.</summary>
     private static List<Visit> LeftOut(ImmutableArray<Visit> visits, List<Visit> called) =>
-        called is [var baseline, ..] ? [.. visits.Where(v => v != baseline && v.Date.Earliest <= baseline.Date.Latest && VisitLabel.IsScreening(v.Label))] : [];
+        called is [var baseline, ..] ? [.. visits.Where(v => v != baseline && v.Date.Earliest <= baseline.Date.Latest && IsEarlier(v.Label))] : [];
 }

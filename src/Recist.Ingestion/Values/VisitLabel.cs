@@ -26,6 +26,12 @@ internal static partial class VisitLabel
     /// <summary>True for a label that calls its visit a screening.</summary>
     public static bool IsScreening(string label) => Known.Of(label).IsScreening;
 
+    /// <summary>True for a label of a negative day or week, "Week -2" or "D-14". "Week-8" may also be week 8: the date of the visit decides.</summary>
+    public static bool IsNegative(string label) => Known.Of(label).IsNegative;
+
+    /// <summary>True for a label that puts its visit within treatment or after it: "Week 8", "C3D1", "Follow-up 1", "Initial response".</summary>
+    public static bool IsWithinTreatment(string label) => Known.Of(label).IsWithinTreatment;
+
     /// <summary>The place of the visit in its plan, by the first number of the label; null where it does not say.</summary>
     public static LabelPlan? PlanOf(string label) => Known.Of(label).Plan;
 
@@ -39,11 +45,32 @@ internal static partial class VisitLabel
         var isScreening = Has(words, VisitWords.Screening) || HasAnywhere(label, VisitWords.ScreeningAnywhere);
         var isBaseline = (Has(words, VisitWords.Baseline) || HasAnywhere(label, VisitWords.BaselineAnywhere))
             && !isScreening && !Has(words, VisitWords.Relative) && plan is not { Kind: PlanKind.Days, First: > LatestBaseline };
-        var isOther = isBaseline || isScreening || Has(words, VisitWords.Relative);
-        var isBefore = !isOther && (plan is { First: 0 } || (Has(words, VisitWords.BeforeTreatment) && !HasLaterNumber(label)));
-        var isFirst = !isOther && !isBefore && (plan is { Kind: PlanKind.Cycles, First: 1, Second: 1 } || (plan is { Kind: PlanKind.Days, First: 1 } && !Has(words, VisitWords.Cycle)));
-        return new(isBaseline, isBefore, isFirst, isScreening, plan, [.. ReadDates(label)]);
+        var isNegative = plan is { Kind: PlanKind.Days, First: < 0 } || Negative().IsMatch(label);
+        var isRelative = Has(words, VisitWords.Relative);
+        var isNever = isBaseline || isScreening || HasStart(words, VisitWords.WithinTreatment);
+        var isBefore = !isNever && ((plan is { First: 0 } && !isRelative) || SaysBeforeTreatment(words, label, plan, isNegative));
+        var isDayOne = plan is { Kind: PlanKind.Cycles, First: 1, Second: 1 } || (plan is { Kind: PlanKind.Days, First: 1 } && !Has(words, VisitWords.Cycle));
+        var isFirst = isDayOne && !isNever && !isBefore && !isRelative && IsBare(words);
+        var isWithin = !isNegative && !isBaseline && !isScreening && !isBefore && !isFirst
+            && (isNever || isRelative || plan is { Kind: PlanKind.Days, First: > 1 } or { Kind: PlanKind.Cycles, First: > 1 } or { Kind: PlanKind.Cycles, Second: > 1 });
+        return new(isBaseline, isBefore, isFirst, isScreening, isNegative, isWithin, plan, [.. ReadDates(label)]);
     }
+
+    /// <summary>True where the label is such a name alone, or the name with a scan, a visit or the first day beside it.</summary>
+    private static bool SaysBeforeTreatment(string words, string label, LabelPlan? plan, bool isNegative)
+    {
+        if (!Has(words, VisitWords.BeforeTreatment) || plan is { Kind: PlanKind.Days, First: > 1 } || (!isNegative && HasLaterNumber(label)))
+        {
+            return false;
+        }
+
+        var rest = VisitWords.BeforeTreatment.OrderByDescending(w => w.Length).Aggregate(words, (r, w) => r.Replace($" {w} ", " ", StringComparison.Ordinal));
+        return IsBare(rest);
+    }
+
+    /// <summary>True where no word says more than that a scan or a visit was made on a day or in a cycle.</summary>
+    private static bool IsBare(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w =>
+        VisitWords.Beside.Contains(w) || VisitWords.Cycle.Contains(w) || Array.Exists(VisitWords.Units, u => u.Words.Contains(w)));
 
     private static LabelPlan? ReadPlan(string label)
     {
@@ -110,6 +137,8 @@ internal static partial class VisitLabel
 
     private static bool Has(string plain, string[] words) => Array.Exists(words, w => plain.Contains($" {w} ", StringComparison.Ordinal));
 
+    private static bool HasStart(string plain, string[] starts) => Array.Exists(starts, w => plain.Contains($" {w}", StringComparison.Ordinal));
+
     private static bool HasAnywhere(string label, string[] words) => Array.Exists(words, w => label.Contains(w, StringComparison.Ordinal));
 
     [GeneratedRegex(@"[\p{L}\p{M}]+")]
@@ -118,8 +147,11 @@ internal static partial class VisitLabel
     [GeneratedRegex(@"[\p{L}\p{M}]+|(?<![^\s(])-\d+(?:\.\d+)?|\d+(?:\.\d+)?")]
     private static partial Regex Part();
 
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:d|day|days|tag|jour|j|dia|día|giorno|dag|w|wk|week|weeks|woche|semaine|semana|settimana|m|month|monat|mois)\s*[-\u2212\u2013]\s?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Negative();
+
     [GeneratedRegex(@"(?<!\d)(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}[- ]?[A-Za-z]{3}[- ]?\d{4}|(?:19|20)\d{6})(?!\d)")]
     private static partial Regex Dated();
 
-    private sealed record Meaning(bool IsBaseline, bool IsBeforeTreatment, bool IsFirstDay, bool IsScreening, LabelPlan? Plan, ImmutableArray<ScanDate> Dates);
+    private sealed record Meaning(bool IsBaseline, bool IsBeforeTreatment, bool IsFirstDay, bool IsScreening, bool IsNegative, bool IsWithinTreatment, LabelPlan? Plan, ImmutableArray<ScanDate> Dates);
 }

@@ -21,8 +21,8 @@ internal static class VisitWords
         """);
 
     /// <summary>
-    /// Names of the last scan before treatment that do not call it the baseline: they count where nothing does. So does a number 0, as in
-    /// "Week 0".
+    /// Names of the last scan before treatment that do not call it the baseline: they count where nothing does, and only alone or with words of
+    /// <see cref="Beside"/>. So does a number 0, as in "Week 0".
     /// </summary>
     public static readonly string[] BeforeTreatment = Words(
         """
@@ -30,6 +30,20 @@ internal static class VisitWords
         vorbefund; initialbefund; erstbefund; erstuntersuchung; vor therapie; vor therapiebeginn; vor behandlung; vor behandlungsbeginn; prätherapeutisch; praetherapeutisch; ausgangs ct; ausgangs mrt;
         avant traitement; pré traitement; pre traitement; préthérapeutique; pretherapeutique; pré thérapeutique; initiale; pretratamiento; pre tratamiento; antes del tratamiento; inicial;
         pretrattamento; pre trattamento; prima del trattamento; prima della terapia; iniziale; pré tratamento; pre tratamento; antes do tratamento; voor behandeling; voor de behandeling; uitgangsscan; initieel
+        """);
+
+    /// <summary>Words that may stand beside such a name, or beside the first day of treatment, and say no more of the visit.</summary>
+    public static readonly string[] Beside = Words(
+        """
+        scan; scans; ct; mri; mrt; mr; pet; irm; tdm; tac; tc; rm; rmn; tomo; scanner; imaging; image; images; visit; visite; visita; besuch; bezoek; v; exam; examination; examen; untersuchung; bildgebung; aufnahme;
+        bilan; esame; exame; imagerie; imagen; imagem; immagine; onderzoek; chest; thorax; abdomen; abdominal; pelvis; befund; radiology; radiological; tumor; tumour
+        """);
+
+    /// <summary>Beginnings of words that put a visit within treatment or after it, whatever else its label says: "Initial progression".</summary>
+    public static readonly string[] WithinTreatment = Words(
+        """
+        progress; progres; pd; respon; répon; repon; respuesta; resposta; ansprechen; follow; suivi; nachsorge; verlauf; switch; beyond; confirm; bestätig; bestaetig; relaps; rezidiv; recurren; récidiv; recidiv; rechute;
+        extension; crossover; cross over; retreat; re treat; rechallenge; post; after; end of; eot; eos; discontinu
         """);
 
     /// <summary>Names of the baseline in scripts without blanks.</summary>
