@@ -13,6 +13,8 @@ namespace Recist.Ingestion;
 /// </remarks>
 public static class AssumedBaseline
 {
+    private const string Fix = "Mark another one if it is not that: a table with the column baseline, SDTM with TRBLFL or TRLOBXFL, JSON with the member baseline; an earlier file may also bring it.";
+
     /// <summary>
     /// The visits with the assumed baseline marked, in their order; unchanged where one is declared, or where no label says baseline and the
     /// earliest visit's source could have declared one and did not.
@@ -100,6 +102,22 @@ public static class AssumedBaseline
     /// <summary>True for a label that can make its visit the baseline.</summary>
     internal static bool Names(string label) => VisitLabel.IsBaseline(label) || VisitLabel.IsBeforeTreatment(label);
 
+    /// <summary>What is told of the joined course; null where there is nothing to tell.</summary>
+    /// <param name="says">Of <see cref="Says"/>.</param>
+    /// <param name="history">All that is known of one reader.</param>
+    public static Complaint? Told((string Visit, string Problem, bool LeavesOut)? says, PatientHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return says is not { } said ? null : new(Codes.BaselineAssumed, said.LeavesOut ? Severity.Warn : Severity.Info, said.Problem, Fix)
+        {
+            Value = said.Visit,
+            Patient = history.Patient,
+            Study = history.Study,
+            Course = history.Course,
+            Reader = history.Reader,
+        };
+    }
+
     /// <summary>Tells once for each subject which visit is taken for the baseline.</summary>
     internal static void Tell(PatientHistory history, PatientDraft draft, ComplaintLog log)
     {
@@ -109,7 +127,6 @@ public static class AssumedBaseline
         }
 
         var place = draft.Parts.Find(p => (p.Label ?? p.Visit.Date.Text) == says.Visit)?.Place ?? draft.Place;
-        const string Fix = "Mark another one if it is not that: a table with the column baseline, SDTM with TRBLFL or TRLOBXFL, JSON with the member baseline; an earlier file may also bring it.";
         if (says.LeavesOut)
         {
             log.Warn(Codes.BaselineAssumed, draft.Subject, place, says.Visit, says.Problem, Fix);

@@ -31,7 +31,9 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
                 continue;
             }
 
-            var same = StandingVisits.SameVisit(known[(incoming.Reader, incoming.Visit.Label)], incoming);
+            // What TU names at a visit of another upload adds to that visit.
+            var same = NamedOnly.Is(incoming.Visit) ? []
+                : StandingVisits.SameVisit(known[(incoming.Reader, incoming.Visit.Label)].Where(v => !NamedOnly.Is(v.Visit)), incoming);
 
             // What every upload that carried it has been taken back from is stored all the same, under the name of one of them.
             var rival = same.Find(v => v.Ref.Revision == incoming.Ref.Revision) ?? timeline.Visits.FirstOrDefault(v => v.Ref == incoming.Ref);
@@ -65,6 +67,7 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         told.AddRange(Since(timeline, joined.Told, offer.PatientId, j => j.Told));
         told.AddRange(LeftOut.Of(applied).Where(l => receipt.Readers.Any(f => f.Visits.Any(l.Revisions.Contains))).Select(l => JoinProblem.CorrectionLeavesOut(l, offer.PatientId)));
         told.AddRange(joined.Histories.Where(h => receipt.Readers.Any(f => f.Reader == h.History.Reader)).Select(h => NoBaseline.Told(h.History)).OfType<Complaint>());
+        told.AddRange(Baselines(joined, receipt, offer.PatientId));
         return new(receipt, write.ToImmutable(), problems.ToImmutable()) { Told = told.ToImmutable() };
     }
 
@@ -75,6 +78,11 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
         var before = now.IsEmpty || timeline.Head is null ? [] : said(JoinedCourse.Of(timeline, patient));
         return now.Where(a => !before.Any(b => b.Code == a.Code && b.Problem == a.Problem));
     }
+
+    /// <summary>Which visit of the joined course is taken for the baseline of the readers of an upload, where none is marked.</summary>
+    public static IEnumerable<Complaint> Baselines(JoinedCourse joined, Receipt receipt, string patient) => joined.Histories
+        .Where(h => receipt.Readers.Any(f => f.Reader == h.History.Reader))
+        .Select(h => AssumedBaseline.Told(h.Baseline, h.History)).OfType<Complaint>().Select(c => c with { Patient = patient });
 
     // A cumulative file repeats a visit that was taken back: it stays so. Other values at a revision that was taken back would be lost without a word.
     private static void AddTakenBack(
@@ -87,7 +95,8 @@ internal sealed record CourseAddition(Receipt Receipt, ImmutableArray<VisitRecor
             told.Add(JoinProblem.VisitTakenBack(incoming.Visit, patient, Severity.Warn));
         }
         else if (StandingVisits.SameVisit(timeline.Visits.Where(v => v.Reader == incoming.Reader), incoming) is var same
-            && same.Exists(v => v.Ref.Revision > incoming.Ref.Revision && timeline.IsTakenBack(v)) && !same.Exists(v => v.Ref.Revision == incoming.Ref.Revision))
+            && (NamedOnly.Is(incoming.Visit)
+                || (same.Exists(v => v.Ref.Revision > incoming.Ref.Revision && timeline.IsTakenBack(v)) && !same.Exists(v => v.Ref.Revision == incoming.Ref.Revision))))
         {
             // A higher revision was there before the visit was taken back, so that this one would not have stood in any order.
             write.Add(incoming);

@@ -24,7 +24,7 @@ internal sealed record LeftOut(string? Reader, string Label, ImmutableArray<stri
         var labelled = records.ToLookup(r => r.Visit.Label, StringComparer.Ordinal);
         foreach (var standing in StandingVisits.Of(records))
         {
-            var there = Named(standing.Record.Visit).ToHashSet(StringComparer.Ordinal);
+            var there = Named(standing.Visit).ToHashSet(StringComparer.Ordinal);
             var fuller = StandingVisits.SameVisit(labelled[standing.Record.Visit.Label].Where(r => r != standing.Record), standing.Record)
                 .Where(r => r.Ref.Revision < standing.Record.Ref.Revision && !there.IsSupersetOf(Named(r.Visit))).ToList();
             if (fuller.Count > 0)

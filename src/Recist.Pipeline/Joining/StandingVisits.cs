@@ -16,9 +16,9 @@ internal static class StandingVisits
     {
         var labels = new HashSet<string>(StringComparer.Ordinal);
         var standing = Groups(records)
-            .Select(g => g.OrderByDescending(r => r.Ref.Revision).ThenBy(r => r.Visit.Date).First())
-            .OrderBy(r => r.Ref.Visit, StringComparer.Ordinal);
-        return [.. VisitOrder.Of(standing, r => r.Visit).Select(r => new StandingVisit(r, r.Visit with { Label = Unique(r.Visit, labels) }))];
+            .Select(NamedOnly.Standing)
+            .OrderBy(s => s.Record.Ref.Visit, StringComparer.Ordinal);
+        return [.. VisitOrder.Of(standing, s => s.Visit).Select(s => new StandingVisit(s.Record, s.Visit with { Label = Unique(s.Visit, labels) }))];
     }
 
     /// <summary>The stored records that are of the same visit as an incoming one.</summary>

@@ -19,7 +19,7 @@ internal static class CorrectionList
 
     private static IEnumerable<Correction> OfVisit(StandingVisit standing, List<VisitRecord> records, Dictionary<VisitRef, Receipt> sent)
     {
-        var revisions = StandingVisits.SameVisit(records.Where(r => r != standing.Record), standing.Record)
+        var revisions = StandingVisits.SameVisit(records.Where(r => r != standing.Record && !NamedOnly.Is(r.Visit)), standing.Record)
             .Append(standing.Record).OrderBy(r => r.Ref.Revision).ToList();
         foreach (var (old, corrected) in revisions.Zip(revisions.Skip(1)))
         {

@@ -20,6 +20,10 @@ public sealed class CourseWriter(
                 problems.AddRange(addition.Problems);
                 problems.AddRange(addition.Told);
             }
+            else
+            {
+                problems.AddRange(CourseAddition.Baselines(JoinedCourse.Of(timeline, offer.PatientId), offer.Receipt, offer.PatientId));
+            }
         }
 
         return problems.ToImmutable();

@@ -89,7 +89,7 @@ public sealed class ReadUpload(
             .. problems, .. builder.Spellings(submission), .. told.Where(c => c.Severity == Severity.Block),
             .. await profiles.CheckAsync(row.Clinic, listed, cancellationToken),
         ];
-        outcome = outcome with { Complaints = [.. outcome.Complaints, .. told.Where(c => c.Severity != Severity.Block)] };
+        outcome = outcome with { Complaints = ToldOnce.Of(outcome.Complaints, told) };
         if (problems.IsEmpty && !await study.BindAsync(cancellationToken))
         {
             // The settings may have changed since this file was read.
