@@ -211,7 +211,6 @@ public class BaselineLabelTests
     [InlineData("CT 1", "C1D1", "C3D1", "asked")]
     [InlineData("Visit 1", "Cycle 1 Day 1", "Cycle 3 Day 1", "asked")]
     [InlineData("CT 1", "Week 0", "Week 8", "asked")]
-    [InlineData("Screening", "C1D1 CT", "C3D1", "asked")]
     public void A_course_is_read_by_its_labels_or_its_baseline_is_asked(string first, string second, string third, string outcome)
     {
         var reading = Given.Reading("a.csv", Head + $"P1,{first},2026-01-12,T1,target,liver,50\nP1,{second},2026-01-26,T1,target,liver,65\nP1,{third},2026-03-09,T1,target,liver,37\n");
