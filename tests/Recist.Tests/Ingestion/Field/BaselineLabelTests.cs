@@ -182,6 +182,61 @@ public class BaselineLabelTests
         Assert.Contains($"\"{second}\" as the baseline", asked.Problem, StringComparison.Ordinal);
     }
 
+    [Theory] // 50, 65 and 30 mm; responses of the visits after the baseline
+    [InlineData("Screening", "Initial progression", "Confirmation of progression", "Screening: PD SD")]
+    [InlineData("Screening", "Initial response", "Confirmation scan", "Screening: PD SD")]
+    [InlineData("Screening", "Initial assessment", "Second assessment", "Screening: PD SD")]
+    [InlineData("Screening", "Before treatment beyond progression", "Week 16", "Screening: PD SD")]
+    [InlineData("Screening", "Before treatment switch", "Week 16", "Screening: PD SD")]
+    [InlineData("Screening", "Week 8 pre-treatment", "Before treatment switch", "Screening: PD SD")]
+    [InlineData("Screening", "Week 8 pre-dose", "Week 16", "Screening: PD SD")]
+    [InlineData("Week -2", "Week 6", "Initial progression", "Week -2: PD SD")]
+    [InlineData("CT 1", "Initial follow-up", "Follow-up 2", "CT 1: PD SD")]
+    [InlineData("Screening", "Initial relapse", "Week 16", "Screening: PD SD")]
+    [InlineData("Screening", "Week 8", "Follow-up month 0", "Screening: PD SD")]
+    [InlineData("Screening", "Week 8", "Week 0", "Screening: PD SD")]
+    [InlineData("Screening", "Week 8", "C1D1", "Screening: PD SD")]
+    [InlineData("Screening", "Cycle 3 Day 1", "Cycle 1 Day 1 of extension", "Screening: PD SD")]
+    [InlineData("Screening", "C1D1 (scan delayed)", "C3D1", "Screening: PD SD")]
+    [InlineData("Week -4", "Week 1 Day 1", "Week 8", "Week -4: PD SD")]
+    [InlineData("Week -2", "Week 0", "Week 8", "Week 0: PR")]
+    [InlineData("Day -28", "Day 0", "Day 56", "Day 0: PR")]
+    [InlineData("D-14", "Pre-treatment CT", "D57", "Pre-treatment CT: PR")]
+    [InlineData("Screening", "Initial MRI", "Week 8", "Initial MRI: PR")]
+    [InlineData("Screening", "Prior to treatment", "Week 8", "Prior to treatment: PR")]
+    [InlineData("Week -2", "Baseline", "Week 8", "Baseline: PR")]
+    [InlineData("Week-0", "Week-8", "Week-16", "Week-0: PD SD")]
+    [InlineData("D-14", "Cycle 1 Day 1", "Cycle 3 Day 1", "asked")]
+    [InlineData("Day -28", "Day 1", "Day 56", "asked")]
+    [InlineData("CT 1", "C1D1", "C3D1", "asked")]
+    [InlineData("Visit 1", "Cycle 1 Day 1", "Cycle 3 Day 1", "asked")]
+    [InlineData("CT 1", "Week 0", "Week 8", "asked")]
+    public void A_course_is_read_by_its_labels_or_its_baseline_is_asked(string first, string second, string third, string outcome)
+    {
+        var reading = Given.Reading("a.csv", Head + $"P1,{first},2026-01-12,T1,target,liver,50\nP1,{second},2026-01-26,T1,target,liver,65\nP1,{third},2026-03-09,T1,target,liver,37\n");
+        Assert.Equal(outcome, Outcome(reading));
+    }
+
+    [Theory]
+    [InlineData("SCREENING", "WEEK 8", "CYCLE 1 DAY 1", "SCREENING: PD SD")]
+    [InlineData("SCREENING", "CYCLE 3 DAY 1", "CYCLE 1 DAY 1 OF EXTENSION", "SCREENING: PD SD")]
+    [InlineData("SCREENING", "INITIAL RESPONSE", "CONFIRMATION", "SCREENING: PD SD")]
+    [InlineData("WEEK -2", "WEEK 0", "WEEK 8", "WEEK 0: PR")]
+    [InlineData("VISIT 1", "CYCLE 1 DAY 1", "CYCLE 3 DAY 1", "asked")]
+    public void In_SDTM_too(string first, string second, string third, string outcome) =>
+        Assert.Equal(outcome, Outcome(Sdtm.Read($"{first},1,2025-01-08,50", $"{second},2,2025-01-20,65", $"{third},3,2025-03-12,37")));
+
+    private static string Outcome(Reading reading)
+    {
+        if (reading.Complaints.Where(c => c.Severity == Severity.Block).Select(c => c.Code).Distinct().ToList() is { Count: > 0 } codes)
+        {
+            return codes is ["TWO_BASELINES"] ? "asked" : string.Join(' ', codes);
+        }
+
+        var visits = ResponseAssessor.Assess(reading.History()).Visits;
+        return $"{visits[0].Visit.Label}: {string.Join(' ', visits.Skip(1).Select(v => v.Overall))}";
+    }
+
     private static Reading Settled(string first, string second, string third) =>
         Given.Reading("a.csv", Head + $"P1,{first},2026-01-12,T1,target,liver,42\nP1,{second},2026-01-26,T1,target,liver,60\nP1,{third},2026-03-09,T1,target,liver,36\n");
 }
