@@ -47,6 +47,19 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
         : Timed([.. Patterns, "yyyy-MM-dd"]) is { Count: > 0 } timed ? timed
         : Timed(WithoutZeros);
 
+    /// <summary>The one value that is no date with day and month the other way round, where all others are, and that order; null where several or none are.</summary>
+    /// <param name="pattern">The pattern by which all values are dates.</param>
+    public (string Value, string Swapped)? OnlyDecider(string pattern)
+    {
+        if (pattern.Contains("MMM", StringComparison.Ordinal) || !pattern.Contains('d', StringComparison.Ordinal) || pattern.StartsWith('y'))
+        {
+            return null;
+        }
+
+        var swapped = pattern.Replace('d', '#').Replace('M', 'd').Replace('#', 'M');
+        return Values.Count > 1 && Values.Where(v => !IsDate(v, swapped)).Take(2).ToList() is [var only] ? (only, swapped) : null;
+    }
+
     /// <summary>Of each pattern the first with a time of day behind it by which every value is a date.</summary>
     private List<string> Timed(string[] patterns) => [.. patterns.Select(p => Times.Select(t => p + t).FirstOrDefault(AreDates)).OfType<string>()];
 
@@ -71,6 +84,8 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
     /// <summary>The first few values.</summary>
     public string Some(int most = 6) => string.Join(", ", Values.Take(most)) + (Values.Count > most ? ", …" : "");
 
-    private bool AreDates(string pattern) =>
-        Values.All(v => DateTime.TryParseExact(v, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2099);
+    private bool AreDates(string pattern) => Values.All(v => IsDate(v, pattern));
+
+    private static bool IsDate(string text, string pattern) =>
+        DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2099;
 }

@@ -55,6 +55,12 @@ public static class MappingSuggestion
             return null;
         }
 
+        // Where a column names other criteria, a proposal that ignores it would hide by what the patients are judged.
+        if (Enumerable.Range(0, found.Headings.Length).ToList().FindAll(i => HeadingGuess.Exact(found.Headings[i]) is null or ['(', ..] && OtherColumns.RefuseOther(found, i, log)).Count > 0)
+        {
+            return null;
+        }
+
         var sides = SuggestedSides.Of(found);
         var rows = SuggestedRows.Of(found, sides.Visits is not null);
         var asking = new SuggestionQuestions(rows.Table, log);

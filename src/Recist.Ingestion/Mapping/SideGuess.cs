@@ -49,11 +49,20 @@ internal sealed partial record SideGuess(string Place, IReadOnlyList<string> Nam
         if (dated.Count >= Least)
         {
             var prefix = Common(dated);
-            var unit = UnitAtEnd().Match(dated[0]).Value is { Length: > 0 } end && dated.TrueForAll(d => d.EndsWith(end, StringComparison.Ordinal)) ? end : "";
+            var unit = EndOfReader(dated) ?? (UnitAtEnd().Match(dated[0]).Value is { Length: > 0 } end && dated.TrueForAll(d => d.EndsWith(end, StringComparison.Ordinal)) ? end : "");
             return new SideGuess(Slots.ForVisit, [.. dated.Select(d => d[prefix.Length..^unit.Length])], [(prefix + Slots.ForVisit + unit, dated)]) { IsDated = true };
         }
 
         return Of(Slots.ForVisit, headings, VisitsIn);
+    }
+
+    /// <summary>What follows the date in all headings, where the place of a reader is in it; null where it is not.</summary>
+    private static string? EndOfReader(List<string> dated)
+    {
+        var from = dated[0].IndexOf(Slots.ForReader, StringComparison.Ordinal);
+        var date = VisitHeading.DateIn(dated[0]);
+        var after = dated[0].IndexOf(date, StringComparison.Ordinal) + date.Length;
+        return from >= after && dated[0][after..] is var end && dated.TrueForAll(d => d.EndsWith(end, StringComparison.Ordinal)) ? end : null;
     }
 
     /// <summary>The whole heading but for its unit, else a word of it with its number.</summary>

@@ -34,6 +34,16 @@ internal sealed record SourceColumns(IReadOnlyDictionary<string, int> At, Mappin
 
         foreach (var (heading, column) in at.Where(h => !used.Contains(h.Key) && !IsUnusedRepeat(h.Key, h.Value)))
         {
+            if (LostVisit.Is(source, column, mapping))
+            {
+                sound = false;
+                log.Refuse(
+                    Codes.ValueMissing, source.At(source.HeadingLine, heading), heading,
+                    $"The mapping \"{mapping.Name}\" reads columns of visits, this heading looks like one of them and is not read as one, and the column holds measurements.",
+                    LostVisit.Fix(mapping), "a visit that the mapping reads");
+                continue;
+            }
+
             log.Warn(
                 Codes.ColumnIgnored, null, source.At(source.HeadingLine, heading), heading,
                 $"The mapping \"{mapping.Name}\" does not name this column, and it was not read.{ColumnShape.Of(source, column).Numbers}", "Add it to \"columns\" of the mapping, or to \"ignore\".");
@@ -94,7 +104,7 @@ internal sealed record SourceColumns(IReadOnlyDictionary<string, int> At, Mappin
         IEnumerable<string> Headings(string pattern) => place == Slots.ForVisit && pattern.Contains(Slots.ForReader, StringComparison.Ordinal)
             ? Mapping.Readers.SelectMany(r => At.Keys.Where(h => h.Contains(r, StringComparison.OrdinalIgnoreCase)).Select(h => h.Replace(r, Slots.ForReader, StringComparison.OrdinalIgnoreCase)))
             : place == Slots.ForReader && pattern.Contains(Slots.ForVisit, StringComparison.Ordinal)
-                ? Mapping.Visits.SelectMany(v => At.Keys.Where(h => h.Contains(v, StringComparison.OrdinalIgnoreCase)).Select(h => h.Replace(v, Slots.ForVisit, StringComparison.OrdinalIgnoreCase)))
+                ? Found(rule, Slots.ForVisit, IsVisit).OfType<string>().SelectMany(v => At.Keys.Where(h => h.Contains(v, StringComparison.OrdinalIgnoreCase)).Select(h => h.Replace(v, Slots.ForVisit, StringComparison.OrdinalIgnoreCase)))
             : At.Keys;
     }
 

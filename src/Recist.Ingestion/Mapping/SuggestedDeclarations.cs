@@ -54,6 +54,15 @@ internal sealed class SuggestedDeclarations(Utf8JsonWriter json, Table table, Li
         }
 
         var patterns = date.Shape.DatePatterns;
+        if (patterns is [var order] && date.Shape.OnlyDecider(order) is var (decider, swapped))
+        {
+            json.WriteString("dates", MappingWords.Open);
+            asking.Ask(
+                date.Source, $"In which order are day and month? Only {decider} says so, and it may be a slip; the others may be read either way: {date.Shape.Some(12)}.",
+                $"Write \"dates\" as {order}, or as {swapped} and correct {decider} in the table.");
+            return;
+        }
+
         json.WriteString("dates", patterns is [var only] ? only : MappingWords.Open);
         if (patterns.Count != 1)
         {

@@ -16,7 +16,7 @@ internal sealed class SuggestionWriter(Utf8JsonWriter json, Table table, List<Co
     {
         var isDated = sides.Visits?.IsDated == true;
         var match = guesses.Where(g => !g.IsNumbered && !(g.IsOfSides && isDated)).Select(g => g.IsOfSides ? g.Headings[0] : g.Source).DefaultIfEmpty(table.Headings.First(h => h.Length > 0));
-        Texts(json, "match", match.Take(MostToMatch));
+        Texts(json, "match", WithJoined([.. match.Take(MostToMatch)]));
         if (sides.Readers is { } readers)
         {
             Texts(json, "readers", readers.Names);
@@ -49,6 +49,13 @@ internal sealed class SuggestionWriter(Utf8JsonWriter json, Table table, List<Co
             json.WriteEndObject();
             asking.Tell(rows.Skipped.Keys.First(), $"These rows look like totals or responses and are not read as lesions; a sum is compared with the lengths: {string.Join(", ", rows.Skipped.Values.SelectMany(t => t))}.", "Take a row out of \"skip\" if it is a lesion.");
         }
+    }
+
+    /// <summary>Of headings in two rows one that takes both: without it the upper row alone would be found as the headings.</summary>
+    private IEnumerable<string> WithJoined(List<string> match)
+    {
+        bool IsJoined(string heading) => table.LowerHeadings.ElementAtOrDefault(Array.IndexOf(table.Headings, heading)) is { Length: > 0 } lower && lower != heading;
+        return match.Exists(IsJoined) || Array.Find(table.Headings, IsJoined) is not { } joined ? match : match.Append(joined);
     }
 
     /// <summary>The member <c>shortAxis</c>, where two diameters stand side by side.</summary>

@@ -13,6 +13,9 @@ internal sealed record Table(string File, int HeadingLine, string[] Headings, Li
     /// <summary>The rows above the headings.</summary>
     public IReadOnlyList<string[]> Titles { get; init; } = [];
 
+    /// <summary>The lower of two rows of headings; empty where the headings take one.</summary>
+    public IReadOnlyList<string> LowerHeadings { get; init; } = [];
+
     /// <summary>The mapping that it is read with; null for a table of the template.</summary>
     public Mapping? Mapping { get; init; }
 

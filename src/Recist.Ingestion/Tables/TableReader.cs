@@ -79,7 +79,7 @@ internal static class TableReader
             }
         }
 
-        return headings is null ? null : new Table(file, headingLine, headings, rows) { Titles = at is null ? [] : titles[..at.First] };
+        return headings is null ? null : new Table(file, headingLine, headings, rows) { Titles = at is null ? [] : titles[..at.First], LowerHeadings = at?.Lower ?? [] };
     }
 
     /// <summary>How texts are parted into cells.</summary>

@@ -24,21 +24,14 @@ internal static class OtherColumns
             return false;
         }
 
-        if (OtherCriteria.In(heading) is { } byHeading)
+        if (RefuseOther(table, column, log))
         {
-            Complain(byHeading, table.At(table.HeadingLine, heading), heading);
             return true;
         }
 
         if (!IsOfCriteria(heading))
         {
             return false;
-        }
-
-        if (table.Rows.Select(r => (Row: r, Other: OtherCriteria.Named(r.Cells[column]))).FirstOrDefault(r => r.Other is not null) is { Other: { } named, Row: { } first })
-        {
-            Complain(named, At(first), first.Cells[column]);
-            return true;
         }
 
         var study = Array.FindIndex([.. table.Headings], h => TemplateColumns.Find(h) == "study");
@@ -69,6 +62,32 @@ internal static class OtherColumns
         Place At(TableRow at) => table.At(at.Origins?[column]?.Line ?? at.Line, heading);
         Criteria? Declared(TableRow at) => settings.StudyOptions.TryGetValue(study < 0 ? "" : at.Cells[study], out var options) ? options.Criteria
             : RecistNames.Find(settings.OptionOverrides?.GetValueOrDefault(OptionTable.Criteria));
+    }
+
+    /// <summary>Refuses the table where the column names criteria that are not RECIST, by its heading or by a value of a column of criteria.</summary>
+    /// <returns>True where it complained.</returns>
+    public static bool RefuseOther(Table table, int column, ComplaintLog log)
+    {
+        var heading = table.Headings[column];
+        if (heading.Length > TemplateColumns.LongestHeading || !table.Rows.Exists(r => !MissingText.Is(r.Cells[column])))
+        {
+            return false;
+        }
+
+        if (OtherCriteria.In(heading) is { } byHeading)
+        {
+            Complain(byHeading, table.At(table.HeadingLine, heading), heading);
+            return true;
+        }
+
+        if (IsOfCriteria(heading) && table.Rows.Select(r => (Row: r, Other: OtherCriteria.Named(r.Cells[column]))).FirstOrDefault(r => r.Other is not null) is { Other: { } named, Row: { } row })
+        {
+            Complain(named, table.At(row.Origins?[column]?.Line ?? row.Line, heading), row.Cells[column]);
+            return true;
+        }
+
+        return false;
+
         void Complain(OtherCriterion other, Place place, string value) =>
             log.Refuse(other.Code, place, value, $"The table is judged by {other.Name}, not by RECIST.", $"{other.Instead} Where the lesions are measured for RECIST, take this column out.");
     }

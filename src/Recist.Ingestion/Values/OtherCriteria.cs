@@ -13,7 +13,7 @@ internal static class OtherCriteria
     public static readonly OtherCriterion[] All =
     [
         new("modified RECIST for mesothelioma", "MESOTHELIOMA RECIST; MRECIST MESOTHELIOMA; RECIST FOR MESOTHELIOMA; RECIST 1 1 FOR MESOTHELIOMA; RECIST MPM; MRECIST MPM", "*MESOTHELIOMA*", "Pleural thickness is no length of a lesion: judge it in a system for these criteria."),
-        new("the Lugano classification (lymphoma)", "LUGANO*; DEAUVILLE*; CHESON*; RECIL; LYRIC CRITERIA", "LYRIC; IWG LYMPHOMA; *LYMPHOMA*", Elsewhere),
+        new("the Lugano classification (lymphoma)", "LUGANO*; DEAUVILL*; CHESON*; RECIL; LYRIC CRITERIA", "LYRIC; IWG LYMPHOMA; *LYMPHOMA*", Elsewhere),
         new("iwCLL (chronic lymphocytic leukaemia)", "IWCLL*", "CLL", Elsewhere),
         new("RANO (brain tumours)", "RANO; IRANO; MRANO; RAPNO; RANO2; RANOBM; MACDONALD CRITERIA", "MACDONALD", Elsewhere),
         new("IMWG (multiple myeloma)", "IMWG*; INTERNATIONAL MYELOMA WORKING GROUP", "*MYELOMA*", Elsewhere),

@@ -91,7 +91,8 @@ internal sealed partial class WideVisits(Table table, ReadingSettings settings, 
         }
     }
 
-    private static bool IsMeasurement(string text) => !MissingText.Is(text)
+    /// <summary>True for a text that may be a size or a finding, in whatever spelling.</summary>
+    internal static bool IsMeasurement(string text) => !MissingText.Is(text)
         && (IsWord(text) || WideCell.Of(text) is var cell && (cell.MergedInto.Length > 0 || IsWord(cell.Word)) || Number().IsMatch(text));
 
     // Also in a spelling that no size has: <5, ~ 12, (12), ca. 12, about 9 mm.

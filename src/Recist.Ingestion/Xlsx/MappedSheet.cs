@@ -22,6 +22,7 @@ internal sealed class MappedSheet(string file, SheetContent sheet, HeadingPlace 
         {
             Sheet = sheet.Name,
             Mapping = mapping,
+            LowerHeadings = at.Lower,
             Titles = [.. sheet.Rows.Take(at.First).Select(r => Array.ConvertAll(r.Cells, c => c.Text ?? ""))],
         };
         var data = sheet.Rows.Skip(at.Last + 1).ToList();
