@@ -63,6 +63,11 @@ internal static class SdtmNewLesions
             }
         }
 
+        foreach (var known in lesions.All.Where(l => !l.IsDerived && l.Lesion.Role == LesionRole.New && mentioned[l.Draft].Contains(l.Lesion.Id)))
+        {
+            AddIdentified(known);
+        }
+
         foreach (var draft in subjects.Drafts)
         {
             DropGone(draft);
@@ -82,6 +87,17 @@ internal static class SdtmNewLesions
     /// <summary>The first scan of the visit that TU names; null where TR has no such visit.</summary>
     private static ScanDate? DateOf(TuLesion lesion) =>
         lesion.Draft.Parts.Where(p => p.Label is not null && p.Label == lesion.Visit).Select(p => (ScanDate?)p.Visit.Date).Order().FirstOrDefault();
+
+    /// <summary>A lesion that TU identifies at a visit, while TR has it at later visits only, is new at the visit of TU, as it is where the visits are sent one by one.</summary>
+    private static void AddIdentified(TuLesion known)
+    {
+        var first = known.Draft.Parts.Where(p => p.Visit.NewLesions.Any(n => n.Lesion == known.Lesion.Id)).MinBy(p => p.Visit.Date)!;
+        if (known.Visit is not null && (known.Date ?? DateOf(known)) is { } date && first.Label != known.Visit && first.Visit.Date.Earliest > date.Latest
+            && first.Visit.NewLesions.Any(n => n.Lesion == known.Lesion.Id && n.Status == NewLesionStatus.Unequivocal))
+        {
+            known.Draft.Parts.Add(Unmeasured(known, date));
+        }
+    }
 
     private static HashSet<string> Mentioned(PatientDraft draft)
     {
