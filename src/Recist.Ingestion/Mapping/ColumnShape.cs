@@ -51,7 +51,9 @@ internal sealed record ColumnShape(IReadOnlyList<string> Values)
     /// <param name="pattern">The pattern by which all values are dates.</param>
     public (string Value, string Swapped)? OnlyDecider(string pattern)
     {
-        if (pattern.Contains("MMM", StringComparison.Ordinal) || !pattern.Contains('d', StringComparison.Ordinal) || pattern.StartsWith('y'))
+        // With points between, the day stands first everywhere.
+        var isUsual = pattern.StartsWith('d') && pattern.Contains('.', StringComparison.Ordinal);
+        if (isUsual || pattern.Contains("MMM", StringComparison.Ordinal) || !pattern.Contains('d', StringComparison.Ordinal) || pattern.StartsWith('y'))
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal static class LostVisit
     /// <param name="column">Position of the column.</param>
     /// <param name="mapping">The mapping.</param>
     public static bool Is(Table source, int column, Mapping mapping) => mapping.Rules.Any(r => r.HasVisits) && Looks(source.Headings[column], mapping)
-        && source.Rows.Exists(r => WideVisits.IsMeasurement(r.Cells[column]));
+        && source.Rows.Exists(r => WideVisits.IsMeasurement(r.Cells[column]) || CellWords.Finding(r.Cells[column]) is not null);
 
     /// <summary>What to write, by how the mapping knows its visits.</summary>
     public static string Fix(Mapping mapping) => mapping.Visits.Count > 0

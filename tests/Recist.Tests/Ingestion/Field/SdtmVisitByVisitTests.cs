@@ -58,6 +58,20 @@ public class SdtmVisitByVisitTests
     }
 
     [Theory]
+    [InlineData("15")]
+    [InlineData("UNEQUIVOCAL")]
+    public void A_new_lesion_that_TR_has_later_only_is_new_at_the_visit_of_TU_in_one_file_and_in_three(string later)
+    {
+        const string Tu = "T1 TARGET SCREENING; N1 NEW WEEK_8";
+        string[] visits = ["SCREENING T1 40", "WEEK 8 T1 24", $"WEEK 16 T1 20; WEEK 16 N1 {later}"];
+        foreach (var uploads in new Reading[][] { [Upload(Tu, string.Join("; ", visits))], [.. visits.Select(v => Upload(Tu, v))], [.. visits.Reverse().Select(v => Upload(Tu, v))] })
+        {
+            var history = Assert.Single(Merged(uploads).Patients).History;
+            Assert.Equal([null, OverallResponse.PD, OverallResponse.PD], ResponseAssessor.Assess(history).Visits.Select(v => v.Overall));
+        }
+    }
+
+    [Theory]
     [InlineData("SCREENING", "T1 TARGET SCREENING; N1 NEW SCREENING", "SCREENING T1 40")] // TU alone names it there
     [InlineData("CT 1", "T1 TARGET CT_1; N1 NEW CT_1", "CT 1 T1 40; CT 1 N1 UNEQUIVOCAL")]
     [InlineData("BASELINE", "T1 TARGET BASELINE; N1 NEW BASELINE", "BASELINE T1 40; BASELINE N1 EQUIVOCAL")]

@@ -61,7 +61,7 @@ public class ProposedMappingTests
 
     [Theory]
     [InlineData("06.01.2025", "03.13.2025", "03.13.2025", "MM.dd.yyyy")]
-    [InlineData("06.01.2025", "13.03.2025", "13.03.2025", "dd.MM.yyyy")]
+    [InlineData("06/01/2025", "13/03/2025", "13/03/2025", "dd/MM/yyyy")]
     [InlineData("06/01/2025", "03/13/2025", "03/13/2025", "MM/dd/yyyy")]
     [InlineData("6/1/2025", "3/13/2025", "3/13/2025", "M/d/yyyy")]
     public void An_order_of_day_and_month_that_one_value_alone_says_is_asked(string first, string second, string named, string order)
